@@ -1,0 +1,2 @@
+/** An article as the stages of reading see it: its clean text with the way back to the original, and its sentences. */
+package dev.crosswire.extract.document;

@@ -1,0 +1,21 @@
+package dev.crosswire.extract.language;
+
+import java.util.List;
+
+/**
+ * A token with what the engine says of it. Words are numbered from 0 in their sentence.
+ *
+ * @param tag Penn Treebank part of speech
+ * @param head the index of the syntactic head, -1 for the root
+ * @param relation the dependency label to the head, in the CLEAR style (nsubj, dobj, pobj, relcl, root)
+ * @param name the BILOU tag of a named entity in OntoNotes' types (B-GPE, I-GPE, L-GPE, U-PERSON), O outside
+ * @param roles the arguments that this word heads
+ */
+public record Word(Token token, String lemma, String tag, int head, String relation, String name, List<Role> roles) {
+    public Word {
+        roles = List.copyOf(roles);
+    }
+
+    /** That a word heads an argument of the predicate at that index: A0, A1, AM-TMP as TMP, and so on (PropBank). */
+    public record Role(int predicate, String label) {}
+}
