@@ -1,0 +1,2 @@
+/** Who is who in a document: one canonical name an entity. */
+package dev.crosswire.extract.names;

@@ -1,0 +1,2 @@
+/** Where the events of a sentence happen. */
+package dev.crosswire.extract.place;

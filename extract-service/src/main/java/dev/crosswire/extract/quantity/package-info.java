@@ -1,0 +1,2 @@
+/** What a sentence counts and measures. */
+package dev.crosswire.extract.quantity;

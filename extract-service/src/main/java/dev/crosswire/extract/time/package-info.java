@@ -1,0 +1,2 @@
+/** When the events of a sentence happen. */
+package dev.crosswire.extract.time;
