@@ -1,0 +1,18 @@
+package dev.crosswire.api.reconcile;
+
+import dev.crosswire.contract.Fact;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A fact with all its claims.
+ *
+ * @param fact of revision 0; its lists of claims are cut at 50
+ * @param members the ids of every claim that is a value of the fact, in canonical order
+ */
+public record Reconciled(Fact fact, List<String> members) {
+    public Reconciled {
+        Objects.requireNonNull(fact, "fact");
+        members = List.copyOf(members);
+    }
+}
