@@ -1,5 +1,9 @@
 package dev.crosswire.contract;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
 /** The topics' default names; each service can be configured to others. Every key is an article id or a fact id. */
 public final class Topics {
     /** {@link Article}, one record a version, by article id; kept. */
@@ -14,6 +18,21 @@ public final class Topics {
     public static final String ARTICLES_DLQ = "articles-dlq";
     /** Readings that could not be reconciled, as they came, with the reason in headers. */
     public static final String READINGS_DLQ = "readings-dlq";
+
+    private static final String RETENTION = "retention.ms";
+    private static final Map<String, String> KEPT = Map.of(RETENTION, "-1");
+    private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
+    private static final Map<String, String> WEEK =
+            Map.of(RETENTION, Long.toString(Duration.ofDays(7).toMillis()));
+
+    /** Every topic, as whoever provisions them must create it; all are to have one partition count. */
+    public static final List<TopicSpec> ALL = List.of(
+            new TopicSpec(ARTICLES, KEPT),
+            new TopicSpec(READINGS, KEPT),
+            new TopicSpec(CLAIMS, WEEK),
+            new TopicSpec(FACTS, COMPACTED),
+            new TopicSpec(ARTICLES_DLQ, KEPT),
+            new TopicSpec(READINGS_DLQ, KEPT));
 
     private Topics() {}
 }
