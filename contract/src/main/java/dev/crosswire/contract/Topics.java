@@ -21,6 +21,9 @@ public final class Topics {
 
     private static final String RETENTION = "retention.ms";
     private static final Map<String, String> KEPT = Map.of(RETENTION, "-1");
+    /** A reading repeats its article's words and names: it may be longer than any article, which are 1 MiB at most. */
+    private static final Map<String, String> KEPT_LONG = Map.of(RETENTION, "-1", "max.message.bytes", "16777216");
+
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Map<String, String> WEEK =
             Map.of(RETENTION, Long.toString(Duration.ofDays(7).toMillis()));
@@ -28,11 +31,11 @@ public final class Topics {
     /** Every topic, as whoever provisions them must create it; all are to have one partition count. */
     public static final List<TopicSpec> ALL = List.of(
             new TopicSpec(ARTICLES, KEPT),
-            new TopicSpec(READINGS, KEPT),
+            new TopicSpec(READINGS, KEPT_LONG),
             new TopicSpec(CLAIMS, WEEK),
             new TopicSpec(FACTS, COMPACTED),
             new TopicSpec(ARTICLES_DLQ, KEPT),
-            new TopicSpec(READINGS_DLQ, KEPT));
+            new TopicSpec(READINGS_DLQ, KEPT_LONG));
 
     private Topics() {}
 }
