@@ -1,0 +1,2 @@
+/** The embedded language engine: tokens, tags, lemmas, dependencies, roles and names. */
+package dev.crosswire.extract.engine;
