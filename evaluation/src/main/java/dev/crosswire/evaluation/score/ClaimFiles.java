@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads claims from a file: one a line, an array, or a listing's page; in the flat form or in the API's. */
 public final class ClaimFiles {
@@ -48,7 +50,16 @@ public final class ClaimFiles {
         return flat;
     }
 
-    static List<ObjectNode> objects(Path file) throws IOException {
+    /** Fact id to status, in the file's order. */
+    public static Map<String, String> statuses(Path facts) throws IOException {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (ObjectNode fact : objects(facts)) {
+            statuses.put(fact.path("id").asText(), text(fact, "status"));
+        }
+        return statuses;
+    }
+
+    private static List<ObjectNode> objects(Path file) throws IOException {
         String text = Files.readString(file).strip();
         List<ObjectNode> objects = new ArrayList<>();
         if (text.startsWith("[")) {

@@ -1,6 +1,5 @@
 package dev.crosswire.evaluation.score;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,14 +42,7 @@ public final class ScoreCommand {
         return ScoreReport.text(scores, Integer.parseInt(options.getOrDefault("--misses", "0")));
     }
 
-    /** Fact id to status, in the file's order. */
-    static Map<String, String> statuses(String file) throws IOException {
-        Map<String, String> statuses = new LinkedHashMap<>();
-        if (file != null) {
-            for (ObjectNode fact : ClaimFiles.objects(Path.of(file))) {
-                statuses.put(fact.path("id").asText(), fact.path("status").asText(null));
-            }
-        }
-        return statuses;
+    private static Map<String, String> statuses(String file) throws IOException {
+        return file == null ? Map.of() : ClaimFiles.statuses(Path.of(file));
     }
 }

@@ -1,0 +1,63 @@
+package dev.crosswire.evaluation;
+
+import dev.crosswire.contract.Claim;
+import dev.crosswire.evaluation.score.ScoreReport;
+import dev.crosswire.evaluation.score.Scores;
+import dev.crosswire.evaluation.story.GoldClaims;
+import dev.crosswire.evaluation.story.Stories;
+import dev.crosswire.evaluation.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code evaluate [--gold-claims] [--misses N] [DIR…]}: reads and reconciles the seeds, and the stories in the
+ * directories, and prints the scores of each, and of the directories' stories pooled. With {@code --gold-claims}
+ * nothing is read: the gold's own claims are reconciled. Runs in the project's directory.
+ */
+public final class EvaluateCommand {
+    private EvaluateCommand() {}
+
+    public static void main(String[] args) throws IOException {
+        List<Path> directories = new ArrayList<>();
+        boolean goldClaims = true;
+        int misses = 0;
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--gold-claims" -> goldClaims = true;
+                case "--misses" -> misses = Integer.parseInt(args[++i]);
+                default -> directories.add(Path.of(args[i]));
+            }
+        }
+        Path project = Path.of("");
+        Measured measured = new Measured(project, GoldClaims::of);
+        print("seeds", measured.scores(List.of(Stories.seeds(project))), misses);
+        List<Story> further = further(directories);
+        for (Story story : further) {
+            print(story.name(), measured.scores(List.of(story)), misses);
+        }
+        if (further.size() > 1) {
+            print("the further stories together", measured.scores(further), 0);
+        }
+    }
+
+    private static List<Story> further(List<Path> directories) throws IOException {
+        List<Story> further = new ArrayList<>();
+        for (Path directory : directories) {
+            further.addAll(Stories.in(directory));
+        }
+        return further;
+    }
+
+    private static void print(String name, Scores scores, int misses) {
+        System.out.println("== " + name);
+        System.out.println(ScoreReport.text(scores, misses));
+    }
+
+    /** Where a story's claims come from. */
+    @FunctionalInterface
+    interface ClaimSource {
+        List<Claim> claims(Story story) throws IOException;
+    }
+}

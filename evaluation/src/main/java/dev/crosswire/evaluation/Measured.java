@@ -1,0 +1,51 @@
+package dev.crosswire.evaluation;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.contract.Claim;
+import dev.crosswire.evaluation.score.ClaimFiles;
+import dev.crosswire.evaluation.score.FlatClaim;
+import dev.crosswire.evaluation.score.Scorer;
+import dev.crosswire.evaluation.score.Scores;
+import dev.crosswire.evaluation.story.Story;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Scores stories: their claims, from wherever they come, and the view that the reconciler makes of them. */
+final class Measured {
+    private final Scorer scorer;
+    private final EvaluateCommand.ClaimSource source;
+    private final Map<String, List<Claim>> claimsOf = new HashMap<>();
+
+    Measured(Path project, EvaluateCommand.ClaimSource source) throws IOException {
+        this.scorer = new Scorer(project.resolve("evaluation/gold/aliases.json"));
+        this.source = source;
+    }
+
+    /** Pools the stories: one view of all their claims. */
+    Scores scores(List<Story> stories) throws IOException {
+        List<FlatClaim> gold = new ArrayList<>();
+        Map<String, String> goldFacts = new LinkedHashMap<>();
+        List<Article> articles = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Story story : stories) {
+            gold.addAll(ClaimFiles.gold(story.claims()));
+            goldFacts.putAll(ClaimFiles.statuses(story.facts()));
+            articles.addAll(story.articles());
+            claims.addAll(claims(story));
+        }
+        View view = View.of(articles, claims);
+        return scorer.score(gold, view.flat(), goldFacts, view.statuses());
+    }
+
+    private List<Claim> claims(Story story) throws IOException {
+        if (!claimsOf.containsKey(story.name())) {
+            claimsOf.put(story.name(), source.claims(story));
+        }
+        return claimsOf.get(story.name());
+    }
+}
