@@ -1,0 +1,70 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Publication;
+import dev.crosswire.contract.Published;
+import dev.crosswire.contract.Reading;
+import dev.crosswire.extract.attribution.Attributions;
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.document.DocumentReader;
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.EventFinder;
+import dev.crosswire.extract.language.LanguageEngine;
+import dev.crosswire.extract.names.Names;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an article: takes out every checkable claim that it makes. Safe for use by many threads, and deterministic: the
+ * same article gives the same reading.
+ */
+public final class ArticleReader {
+    /** Name and version. The version grows whenever the same article may give other claims. */
+    public static final String NAME = "crosswire/1";
+
+    private final DocumentReader documents;
+
+    public ArticleReader(LanguageEngine engine) {
+        this.documents = new DocumentReader(engine);
+    }
+
+    /** What the article says, or why nothing was read: it was withdrawn, is empty, or is not in English. */
+    public Reading read(Article article) {
+        if (article.withdrawn()) {
+            return skipped(article, article.inLanguage(), "withdrawn");
+        }
+        if (article.articleBody().isBlank()) {
+            return skipped(article, article.inLanguage(), "empty");
+        }
+        if (!English.is(article)) {
+            return skipped(article, article.inLanguage(), "not in English");
+        }
+        return reading(article, "en", claims(article), null);
+    }
+
+    private List<Claim> claims(Article article) {
+        Document document = documents.read(article);
+        Names names = Names.of(document);
+        Attributions attributions = Attributions.of(document, names);
+        LocalDate published = Published.day(article.datePublished());
+        ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < document.sentences().size(); i++) {
+            int sentence = i;
+            List<Event> events =
+                    EventFinder.find(document.sentences().get(i), word -> attributions.isCue(sentence, word));
+            claims.addAll(assembler.assemble(i, events));
+        }
+        return Repeats.without(claims);
+    }
+
+    private static Reading skipped(Article article, String language, String reason) {
+        return reading(article, language, List.of(), reason);
+    }
+
+    private static Reading reading(Article article, String language, List<Claim> claims, String skipped) {
+        return new Reading(article.id(), article.version(), NAME, language, Publication.of(article), claims, skipped);
+    }
+}

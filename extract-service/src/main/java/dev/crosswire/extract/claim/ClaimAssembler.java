@@ -1,0 +1,106 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.contract.Attribution;
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.Evidence;
+import dev.crosswire.contract.Place;
+import dev.crosswire.contract.Quantity;
+import dev.crosswire.contract.TimeSpan;
+import dev.crosswire.extract.attribution.Attributions;
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.quantity.FoundQuantity;
+import dev.crosswire.extract.quantity.QuantityFinder;
+import dev.crosswire.extract.status.EventStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Puts a sentence's claims together: an event, its participants' names, its quantity, place, time, status and source. */
+final class ClaimAssembler {
+    private static final Set<String> OUTSIDE =
+            Set.of("relcl", "acl", "advcl", "parataxis", "appos", "punct", "conj", "cc", "dep");
+
+    private final Document document;
+    private final Names names;
+    private final Attributions attributions;
+    private final LocalDate published;
+
+    ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
+        this.document = document;
+        this.names = names;
+        this.attributions = attributions;
+        this.published = published;
+    }
+
+    /** The claims of one sentence's events, in their order. */
+    List<Claim> assemble(int index, List<Event> events) {
+        Sentence sentence = document.sentences().get(index);
+        List<FoundQuantity> quantities = QuantityFinder.find(sentence);
+        Slots slots = new Slots(document, index, published);
+        List<Claim> claims = new ArrayList<>();
+        for (Event event : events) {
+            List<Counted> counted = Counted.of(sentence, event, quantities, events);
+            for (Counted count : counted) {
+                claims.add(claim(index, event, count, slots));
+            }
+        }
+        return claims;
+    }
+
+    private Claim claim(int index, Event event, Counted count, Slots slots) {
+        Sentence sentence = document.sentences().get(index);
+        EventStatus status = EventStatus.of(sentence, event.head());
+        Attribution source = attributions.at(index, event.head()).orElse(null);
+        List<Place> places = slots.places(event);
+        TimeSpan time = slots.time(event);
+        Article article = document.article();
+        Quantity quantity = count.quantity();
+        return ClaimIds.named(new Claim(
+                "-",
+                article.id(),
+                article.version(),
+                event.type(),
+                event.predicate(),
+                entities(index, event.agents()),
+                entities(index, event.targets()),
+                quantity,
+                places,
+                time,
+                status.polarity(),
+                status.modality(),
+                source,
+                evidence(index, count.from(), count.to()),
+                null));
+    }
+
+    private List<Entity> entities(int index, List<Integer> heads) {
+        Sentence sentence = document.sentences().get(index);
+        Set<Entity> found = new LinkedHashSet<>();
+        for (int head : heads) {
+            BitSet words = sentence.subtree(
+                    head, child -> OUTSIDE.contains(sentence.word(child).relation()));
+            String name = names.canonical(index, words, head);
+            if (name != null && !name.isBlank()) {
+                found.add(new Entity(name));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Evidence evidence(int index, int from, int to) {
+        Sentence sentence = document.sentences().get(index);
+        int start = document.text().original(sentence.word(from).token().start());
+        int end = document.text().originalEnd(sentence.word(to - 1).token().end());
+        String body = document.article().articleBody();
+        int first = body.offsetByCodePoints(0, start);
+        return new Evidence(body.substring(first, body.offsetByCodePoints(first, end - start)), start, end);
+    }
+}

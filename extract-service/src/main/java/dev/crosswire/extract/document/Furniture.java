@@ -1,0 +1,41 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.lexicon.Table;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows the lines of a web page that are no part of its article ({@code furniture.tsv}). */
+final class Furniture {
+    private static final int LONGEST = 400;
+    private static final List<Pattern> LINES = patterns("line");
+    private static final List<Pattern> TAILS = patterns("tail");
+
+    private Furniture() {}
+
+    private static List<Pattern> patterns(String kind) {
+        return Table.rows(Furniture.class, "furniture.tsv").stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> Pattern.compile(
+                        kind.equals("tail") ? "(?:" + row.get(1) + ")$" : row.get(1), Pattern.CASE_INSENSITIVE))
+                .toList();
+    }
+
+    /** Whether a line, stripped, is furniture as a whole. */
+    static boolean is(String line) {
+        return line.length() <= LONGEST
+                && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+    }
+
+    /** The length of a line without the furniture at its end. */
+    static int lengthWithoutTail(String line) {
+        String end = line.substring(Math.max(0, line.length() - LONGEST));
+        for (Pattern tail : TAILS) {
+            Matcher matcher = tail.matcher(end);
+            if (matcher.find()) {
+                return line.length() - end.length() + matcher.start();
+            }
+        }
+        return line.length();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.Token;
+import dev.crosswire.extract.lexicon.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of a sentence that is parsed on its own ({@code lifted.tsv}).
+ *
+ * @param commaFrom where the punctuation before it begins, {@code from} where there is none
+ * @param from its first word
+ * @param nameTo the word after its last, without the punctuation behind it
+ * @param to the word after its last, with the punctuation behind it
+ * @param source whether it names a source, and is no comparator
+ */
+record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
+    private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
+            + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+            + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
+    private static final Set<String> FINITE =
+            Set.of("is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says");
+    private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
+    private static final List<List<String>> COMPARATORS = phrases("comparator");
+    private static final List<List<String>> SOURCES = phrases("source");
+
+    private static List<List<String>> phrases(String kind) {
+        return Table.rows(Lifted.class, "lifted.tsv").stream()
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> List.of(row.get(1).split(" ")))
+                .sorted(Comparator.comparing(phrase -> -phrase.size()))
+                .toList();
+    }
+
+    boolean covers(int word) {
+        return word >= commaFrom && word < to;
+    }
+
+    /** The stretches to lift, in text order. */
+    static List<Lifted> in(List<Token> tokens) {
+        List<Lifted> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Lifted next = at(tokens, i);
+            if (next != null) {
+                found.add(next);
+            }
+            i = next == null ? i + 1 : next.to();
+        }
+        return found;
+    }
+
+    private static Lifted at(List<Token> tokens, int i) {
+        for (List<String> phrase : SOURCES) {
+            if (matches(tokens, i, phrase)) {
+                return source(tokens, i);
+            }
+        }
+        for (List<String> phrase : COMPARATORS) {
+            int to = i + phrase.size();
+            if (matches(tokens, i, phrase) && to < tokens.size() && numeral(tokens.get(to))) {
+                return new Lifted(i, i, to, to, false);
+            }
+        }
+        return null;
+    }
+
+    private static Lifted source(List<Token> tokens, int from) {
+        int to = from + 2;
+        while (to < tokens.size() && !ends(tokens, to)) {
+            to++;
+        }
+        boolean comma = to < tokens.size() && tokens.get(to).form().equals(",");
+        boolean before = from > 0 && tokens.get(from - 1).form().equals(",");
+        if (to == from + 2 || from == 0 && to + 1 >= tokens.size()) {
+            return null;
+        }
+        return new Lifted(before ? from - 1 : from, from, to, comma && (before || from == 0) ? to + 1 : to, true);
+    }
+
+    private static boolean ends(List<Token> tokens, int i) {
+        String form = tokens.get(i).form();
+        boolean turns = form.equals("and") || form.equals("but");
+        boolean clause = turns
+                && i + 1 < tokens.size()
+                && FINITE.contains(tokens.get(i + 1).form());
+        return clause || ENDS.contains(form);
+    }
+
+    private static boolean matches(List<Token> tokens, int at, List<String> phrase) {
+        if (at + phrase.size() > tokens.size()) {
+            return false;
+        }
+        for (int k = 0; k < phrase.size(); k++) {
+            if (!tokens.get(at + k).form().toLowerCase(Locale.ROOT).equals(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean numeral(Token token) {
+        return NUMERAL.matcher(token.form().toLowerCase(Locale.ROOT)).matches();
+    }
+}

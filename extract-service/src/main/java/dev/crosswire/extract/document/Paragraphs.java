@@ -1,0 +1,42 @@
+package dev.crosswire.extract.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The paragraphs of a clean text: its lines, but for site furniture and what was said before word by word. */
+final class Paragraphs {
+    private static final int LONG = 60;
+
+    private Paragraphs() {}
+
+    /** Where a paragraph stands in the clean text, half-open. */
+    record Span(int start, int end) {}
+
+    static List<Span> of(String clean) {
+        List<Span> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int start = 0;
+        while (start < clean.length()) {
+            int end = clean.indexOf('\n', start);
+            end = end < 0 ? clean.length() : end;
+            String line = clean.substring(start, end);
+            String stripped = line.strip();
+            if (!stripped.isEmpty() && !Furniture.is(stripped) && isNew(stripped, seen)) {
+                found.add(new Span(start, start + Furniture.lengthWithoutTail(line)));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    /** A short line may be said twice ("Thank you."); only what carries a sentence is known as a repeat. */
+    private static boolean isNew(String line, Set<String> seen) {
+        String key = line.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return seen.add(key) || key.length() < LONG && key.split(" ").length < 4;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.LanguageEngine;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Token;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells a sentence's structure, and mends what parsers get wrong about news: comparators before numerals and sources
+ * ("according to …") are lifted out before parsing and put back as dependents; where the sentence's root then has no
+ * subject, an opening phrase that ends at a comma is parsed on its own.
+ */
+final class SentenceReader {
+    private static final Set<String> OPENERS = Set.of(
+            "despite",
+            "following",
+            "after",
+            "before",
+            "since",
+            "while",
+            "as",
+            "in",
+            "on",
+            "at",
+            "during",
+            "amid",
+            "with",
+            "under",
+            "for",
+            "by",
+            "to",
+            "from",
+            "although",
+            "though",
+            "when",
+            "if",
+            "because",
+            "until",
+            "upon",
+            "citing",
+            "besides",
+            "unlike",
+            "like",
+            "among",
+            "against",
+            "given",
+            "prior",
+            "amidst",
+            "of",
+            "over");
+    private static final int SHORT = 4;
+
+    private final LanguageEngine engine;
+
+    SentenceReader(LanguageEngine engine) {
+        this.engine = engine;
+    }
+
+    Sentence read(List<Token> tokens) {
+        List<Lifted> lifted = Lifted.in(tokens);
+        List<Integer> kept = IntStream.range(0, tokens.size())
+                .filter(i -> lifted.stream().noneMatch(span -> span.covers(i)))
+                .boxed()
+                .toList();
+        if (kept.isEmpty() || lifted.isEmpty() && !opens(tokens)) {
+            return engine.analyse(tokens);
+        }
+        Assembly whole = new Assembly(tokens);
+        int root = main(tokens, kept, whole);
+        for (Lifted span : lifted) {
+            if (span.source()) {
+                source(tokens, span, root, whole);
+            } else {
+                whole.attach(span.from(), span.to(), following(kept, span.to()), "quantmod");
+            }
+        }
+        return whole.sentence();
+    }
+
+    private static int following(List<Integer> kept, int to) {
+        return kept.stream().filter(i -> i >= to).findFirst().orElse(kept.get(kept.size() - 1));
+    }
+
+    private static boolean opens(List<Token> tokens) {
+        return tokens.size() > SHORT && OPENERS.contains(lower(tokens.get(0)));
+    }
+
+    /** Parses the words that were kept, an opening phrase apart where that helps; answers the root's index. */
+    private int main(List<Token> tokens, List<Integer> kept, Assembly whole) {
+        List<Token> words = kept.stream().map(tokens::get).toList();
+        Sentence parsed = engine.analyse(words);
+        int comma = hasSubject(parsed, root(parsed)) || !opens(words) ? -1 : comma(words);
+        if (comma > 0 && comma + SHORT < words.size()) {
+            Sentence rest = engine.analyse(words.subList(comma + 1, words.size()));
+            int restRoot = root(rest);
+            if (restRoot >= 0 && hasSubject(rest, restRoot)) {
+                int top = kept.get(comma + 1 + restRoot);
+                whole.put(rest, kept.subList(comma + 1, kept.size()), -1, "root");
+                whole.put(engine.analyse(words.subList(0, comma)), kept.subList(0, comma), top, "prep");
+                whole.attach(kept.get(comma), kept.get(comma) + 1, top, "punct");
+                return top;
+            }
+        }
+        whole.put(parsed, kept, -1, "root");
+        return kept.get(Math.max(0, root(parsed)));
+    }
+
+    private void source(List<Token> tokens, Lifted span, int root, Assembly whole) {
+        int according = span.from();
+        whole.attach(according, according + 1, root, "prep");
+        whole.attach(according + 1, according + 2, according, "prep");
+        int to = span.nameTo();
+        List<Integer> name = IntStream.range(according + 2, to).boxed().toList();
+        whole.put(engine.analyse(tokens.subList(according + 2, to)), name, according + 1, "pobj");
+        whole.attach(to, span.to(), root, "punct");
+        whole.attach(span.commaFrom(), span.from(), root, "punct");
+    }
+
+    private static int comma(List<Token> words) {
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).form().equals(","))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static int root(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.word(i).head() < 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean hasSubject(Sentence sentence, int root) {
+        return root >= 0
+                && sentence.word(root).tag().startsWith("VB")
+                && sentence.child(root, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl") >= 0;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** A sentence put together from parts that were parsed on their own. */
+    private static final class Assembly {
+        private final List<Token> tokens;
+        private final Word[] words;
+
+        Assembly(List<Token> tokens) {
+            this.tokens = tokens;
+            this.words = new Word[tokens.size()];
+        }
+
+        /** Puts a part in: its word k is the sentence's word {@code at.get(k)}; its roots hang on {@code head}. */
+        void put(Sentence part, List<Integer> at, int head, String relation) {
+            for (int k = 0; k < part.size(); k++) {
+                Word word = part.word(k);
+                boolean top = word.head() < 0;
+                List<Word.Role> roles = word.roles().stream()
+                        .map(role -> new Word.Role(at.get(role.predicate()), role.label()))
+                        .toList();
+                words[at.get(k)] = new Word(
+                        word.token(),
+                        word.lemma(),
+                        word.tag(),
+                        top ? head : at.get(word.head()),
+                        top ? relation : word.relation(),
+                        word.name(),
+                        roles);
+            }
+        }
+
+        /** Attaches plain words to a head. */
+        void attach(int from, int to, int head, String relation) {
+            for (int i = from; i < to; i++) {
+                Token token = tokens.get(i);
+                String tag = relation.equals("punct") ? token.form() : relation.equals("prep") ? "IN" : "RB";
+                words[i] = new Word(token, lower(token), tag, head, relation, "O", List.of());
+            }
+        }
+
+        Sentence sentence() {
+            List<Word> all = new ArrayList<>(List.of(words));
+            return new Sentence(all);
+        }
+    }
+}

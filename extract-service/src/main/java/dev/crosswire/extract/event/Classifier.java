@@ -1,0 +1,211 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells a word's type of event by the ontology, from the word and what stands around it. */
+final class Classifier {
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    private final Sentence sentence;
+
+    Classifier(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** A type and the name of the event's word. */
+    record Reading(EventType type, String predicate) {}
+
+    /** What a verb that stands in a clause tells of; no type where the ontology has none for it. */
+    Optional<EventType> verb(Clause clause, int verb) {
+        List<String> keys = keys(verb);
+        for (String key : keys) {
+            Optional<EventType> conditional = match("verb", key, clause, verb, true);
+            if (conditional.isPresent()) {
+                return conditional;
+            }
+            Optional<EventType> light =
+                    key.contains(" ") && !LEXICON.behaves(key, "light", "verb") ? Optional.empty() : light(clause, key);
+            if (light.isPresent()) {
+                return light;
+            }
+            Optional<EventType> plain = match("verb", key, clause, verb, false);
+            if (plain.isPresent()) {
+                return plain;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The type of the object of a light verb, or of the subject of a verb that only says that something happens. */
+    private Optional<EventType> light(Clause clause, String key) {
+        if (LEXICON.behaves(key, "light", "verb")) {
+            List<Integer> objects = new ArrayList<>(clause.objects());
+            objects.addAll(clause.prepositional("in", "to", "under"));
+            for (int object : objects) {
+                Optional<EventType> type = noun(object);
+                if (type.isPresent()) {
+                    return type;
+                }
+            }
+        }
+        int subject = clause.subject();
+        if (LEXICON.behaves(key, "subject-light", "verb") && subject >= 0) {
+            return noun(subject);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EventType> match(String part, String key, Clause clause, int at, boolean conditional) {
+        return LEXICON.entries(part, key).stream()
+                .filter(entry -> entry.conditional() == conditional)
+                .filter(entry -> !conditional || holds(entry, clause, at))
+                .map(Lexicon.Entry::type)
+                .findFirst();
+    }
+
+    private boolean holds(Lexicon.Entry entry, Clause clause, int verb) {
+        return entry.alternatives().stream()
+                .anyMatch(tests -> tests.stream().allMatch(test -> holds(test, clause, verb)));
+    }
+
+    private boolean holds(Lexicon.Test test, Clause clause, int verb) {
+        return switch (test.slot()) {
+            case "object" -> objects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "with" -> with(verb, test.value());
+            default -> throw new IllegalStateException("no test of " + test.slot());
+        };
+    }
+
+    private List<Integer> objects(Clause clause) {
+        List<Integer> objects = new ArrayList<>(clause.objects());
+        if (objects.isEmpty()) {
+            objects.addAll(clause.prepositional("on", "in", "at", "into", "for", "from", "of", "to", "against"));
+        }
+        return objects;
+    }
+
+    private List<Integer> subjects(Clause clause) {
+        return clause.passive() ? clause.byPhrase() : clause.subject() < 0 ? List.of() : List.of(clause.subject());
+    }
+
+    /** Whether a preposition, a particle or a word of that class stands with the verb. */
+    private boolean with(int verb, String word) {
+        return sentence.children(verb).stream().anyMatch(child -> {
+            String form = lemma(child);
+            int object = sentence.child(child, "pobj");
+            return form.equals(word)
+                    || LEXICON.is(form, word)
+                    || object >= 0 && isA(object, word)
+                    || sentence.word(child).relation().equals("npadvmod") && isA(child, word);
+        });
+    }
+
+    /** Whether a noun phrase is of a class: its head, its compound, what it is a number or a wave of, a conjunct. */
+    private boolean isA(int noun, String nounClass) {
+        if (isOne(noun, nounClass)) {
+            return true;
+        }
+        for (int child : sentence.children(noun)) {
+            String relation = sentence.word(child).relation();
+            int object = lemma(child).equals("of") ? sentence.child(child, "pobj") : -1;
+            boolean conjunct = relation.equals("conj") && isOne(child, nounClass);
+            if (conjunct || object >= 0 && isOne(object, nounClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(int noun, String nounClass) {
+        Word word = sentence.word(noun);
+        String lemma = Clause.lemma(word);
+        if (LEXICON.is(lemma, nounClass) || LEXICON.is(compound(noun), nounClass)) {
+            return true;
+        }
+        boolean person = word.name().endsWith("PERSON") || word.tag().equals("PRP") && !lemma.matches("it|they|them");
+        boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
+        boolean company = word.name().endsWith("ORG");
+        boolean number = word.name().endsWith("PERCENT");
+        boolean money = word.name().endsWith("MONEY");
+        return nounClass.equals("person") && person
+                || nounClass.equals("territory") && country
+                || nounClass.equals("company") && company
+                || nounClass.equals("percent") && number
+                || nounClass.equals("money") && money;
+    }
+
+    private String compound(int noun) {
+        int modifier = sentence.child(noun, "compound", "amod");
+        return modifier < 0 ? "" : lemma(modifier) + " " + lemma(noun);
+    }
+
+    /** What a noun tells of, where it names an event; longer names first ("drone strike", then "strike"). */
+    Optional<EventType> noun(int noun) {
+        Optional<EventType> own = LEXICON.entries("noun", compound(noun)).stream()
+                .findFirst()
+                .or(() -> LEXICON.entries("noun", lemma(noun)).stream().findFirst())
+                .map(Lexicon.Entry::type);
+        if (own.isPresent()) {
+            return own;
+        }
+        int of = sentence.children(noun).stream()
+                .filter(child -> lemma(child).equals("of"))
+                .findFirst()
+                .orElse(-1);
+        int object = of < 0 ? -1 : sentence.child(of, "pobj");
+        boolean group = List.of("wave", "series", "round", "string", "number", "lot", "couple", "kind", "spate", "set")
+                .contains(lemma(noun));
+        return group && object >= 0 ? noun(object) : Optional.empty();
+    }
+
+    /** What an adjective or adverb after a copula tells of. */
+    Optional<EventType> adjective(int word, Clause clause) {
+        return match("adjective", lemma(word), clause, word, true)
+                .or(() -> match("adjective", lemma(word), clause, word, false));
+    }
+
+    /** The names under which the ontology may know a verb, the longest first. */
+    List<String> keys(int verb) {
+        String lemma = lemma(verb);
+        List<String> keys = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.word(child).relation();
+            String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
+            if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
+                int object = sentence.child(child, "pobj");
+                if (object >= 0) {
+                    keys.add(lemma + " " + form + " " + lemma(object));
+                }
+                keys.add(lemma + " " + form);
+                keys.add(lemma + " " + lemma(child));
+            }
+        }
+        keys.removeIf(key -> !LEXICON.known("verb", key)
+                && !LEXICON.behaves(key, "light", "verb")
+                && !LEXICON.behaves(key, "subject-light", "verb"));
+        keys.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        keys.add(lemma);
+        return keys;
+    }
+
+    /** The name of a verb's event: its lemma, with its particle or the words of its idiom. */
+    String name(int verb) {
+        String longest = keys(verb).get(0);
+        int particle = sentence.child(verb, "prt");
+        if (longest.contains(" ")) {
+            return longest;
+        }
+        return particle < 0 ? lemma(verb) : lemma(verb) + " " + lemma(particle);
+    }
+
+    private String lemma(int index) {
+        return Clause.lemma(sentence.word(index));
+    }
+}

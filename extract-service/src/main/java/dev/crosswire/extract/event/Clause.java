@@ -1,0 +1,225 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A verb with what stands around it: its subject, objects, particles; control, raising, relatives and passives undone. */
+final class Clause {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+
+    private final Sentence sentence;
+    private final int verb;
+
+    Clause(Sentence sentence, int verb) {
+        this.sentence = sentence;
+        this.verb = verb;
+    }
+
+    Word word(int index) {
+        return sentence.word(index);
+    }
+
+    static String lemma(Word word) {
+        return word.lemma() == null
+                ? word.token().form().toLowerCase(Locale.ROOT)
+                : word.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma() {
+        return lemma(word(verb));
+    }
+
+    String lemma(int index) {
+        return index < 0 ? "" : lemma(word(index));
+    }
+
+    boolean passive() {
+        return sentence.child(verb, "auxpass", "nsubjpass", "agent") >= 0
+                || word(verb).tag().equals("VBN")
+                        && sentence.child(verb, "aux", "auxpass") < 0
+                        && Set.of("acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp")
+                                .contains(word(verb).relation())
+                        && sentence.child(verb, "dobj") < 0;
+    }
+
+    /** The verb that this one hangs on where the two make one event ("is set to speak"): the topmost such, or itself. */
+    int top() {
+        Lexicon lexicon = Lexicon.INSTANCE;
+        int top = verb;
+        Set<Integer> seen = new HashSet<>();
+        while (seen.add(top)) {
+            int up = word(top).head();
+            String relation = word(top).relation();
+            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd")) {
+                break;
+            }
+            if (isVerb(up) && lexicon.behaves(lemma(up), "raising", "verb")) {
+                top = up;
+            } else if (lexicon.behaves(lemma(up), "raising", "adjective")
+                    && word(up).head() >= 0
+                    && isVerb(word(up).head())) {
+                top = word(up).head();
+            } else {
+                break;
+            }
+        }
+        return top;
+    }
+
+    boolean isVerb(int index) {
+        return index >= 0 && word(index).tag().startsWith("VB");
+    }
+
+    /** The subject's head word in the text's own words (a relative pronoun stays one), -1 where there is none. */
+    int ownSubject() {
+        int found = subjectAt(verb);
+        int at = verb;
+        int top = top();
+        while (found < 0 && at != top) {
+            at = word(at).head();
+            found = subjectAt(at);
+        }
+        return found;
+    }
+
+    private int subjectAt(int index) {
+        return sentence.children(index).stream()
+                .filter(child -> SUBJECTS.contains(word(child).relation()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The subject's head word, with relatives, coordination, control and participles resolved; -1 where there is none. */
+    int subject() {
+        return subject(verb, 0);
+    }
+
+    private int subject(int index, int depth) {
+        Clause clause = new Clause(sentence, index);
+        int own = clause.ownSubject();
+        if (own >= 0 && !isRelative(own)) {
+            return own;
+        }
+        int top = clause.top();
+        int head = word(top).head();
+        if (head < 0 || depth > 8) {
+            return -1;
+        }
+        return switch (word(top).relation()) {
+            case "relcl" -> own >= 0 ? head : -1;
+            case "acl" -> head;
+            case "conj", "xcomp", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
+            case "pcomp" -> preposition(head, depth);
+            default -> -1;
+        };
+    }
+
+    private int preposition(int preposition, int depth) {
+        int head = word(preposition).head();
+        return isVerb(head) ? subject(head, depth + 1) : -1;
+    }
+
+    boolean isRelative(int index) {
+        return word(index).tag().startsWith("W")
+                || word(index).tag().equals("DT") && lemma(index).equals("that");
+    }
+
+    /** The head words of what the verb acts on: objects, a passive's subject, a relative's antecedent. */
+    List<Integer> objects() {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (passive()) {
+            int subject = subject();
+            if (subject >= 0) {
+                found.add(subject);
+            }
+        }
+        for (int child : sentence.children(verb)) {
+            String relation = word(child).relation();
+            if (relation.equals("dobj") || relation.equals("attr") || relation.equals("dative") && isNoun(child)) {
+                found.add(isRelative(child) ? antecedent(child) : child);
+            }
+        }
+        found.remove(-1);
+        return withConjuncts(new ArrayList<>(found));
+    }
+
+    private boolean isNoun(int index) {
+        return word(index).tag().startsWith("NN") || word(index).tag().startsWith("PRP");
+    }
+
+    private int antecedent(int relative) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 6; steps++) {
+            if (word(at).relation().equals("relcl")) {
+                return word(at).head();
+            }
+            at = word(at).head();
+        }
+        return -1;
+    }
+
+    List<Integer> withConjuncts(List<Integer> heads) {
+        List<Integer> all = new ArrayList<>();
+        List<Integer> open = new ArrayList<>(heads);
+        while (!open.isEmpty()) {
+            int next = open.remove(0);
+            if (!all.contains(next)) {
+                all.add(next);
+                for (int child : sentence.children(next)) {
+                    if (word(child).relation().equals("conj") && !isVerb(child)) {
+                        open.add(child);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The head words of a preposition's objects, for prepositions that stand with the verb. */
+    List<Integer> prepositional(String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            Word word = word(child);
+            boolean preposition = word.relation().equals("prep")
+                    || word.relation().equals("agent")
+                    || word.relation().equals("dative")
+                    || word.relation().equals("advmod");
+            if (preposition && (wanted.isEmpty() || wanted.contains(lemma(child)))) {
+                int object = sentence.child(child, "pobj", "pmod");
+                int deeper = sentence.child(child, "prep");
+                if (object >= 0) {
+                    found.add(object);
+                } else if (deeper >= 0 && sentence.child(deeper, "pobj") >= 0) {
+                    found.add(sentence.child(deeper, "pobj"));
+                }
+            }
+        }
+        return withConjuncts(found);
+    }
+
+    /** Who does it: a passive's "by", else nobody. */
+    List<Integer> byPhrase() {
+        return prepositional("by");
+    }
+
+    /** The heads that the role labeller gives one of these labels for this verb, prepositions passed over. */
+    List<Integer> roles(String... labels) {
+        List<String> wanted = List.of(labels);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            for (Word.Role role : word(i).roles()) {
+                if (role.predicate() == verb && wanted.contains(role.label())) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+}

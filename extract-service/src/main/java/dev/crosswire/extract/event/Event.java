@@ -1,0 +1,39 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * An event that a sentence asserts, denies or foresees. Indices are of words in the sentence.
+ *
+ * @param predicate the lemma of the word that carries it ({@code shoot down}, {@code be dead})
+ * @param head the word that carries it
+ * @param agents the head words of who does it
+ * @param targets the head words of whom or what it is done to
+ * @param scope the words that belong to it and to no other event
+ * @param from the first word of the clause that carries it
+ * @param to the word after its last
+ * @param nominal whether a noun carries it
+ */
+public record Event(
+        EventType type,
+        String predicate,
+        int head,
+        List<Integer> agents,
+        List<Integer> targets,
+        BitSet scope,
+        int from,
+        int to,
+        boolean nominal) {
+    public Event {
+        agents = List.copyOf(agents);
+        targets = List.copyOf(targets);
+        scope = (BitSet) scope.clone();
+    }
+
+    @Override
+    public BitSet scope() {
+        return (BitSet) scope.clone();
+    }
+}

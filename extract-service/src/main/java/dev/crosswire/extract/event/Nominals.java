@@ -1,0 +1,115 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Finds the nouns that name an event of their own: one with an actor, a place or a time, told by no verb yet. */
+final class Nominals {
+    private static final Set<String> CLOSED = Set.of("poss", "det");
+    private final Sentence sentence;
+    private final Classifier classifier;
+    private final Spans spans;
+    private final IntPredicate cue;
+    private final List<Event> told;
+
+    Nominals(Sentence sentence, Classifier classifier, Spans spans, IntPredicate cue, List<Event> told) {
+        this.sentence = sentence;
+        this.classifier = classifier;
+        this.spans = spans;
+        this.cue = cue;
+        this.told = told;
+    }
+
+    List<Event> find() {
+        List<Event> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.word(i).tag().matches("NNS?")
+                    && !sentence.word(i).relation().matches("compound|nmod|poss")) {
+                Optional<EventType> type = classifier.noun(i);
+                if (type.isPresent() && stands(i, type.get())) {
+                    found.add(event(i, type.get()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a noun is a claim: it has arguments of its own, and no verb tells the same. */
+    private boolean stands(int noun, EventType type) {
+        if (isTold(noun, type)) {
+            return false;
+        }
+        int arguments = 0;
+        boolean actor = false;
+        boolean anchored = false;
+        for (int child : sentence.children(noun)) {
+            Word word = sentence.word(child);
+            String lemma = Clause.lemma(word);
+            boolean name = isName(child) || hasName(child);
+            actor |= (word.relation().matches("poss|amod|compound|nmod")) && isName(child);
+            actor |= word.relation().equals("prep") && Set.of("by", "between").contains(lemma);
+            anchored |= word.relation().matches("npadvmod")
+                    || word.relation().equals("prep")
+                            && name
+                            && Set.of("in", "on", "at", "against", "near", "of").contains(lemma);
+            arguments += CLOSED.contains(word.relation()) ? 0 : 1;
+        }
+        boolean reported = isReported(noun);
+        return actor && anchored || reported && arguments > 0;
+    }
+
+    /** Whether the noun is what a cue reports ("reported two strikes on …"). */
+    private boolean isReported(int noun) {
+        Word word = sentence.word(noun);
+        return word.relation().equals("dobj") && word.head() >= 0 && cue.test(word.head());
+    }
+
+    /** Whether an event that was found is that noun's: its verb's object or subject, or of its type around it. */
+    private boolean isTold(int noun, EventType type) {
+        for (Event event : told) {
+            boolean argument = event.targets().contains(noun) || event.agents().contains(noun);
+            boolean within = event.scope().get(noun) && event.type() == type;
+            if (argument || within) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int index) {
+        return sentence.word(index).name().matches(".*(GPE|ORG|PERSON|NORP|LOC|FAC)");
+    }
+
+    private boolean hasName(int preposition) {
+        int object = sentence.child(preposition, "pobj");
+        return object >= 0 && (isName(object) || sentence.word(object).name().matches(".*(DATE|TIME)"));
+    }
+
+    private Event event(int noun, EventType type) {
+        BitSet scope = spans.phrase(noun);
+        int from = scope.nextSetBit(0);
+        List<Integer> agents = new ArrayList<>();
+        List<Integer> targets = new ArrayList<>();
+        Clause clause = new Clause(sentence, noun);
+        for (int child : sentence.children(noun)) {
+            if (sentence.word(child).relation().matches("poss|amod|compound|nmod") && isName(child)) {
+                agents.add(child);
+            }
+        }
+        agents.addAll(clause.prepositional("by", "between", "with"));
+        targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
+        targets.removeAll(agents);
+        return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);
+    }
+
+    private String nameOf(int noun) {
+        return NounVerbs.verbOf(Clause.lemma(sentence.word(noun)));
+    }
+}
