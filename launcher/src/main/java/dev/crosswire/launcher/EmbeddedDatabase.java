@@ -3,11 +3,18 @@ package dev.crosswire.launcher;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A real PostgreSQL as a process of its own, durable as in production, listening on 127.0.0.1 alone. */
 public final class EmbeddedDatabase implements AutoCloseable {
+    public static final String USERNAME = "postgres";
+    public static final String PASSWORD = "postgres";
+
     private static final Duration STARTUP = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
@@ -23,6 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts on the data in {@code directory}, which is created where it is missing, and kept. */
     public static EmbeddedDatabase start(Path directory, int port) {
+        stopLeftover(directory.resolve("data/postmaster.pid"));
         return start(EmbeddedPostgres.builder()
                 .setPort(port)
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
@@ -38,28 +46,71 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** The library's defaults trade durability for speed: all three must be set back. */
+    /**
+     * PostgreSQL runs on where its keeper was killed. Asked to end, it ends in order once its clients are gone; a
+     * process id that was given anew since is told by its command.
+     */
+    private static void stopLeftover(Path pidFile) {
+        try {
+            if (!Files.exists(pidFile)) {
+                return;
+            }
+            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+            ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + pidFile, e);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info().command().orElse("").contains("postgres");
+    }
+
+    private static void stop(ProcessHandle process) {
+        process.destroy();
+        try {
+            process.onExit().get(STARTUP.toSeconds() / 4, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The library's defaults trade durability for speed: all three must be set back. The locale is the same anywhere. */
     private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {
         return builder.setPGStartupWait(STARTUP)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", Ports.HOST)
+                .setServerConfig("unix_socket_directories", "")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "64MB");
     }
 
+    /** With schemas to be created by whoever owns them. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://" + Ports.HOST + ":" + server.getPort() + "/" + username();
+        return jdbcUrl(server.getPort());
+    }
+
+    public static String jdbcUrl(int port) {
+        return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/postgres";
     }
 
     /** A superuser; nobody is asked for a password on 127.0.0.1. */
     public String username() {
-        return "postgres";
+        return USERNAME;
     }
 
     public String password() {
-        return "postgres";
+        return PASSWORD;
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The embedded run: a real broker, a real database and the three services, started and stopped together. */
+/** A real broker and a real database out of Maven artifacts, for the embedded run and for every service's tests. */
 package dev.crosswire.launcher;

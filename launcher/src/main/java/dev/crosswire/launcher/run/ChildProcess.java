@@ -1,0 +1,158 @@
+package dev.crosswire.launcher.run;
+
+import dev.crosswire.launcher.run.ProcessSpec.Ready;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** A process of the run, in a session of its own where the system can, so that Ctrl-C reaches the launcher alone. */
+final class ChildProcess {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final List<String> SETSID = List.of("/usr/bin/setsid", "/bin/setsid");
+
+    private final ProcessSpec spec;
+    private final Process process;
+    private final Path log;
+    private final long started = System.nanoTime();
+
+    private ChildProcess(ProcessSpec spec, Process process, Path log) {
+        this.spec = spec;
+        this.process = process;
+        this.log = log;
+    }
+
+    static ChildProcess start(ProcessSpec spec, DataDirectory data) {
+        try {
+            if (spec.ready() instanceof Ready.WhenFile file) {
+                Files.deleteIfExists(file.file());
+            }
+            Path log = freshLog(data.log(spec.name()));
+            ProcessBuilder builder = new ProcessBuilder(command(spec, data))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .redirectInput(new File("/dev/null"));
+            builder.environment().putAll(spec.environment());
+            builder.environment()
+                    .put("PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+            return new ChildProcess(spec, builder.start(), log);
+        } catch (IOException e) {
+            throw new RunFailure(spec.name() + " cannot be started: " + e.getMessage());
+        }
+    }
+
+    /** The log of the start before stays beside the new one: it may tell why there had to be a new one. */
+    private static Path freshLog(Path log) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, Path.of(log + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log;
+    }
+
+    private static List<String> command(ProcessSpec spec, DataDirectory data) {
+        List<String> command = new ArrayList<>();
+        SETSID.stream()
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .ifPresent(command::add);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + spec.heap());
+        command.add("-XX:+UseSerialGC");
+        command.addAll(spec.jvm());
+        command.addAll(ClassDataArchive.options(
+                data.archive(spec.name()), spec.classPath(), Runtime.version().feature()));
+        command.add("-cp");
+        command.add(spec.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.addAll(spec.main());
+        return command;
+    }
+
+    ProcessSpec spec() {
+        return spec;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    boolean isReady() {
+        if (spec.ready() instanceof Ready.WhenFile file) {
+            return Files.exists(file.file());
+        } else if (spec.ready() instanceof Ready.WhenHttp http) {
+            return answers(http);
+        }
+        throw new IllegalArgumentException("unknown " + spec.ready());
+    }
+
+    private static boolean answers(Ready.WhenHttp http) {
+        HttpRequest request = HttpRequest.newBuilder(http.address())
+                .timeout(Duration.ofSeconds(3))
+                .build();
+        try {
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Asks it to end; ends it by force where it does not within {@code patience}. */
+    void stop(Duration patience) {
+        process.destroy();
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void askToStop() {
+        process.destroy();
+    }
+
+    /** The log's last lines. */
+    List<String> tail(int lines) {
+        try {
+            List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return all.subList(Math.max(0, all.size() - lines), all.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + log, e);
+        }
+    }
+
+    Path log() {
+        return log;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.crosswire.launcher.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the built project lies. */
+record Installation(Path home) {
+    Path seeds() {
+        return home.resolve("seeds");
+    }
+
+    /** The jars that this JVM itself runs on; directories, as in tests, are no jars. */
+    static List<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .toList();
+    }
+
+    /** A service's one jar. */
+    Path service(String name) {
+        Path target = home.resolve(name).resolve("target");
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "*-runner.jar")) {
+            for (Path jar : jars) {
+                return jar;
+            }
+        } catch (java.nio.file.NoSuchFileException e) {
+            throw new RunFailure(name + " is not built; start it by ./crosswire up.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + target, e);
+        }
+        throw new RunFailure(name + " is not built; start it by ./crosswire up.");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.crosswire.launcher.run;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The launcher's command line; {@code ./crosswire} calls it. */
+public final class Main {
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("crosswire.home", ".")).toAbsolutePath();
+        try {
+            run(Options.parse(List.of(args), home.resolve(".crosswire")), new Installation(home));
+        } catch (RunFailure e) {
+            System.err.println("crosswire: " + e.getMessage());
+            System.exit(FAILED);
+        }
+    }
+
+    private static void run(Options options, Installation installation) {
+        Terminal terminal = Terminal.fromProperties();
+        switch (options.command()) {
+            case UP -> new Up(options, installation, terminal).run();
+            case STATUS -> new StatusReport(options).lines().forEach(terminal.out()::println);
+        }
+    }
+}

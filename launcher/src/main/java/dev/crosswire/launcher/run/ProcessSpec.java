@@ -1,0 +1,37 @@
+package dev.crosswire.launcher.run;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How one process of the run is started, and how it says that it is ready.
+ *
+ * @param heap the JVM's largest heap, as {@code -Xmx} takes it
+ * @param jvm further options of the JVM
+ * @param classPath the jars it is made of; the class-data archive is renewed when one changes
+ * @param main the main class with its arguments, after the class path
+ * @param doing what it is busy with until it is ready, for the person who waits
+ */
+record ProcessSpec(
+        String name,
+        Endpoint endpoint,
+        int port,
+        String heap,
+        List<String> jvm,
+        List<Path> classPath,
+        List<String> main,
+        Map<String, String> environment,
+        Ready ready,
+        String doing) {
+
+    /** What tells that a process is ready. */
+    sealed interface Ready {
+        /** The process creates this file. */
+        record WhenFile(Path file) implements Ready {}
+
+        /** The address answers 200. */
+        record WhenHttp(URI address) implements Ready {}
+    }
+}

@@ -1,0 +1,92 @@
+package dev.crosswire.launcher.run;
+
+import dev.crosswire.launcher.EmbeddedDatabase;
+import dev.crosswire.launcher.Ports;
+import dev.crosswire.launcher.run.ProcessSpec.Ready;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The processes of the run: the foundations first, then the services that stand on them. */
+final class ProcessTable {
+    /** Only C1: they start sooner and are never busy. */
+    private static final List<String> LIGHT = List.of("-XX:TieredStopAtLevel=1");
+
+    private static final List<String> FULL = List.of();
+
+    private final Options options;
+    private final DataDirectory data;
+    private final Installation installation;
+
+    ProcessTable(Options options, DataDirectory data, Installation installation) {
+        this.options = options;
+        this.data = data;
+        this.installation = installation;
+    }
+
+    List<ProcessSpec> foundations() {
+        return List.of(
+                foundation("broker", Endpoint.KAFKA, "256m", BrokerProcess.class, data.broker(), "starting"),
+                foundation(
+                        "database",
+                        Endpoint.POSTGRES,
+                        "256m",
+                        DatabaseProcess.class,
+                        data.database(),
+                        "unpacking and starting PostgreSQL"));
+    }
+
+    List<ProcessSpec> services() {
+        return List.of(
+                service("ingest-service", Endpoint.INGEST, "192m", "starting"),
+                service("extract-service", Endpoint.EXTRACT, "3g", "loading the language models"),
+                service("api-service", Endpoint.API, "256m", "starting"));
+    }
+
+    private ProcessSpec foundation(
+            String name, Endpoint endpoint, String heap, Class<?> main, Path directory, String doing) {
+        int port = options.port(endpoint);
+        Path ready = data.file(name + ".ready");
+        List<String> command = List.of(main.getName(), directory.toString(), Integer.toString(port), ready.toString());
+        return new ProcessSpec(
+                name,
+                endpoint,
+                port,
+                heap,
+                LIGHT,
+                Installation.classPath(),
+                command,
+                Map.of(),
+                new Ready.WhenFile(ready),
+                doing);
+    }
+
+    private ProcessSpec service(String name, Endpoint endpoint, String heap, String doing) {
+        int port = options.port(endpoint);
+        URI ready = URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready");
+        return new ProcessSpec(
+                name,
+                endpoint,
+                port,
+                heap,
+                FULL,
+                List.of(installation.service(name)),
+                List.of("io.quarkus.runner.GeneratedMain"),
+                environment(port),
+                new Ready.WhenHttp(ready),
+                doing);
+    }
+
+    private Map<String, String> environment(int port) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.jdbcUrl(options.port(Endpoint.POSTGRES)));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USERNAME);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD);
+        return environment;
+    }
+}

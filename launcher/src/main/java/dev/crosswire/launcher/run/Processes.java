@@ -1,0 +1,114 @@
+package dev.crosswire.launcher.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+/** The started processes: waits for them, notices when one dies, and stops them in order. */
+final class Processes {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int POLL_MILLIS = 50;
+    private static final int TAIL = 15;
+
+    private final DataDirectory data;
+    private final Progress progress;
+    private final List<List<ChildProcess>> started = new CopyOnWriteArrayList<>();
+    private volatile boolean stopping;
+
+    Processes(DataDirectory data, Progress progress) {
+        this.data = data;
+        this.progress = progress;
+    }
+
+    /** Starts them together, and returns when all are ready, with how long each took. */
+    Map<ChildProcess, Duration> start(List<ProcessSpec> specs) {
+        List<ChildProcess> group = new CopyOnWriteArrayList<>();
+        started.add(group);
+        for (ProcessSpec spec : specs) {
+            if (!stopping) {
+                group.add(ChildProcess.start(spec, data));
+            }
+        }
+        rememberPids();
+        return awaitReady(group);
+    }
+
+    private Map<ChildProcess, Duration> awaitReady(List<ChildProcess> group) {
+        Map<ChildProcess, Duration> ready = new LinkedHashMap<>();
+        List<ChildProcess> waiting = new ArrayList<>(group);
+        while (!waiting.isEmpty()) {
+            check();
+            for (ChildProcess child : List.copyOf(waiting)) {
+                if (child.isReady()) {
+                    waiting.remove(child);
+                    ready.put(child, child.age());
+                    progress.say(ready(child));
+                }
+            }
+            if (!waiting.isEmpty()) {
+                progress.doing(waiting.stream().map(Processes::busy).collect(Collectors.joining("; ")));
+                pause();
+            }
+        }
+        return ready;
+    }
+
+    private static String ready(ChildProcess child) {
+        String name = String.format("%-16s", child.spec().name());
+        return "  " + name + " ready after " + Progress.seconds(child.age());
+    }
+
+    private static String busy(ChildProcess child) {
+        return "  " + child.spec().name() + ": " + child.spec().doing() + ", "
+                + child.age().toSeconds() + " s";
+    }
+
+    /** Waits a moment between two looks at something. */
+    void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunFailure("The run was interrupted.");
+        }
+    }
+
+    /** @throws RunFailure where a process died that nobody stopped */
+    void check() {
+        for (ChildProcess child : all()) {
+            if (!child.isAlive() && !stopping) {
+                throw new RunFailure(child.spec().name() + " ended by itself; the end of " + child.log() + " says:\n"
+                        + child.tail(TAIL).stream().map(line -> "    " + line).collect(Collectors.joining("\n")));
+            }
+        }
+    }
+
+    /** Stops the last started first; the members of a group end side by side. */
+    void stop() {
+        stopping = true;
+        List<List<ChildProcess>> order = new ArrayList<>(started);
+        java.util.Collections.reverse(order);
+        for (List<ChildProcess> group : order) {
+            group.forEach(ChildProcess::askToStop);
+            for (ChildProcess child : group) {
+                child.stop(PATIENCE);
+            }
+        }
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    List<ChildProcess> all() {
+        return started.stream().flatMap(List::stream).toList();
+    }
+
+    private void rememberPids() {
+        Leftovers.remember(data, all().stream().map(ChildProcess::pid).toList());
+    }
+}

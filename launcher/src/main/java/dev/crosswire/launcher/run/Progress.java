@@ -1,0 +1,54 @@
+package dev.crosswire.launcher.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Tells the person who waits what is going on: no silent minute. */
+final class Progress {
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(15);
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final PrintStream out;
+    private final boolean terminal;
+    private final int columns;
+    private long lastSaid = System.nanoTime();
+    private boolean open;
+
+    /** @param terminal whether {@code out} is one, so that a line may be written over */
+    Progress(PrintStream out, boolean terminal, int columns) {
+        this.out = out;
+        this.terminal = terminal;
+        this.columns = columns;
+    }
+
+    /** Something that is done, or must be known. */
+    synchronized void say(String line) {
+        finishOpenLine();
+        out.println(line);
+        out.flush();
+        lastSaid = System.nanoTime();
+    }
+
+    /** Something that takes its time: on a terminal one line that changes, elsewhere a line now and then. */
+    synchronized void doing(String what) {
+        if (terminal) {
+            out.print(CLEAR + what.substring(0, Math.min(what.length(), columns - 1)));
+            out.flush();
+            open = true;
+        } else if (System.nanoTime() - lastSaid > BETWEEN_LINES.toNanos()) {
+            say(what);
+        }
+    }
+
+    private void finishOpenLine() {
+        if (open) {
+            out.print(CLEAR);
+            open = false;
+        }
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

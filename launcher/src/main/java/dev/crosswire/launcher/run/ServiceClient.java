@@ -1,0 +1,101 @@
+package dev.crosswire.launcher.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.contract.Fact;
+import dev.crosswire.launcher.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the run asks of the services, as any client would. */
+final class ServiceClient {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI ingest;
+    private final URI api;
+
+    ServiceClient(int ingestPort, int apiPort) {
+        this.ingest = URI.create("http://" + Ports.HOST + ":" + ingestPort);
+        this.api = URI.create("http://" + Ports.HOST + ":" + apiPort);
+    }
+
+    /** Publishes one article; returns when the broker has it. */
+    void publish(JsonNode article) {
+        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/articles"))
+                .header("Content-Type", "application/json")
+                .timeout(PATIENCE)
+                .POST(BodyPublishers.ofString(article.toString()))
+                .build();
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() / 100 != 2) {
+            throw new RunFailure("ingest-service refused " + article.path("id").asText() + " with "
+                    + response.statusCode() + ": " + response.body());
+        }
+    }
+
+    /** The ids of the articles that are in the view. */
+    Set<String> articleIds() {
+        Set<String> ids = new HashSet<>();
+        pages("/articles?limit=100").forEach(page -> page.path("items")
+                .forEach(item -> ids.add(item.path("id").asText())));
+        return ids;
+    }
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        for (JsonNode page : pages("/facts?limit=100")) {
+            page.path("items").forEach(item -> facts.add(json.convertValue(item, Fact.class)));
+        }
+        return facts;
+    }
+
+    private List<JsonNode> pages(String path) {
+        List<JsonNode> pages = new ArrayList<>();
+        String next = "";
+        while (next != null) {
+            JsonNode page = get(api.resolve(path + next));
+            pages.add(page);
+            String cursor = page.path("next").textValue();
+            next = cursor == null ? null : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        }
+        return pages;
+    }
+
+    private JsonNode get(URI address) {
+        HttpResponse<String> response =
+                send(HttpRequest.newBuilder(address).timeout(PATIENCE).build());
+        if (response.statusCode() != 200) {
+            throw new RunFailure(address + " answers " + response.statusCode() + ": " + response.body());
+        }
+        try {
+            return json.readTree(response.body());
+        } catch (IOException e) {
+            throw new RunFailure(address + " answers what is not JSON.");
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new RunFailure(request.uri() + " does not answer: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunFailure("The run was interrupted.");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.crosswire.launcher.run;
+
+import dev.crosswire.contract.Fact;
+import dev.crosswire.launcher.Ports;
+import dev.crosswire.launcher.view.FactTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** {@code ./crosswire up}: from nothing to the view, and then up until somebody stops it. */
+final class Up {
+    private static final String PUBLISHED = "published";
+    private static final int FACTS_SHOWN = 60;
+    private static final Duration READING_PATIENCE = Duration.ofMinutes(10);
+
+    private final Options options;
+    private final Installation installation;
+    private final Terminal terminal;
+    private final Progress progress;
+
+    Up(Options options, Installation installation, Terminal terminal) {
+        this.options = options;
+        this.installation = installation;
+        this.terminal = terminal;
+        this.progress = new Progress(terminal.out(), terminal.interactive(), terminal.columns());
+    }
+
+    /** Returns only by a failure; a signal ends it in order. */
+    void run() {
+        DataDirectory data = DataDirectory.open(options.dataDir());
+        Leftovers.await(data, progress);
+        requireFreePorts();
+        Processes processes = new Processes(data, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(processes), "stop"));
+
+        progress.say("Starting on the data in " + data.root());
+        ProcessTable table = new ProcessTable(options, data, installation);
+        Map<ChildProcess, Duration> ready = new LinkedHashMap<>(processes.start(table.foundations()));
+        ready.putAll(processes.start(table.services()));
+        Duration readyAfter = terminal.sinceCommand();
+
+        ServiceClient client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API));
+        if (!options.empty()) {
+            publishSamples(data, client, processes);
+        }
+        show(client);
+        record(ready, readyAfter).keep(data);
+        stayUp(processes);
+    }
+
+    private void requireFreePorts() {
+        for (Endpoint endpoint : Endpoint.values()) {
+            int port = options.port(endpoint);
+            if (!Ports.isFree(port)) {
+                throw new RunFailure(
+                        "Port " + port + " is in use; free it, or choose another with " + endpoint.option() + ".");
+            }
+        }
+    }
+
+    private void publishSamples(DataDirectory data, ServiceClient client, Processes processes) {
+        SampleArticles samples = SampleArticles.read(installation.seeds());
+        if (samples.digest().equals(publishedBefore(data))) {
+            progress.say("  the sample articles were published before");
+        } else {
+            samples.articles().forEach(client::publish);
+            data.write(PUBLISHED, samples.digest());
+            progress.say("  " + samples.articles().size() + " sample articles published");
+        }
+        awaitRead(samples.ids(), client, processes);
+    }
+
+    private static String publishedBefore(DataDirectory data) {
+        try {
+            return Files.exists(data.file(PUBLISHED)) ? Files.readString(data.file(PUBLISHED)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An article is in the view in the same transaction as its facts. */
+    private void awaitRead(List<String> ids, ServiceClient client, Processes processes) {
+        long begun = System.nanoTime();
+        Set<String> read = client.articleIds();
+        while (!read.containsAll(ids)) {
+            processes.check();
+            long seconds = (System.nanoTime() - begun) / 1_000_000_000;
+            if (seconds > READING_PATIENCE.toSeconds()) {
+                throw new RunFailure("The articles were not read within " + READING_PATIENCE.toMinutes()
+                        + " minutes; the logs are in " + options.dataDir().resolve("logs") + ".");
+            }
+            long done = ids.stream().filter(read::contains).count();
+            progress.doing("  reading: " + done + " of " + ids.size() + " articles, " + seconds + " s");
+            processes.pause();
+            read = client.articleIds();
+        }
+    }
+
+    private void show(ServiceClient client) {
+        List<Fact> facts = client.facts();
+        List<String> lines = new ArrayList<>(List.of(""));
+        if (facts.isEmpty()) {
+            lines.add("No facts yet.");
+        } else {
+            lines.addAll(new FactTable(terminal.columns()).lines(facts, FACTS_SHOWN));
+        }
+        lines.add("");
+        lines.add("  the view    http://" + Ports.HOST + ":" + options.port(Endpoint.API) + "/facts");
+        lines.add("  publish to  http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST) + "/articles");
+        lines.add("  logs        " + options.dataDir().resolve("logs"));
+        lines.add("");
+        lines.add("Up after " + Progress.seconds(terminal.sinceCommand()) + ". Ctrl-C stops everything.");
+        lines.forEach(progress::say);
+    }
+
+    private RunRecord record(Map<ChildProcess, Duration> ready, Duration readyAfter) {
+        List<RunRecord.Started> started = ready.entrySet().stream()
+                .map(each -> new RunRecord.Started(
+                        each.getKey().spec().name(),
+                        each.getKey().pid(),
+                        each.getKey().spec().port(),
+                        each.getValue().toMillis() / 1000.0))
+                .toList();
+        return new RunRecord(
+                terminal.begun().toString(),
+                ProcessHandle.current().pid(),
+                terminal.build().toMillis() / 1000.0,
+                readyAfter.toMillis() / 1000.0,
+                terminal.sinceCommand().toMillis() / 1000.0,
+                started);
+    }
+
+    private static void stayUp(Processes processes) {
+        CompletableFuture<?>[] ends =
+                processes.all().stream().map(ChildProcess::onExit).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.anyOf(ends).join();
+        processes.check();
+    }
+
+    private void stop(Processes processes) {
+        progress.say("Stopping.");
+        processes.stop();
+        progress.say("Everything is stopped.");
+    }
+}
