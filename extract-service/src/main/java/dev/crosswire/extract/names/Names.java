@@ -2,19 +2,35 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.names.Antecedent.Kind;
 import java.util.BitSet;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** The canonical names of a document's entities. So far: the words as they stand, without determiners. Immutable. */
+/** The canonical names of a document's entities: one name an entity, however it is called. Immutable. */
 public final class Names {
+    private static final int LONGEST_CHAIN = 20;
+
     private final Document document;
+    private final Mentions mentions;
+    private final People people;
+    private final Organisations organisations;
+    private final String[][] resolved;
 
     private Names(Document document) {
         this.document = document;
+        this.mentions = new Mentions(document);
+        this.people = new People(document, mentions);
+        this.organisations = new Organisations(document, mentions);
+        this.resolved = new String[document.sentences().size()][];
     }
 
     public static Names of(Document document) {
-        return new Names(document);
+        Names names = new Names(document);
+        names.resolve();
+        return names;
     }
 
     /**
@@ -25,11 +41,153 @@ public final class Names {
      * @param head the index of its head word
      */
     public String canonical(int sentence, BitSet words, int head) {
-        Sentence said = document.sentences().get(sentence);
-        return words.stream()
-                .mapToObj(said::word)
-                .filter(word -> !word.tag().equals("DT"))
-                .map(word -> word.token().form())
-                .collect(Collectors.joining(" "));
+        return canonical(sentence, head);
+    }
+
+    /** What the noun phrase around a head word is called. */
+    public String canonical(int sentence, int head) {
+        String name = resolved[sentence][head];
+        return name == null ? "" : name;
+    }
+
+    private void resolve() {
+        Descriptions descriptions = new Descriptions(mentions, people);
+        Coreference coreference = new Coreference();
+        for (int i = 0; i < resolved.length; i++) {
+            Sentence sentence = document.sentences().get(i);
+            resolved[i] = new String[sentence.size()];
+            for (int word = 0; word < sentence.size(); word++) {
+                resolved[i][word] = name(i, sentence, word, descriptions, coreference);
+            }
+            resolveRelatives(i, sentence);
+        }
+    }
+
+    private String name(
+            int number, Sentence sentence, int index, Descriptions descriptions, Coreference coreference) {
+        Word word = sentence.word(index);
+        if (word.tag().startsWith("PRP")) {
+            return pronoun(number, sentence, index, coreference);
+        }
+        Optional<Mention> mention = mentions.at(number, index);
+        if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
+            return named(number, sentence, index, mention.get(), descriptions, coreference);
+        }
+        if (!word.tag().startsWith("NN") && !word.tag().equals("CD") && !isNominal(sentence, index)) {
+            return null;
+        }
+        String name = descriptions.describe(number, sentence, index, owner -> resolved[number][owner]);
+        coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), ""));
+        return name;
+    }
+
+    private static boolean isInside(Sentence sentence, int index, Mention mention) {
+        int head = sentence.word(index).head();
+        return head >= 0 && mention.holds(head);
+    }
+
+    private static boolean isNominal(Sentence sentence, int index) {
+        return Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
+                .contains(sentence.word(index).relation());
+    }
+
+    private String pronoun(int number, Sentence sentence, int index, Coreference coreference) {
+        if (!Coreference.isThirdPerson(sentence.word(index).token().form()) || isExpletive(sentence, index)) {
+            return "";
+        }
+        Optional<Antecedent> antecedent = coreference.resolve(number, sentence, index);
+        antecedent.ifPresent(found -> coreference.add(antecedent(
+                number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
+        return antecedent.map(Antecedent::name).orElse("");
+    }
+
+    /** "It is unlikely that", "it took a day to": a clause stands for the pronoun. */
+    private static boolean isExpletive(Sentence sentence, int index) {
+        Word word = sentence.word(index);
+        if (word.relation().equals("expl")) {
+            return true;
+        }
+        boolean subject = word.relation().startsWith("nsubj") && word.lemma().equals("it") && word.head() >= 0;
+        return subject
+                && sentence.word(word.head()).lemma().equals("be")
+                && sentence.child(word.head(), "acomp", "attr") >= 0
+                && sentence.children(word.head()).stream()
+                        .anyMatch(child -> child > word.head()
+                                && Set.of("ccomp", "xcomp", "csubj")
+                                        .contains(sentence.word(child).relation()));
+    }
+
+    private String named(
+            int number,
+            Sentence sentence,
+            int index,
+            Mention mention,
+            Descriptions descriptions,
+            Coreference coreference) {
+        if (mention.type().equals("PERSON")) {
+            String person = people.canonical(mention.text());
+            coreference.add(antecedent(number, sentence, index, person, Kind.HUMAN, people.gender(person)));
+            return person;
+        }
+        String name = switch (mention.type()) {
+            case "GPE", "LOC" -> Places.canonical(sentence, index, mention);
+            case "NORP" -> mention.text();
+            default -> organisations.canonical(sentence, index, mention);
+        };
+        if (mention.type().equals("ORG")) {
+            descriptions.remember(name);
+        }
+        coreference.add(antecedent(number, sentence, index, name, Kind.BODY, ""));
+        return name;
+    }
+
+    private Kind kind(Sentence sentence, int index) {
+        String lemma = Phrase.lemma(sentence, index);
+        if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group")) {
+            return Kind.HUMAN;
+        }
+        return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;
+    }
+
+    private Antecedent antecedent(
+            int number, Sentence sentence, int index, String name, Kind kind, String gender) {
+        boolean plural = Set.of("NNS", "NNPS").contains(sentence.word(index).tag())
+                && !name.equals(Countries.named(name).orElse(""));
+        return antecedent(number, sentence, index, name, kind, gender, plural);
+    }
+
+    private static Antecedent antecedent(
+            int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
+        Word word = sentence.word(index);
+        double weight = switch (word.relation()) {
+            case "nsubj" -> 5;
+            case "nsubjpass" -> 4;
+            case "dobj", "agent", "poss" -> 2;
+            case "compound", "amod", "nmod" -> -2;
+            default -> 1;
+        };
+        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight);
+    }
+
+    /** "who", "which" and "that" are what their clause describes. */
+    private void resolveRelatives(int number, Sentence sentence) {
+        for (int index = 0; index < sentence.size(); index++) {
+            String tag = sentence.word(index).tag();
+            if (tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$")) {
+                int described = described(sentence, index);
+                resolved[number][index] = described < 0 ? "" : resolved[number][described];
+            }
+        }
+    }
+
+    private static int described(Sentence sentence, int pronoun) {
+        int at = pronoun;
+        for (int steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
+            if (sentence.word(at).relation().equals("relcl")) {
+                return sentence.word(at).head();
+            }
+            at = sentence.word(at).head();
+        }
+        return -1;
     }
 }

@@ -4,11 +4,32 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Polarity;
 import dev.crosswire.extract.language.Sentence;
 
-/** An event's polarity and modality. */
-public record EventStatus(Polarity polarity, Modality modality) {
-    /** The status that a sentence gives the event of one word. So far: negated where a "not" depends on it. */
+/**
+ * An event's polarity and modality.
+ *
+ * @param asserted false where nothing is claimed of the event: a question, a condition, an alternative, what somebody is
+ *     told to do
+ */
+public record EventStatus(Polarity polarity, Modality modality, boolean asserted) {
+    /** The status that a sentence gives the event of one word, by its own clause and by what governs it. */
     public static EventStatus of(Sentence sentence, int predicate) {
-        boolean negated = sentence.child(predicate, "neg") >= 0;
-        return new EventStatus(negated ? Polarity.NEGATIVE : Polarity.POSITIVE, Modality.ACTUAL);
+        Effect effect = new Clause(sentence).effectOn(predicate);
+        return new EventStatus(
+                effect.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+                effect.modality(),
+                !effect.unasserted() && !isQuestion(sentence));
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            String form = sentence.word(i).token().form();
+            if (Character.isLetterOrDigit(form.codePointAt(0))) {
+                return false;
+            }
+            if (form.startsWith("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,100 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Antecedent.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves third-person pronouns by rule, after Lappin and Leass (1994): candidates that agree in number, gender and kind are
+ * weighed by recency, grammatical role and how often they were named; what shares the pronoun's verb is no candidate.
+ */
+final class Coreference {
+    private static final int WINDOW = 60;
+    private static final double DISTANCE = 2.0;
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+    private final Deque<Antecedent> recent = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    void add(Antecedent antecedent) {
+        recent.addFirst(antecedent);
+        counts.merge(antecedent.name(), 1, Integer::sum);
+        if (recent.size() > WINDOW) {
+            recent.removeLast();
+        }
+    }
+
+    static boolean isThirdPerson(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return MALE.contains(lower) || FEMALE.contains(lower) || NEUTER.contains(lower) || PLURAL.contains(lower);
+    }
+
+    /** What a pronoun refers back to; empty where nothing fits. */
+    Optional<Antecedent> resolve(int number, Sentence sentence, int pronoun) {
+        String form = sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT);
+        Antecedent best = null;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (Iterator<Antecedent> i = recent.iterator(); i.hasNext(); ) {
+            Antecedent candidate = i.next();
+            if (agrees(form, candidate) && !sharesVerb(number, sentence, pronoun, candidate)) {
+                double score = score(number, sentence, pronoun, candidate);
+                if (score > highest) {
+                    highest = score;
+                    best = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean agrees(String form, Antecedent candidate) {
+        if (MALE.contains(form) || FEMALE.contains(form)) {
+            String gender = MALE.contains(form) ? "m" : "f";
+            return candidate.kind() == Kind.HUMAN
+                    && !candidate.plural()
+                    && (candidate.gender().isEmpty() || candidate.gender().equals(gender));
+        }
+        if (NEUTER.contains(form)) {
+            return candidate.kind() != Kind.HUMAN && !candidate.plural();
+        }
+        return candidate.plural() || candidate.kind() == Kind.BODY;
+    }
+
+    private static boolean sharesVerb(int number, Sentence sentence, int pronoun, Antecedent candidate) {
+        return candidate.sentence() == number
+                && !sentence.word(pronoun).tag().equals("PRP$")
+                && candidate.verb() == sentence.word(pronoun).head();
+    }
+
+    private double score(int number, Sentence sentence, int pronoun, Antecedent candidate) {
+        int apart = number - candidate.sentence();
+        double named = Math.min(1.5, 0.3 * counts.getOrDefault(candidate.name(), 0));
+        boolean plural = PLURAL.contains(sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT));
+        double number2 = plural && !candidate.plural() ? -2 : 0;
+        double governs = apart == 0 && governs(sentence, pronoun, candidate) ? 2 : 0;
+        double body = candidate.kind() == Kind.THING ? -0.5 : 0;
+        return candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
+    }
+
+    /** Whether the candidate belongs to a word above the pronoun's clause: "the ministry said it …". */
+    private static boolean governs(Sentence sentence, int pronoun, Antecedent candidate) {
+        int above = sentence.word(pronoun).head();
+        for (int steps = 0; above >= 0 && steps < 12; steps++) {
+            above = sentence.word(above).head();
+            if (above >= 0 && above == candidate.verb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

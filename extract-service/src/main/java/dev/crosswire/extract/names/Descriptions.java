@@ -1,0 +1,185 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * What common nouns stand for: the state that its troops act for, an organ named after its state, the holder of a title, an
+ * organisation named before, or else a short phrase in the singular.
+ */
+final class Descriptions {
+    private final Mentions mentions;
+    private final People people;
+    /** Canonical names of organs and organisations, in the order they were met. */
+    private final List<String> bodies = new ArrayList<>();
+
+    Descriptions(Mentions mentions, People people) {
+        this.mentions = mentions;
+        this.people = people;
+    }
+
+    /** Remembers an organisation, so that a description can stand for it later. */
+    void remember(String body) {
+        bodies.add(body);
+    }
+
+    /**
+     * The canonical name of the noun phrase around a head that is no named entity.
+     *
+     * @param possessor the canonical name of a possessive pronoun, by its index
+     */
+    String describe(int number, Sentence sentence, int head, IntFunction<String> possessor) {
+        Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
+        return apposed(number, sentence, head)
+                .or(() -> owner.flatMap(of -> ownedBy(sentence, head, of)))
+                .or(() -> placed(sentence, head))
+                .or(() -> definite(sentence, head, owner.orElse("")))
+                .orElseGet(() -> phrase(sentence, head, possessor));
+    }
+
+    /** "the mayor, Maria Lopez": the name apposed. */
+    private Optional<String> apposed(int number, Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(child -> sentence.word(child).relation().equals("appos"))
+                .map(child -> mentions.at(number, child))
+                .flatMap(Optional::stream)
+                .filter(mention -> mention.type().equals("PERSON"))
+                .map(mention -> people.canonical(mention.text()))
+                .findFirst();
+    }
+
+    private Optional<String> ownedBy(Sentence sentence, int head, String owner) {
+        String noun = Phrase.lemma(sentence, head);
+        String two = compound(sentence, head);
+        boolean country = Countries.named(owner).isPresent();
+        if (Nouns.is("body", two) || Nouns.is("body", noun)) {
+            return country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
+        }
+        if (Nouns.is("force", noun) && !two.contains(" ") || Nouns.is("state", noun) && country) {
+            return Optional.of(owner);
+        }
+        return Nouns.is("official", noun)
+                ? Optional.of((country ? Countries.adjective(owner) : owner) + " authorities")
+                : Optional.empty();
+    }
+
+    /** "officials in Lima": the authorities of that place. */
+    private static Optional<String> placed(Sentence sentence, int head) {
+        if (!Nouns.is("official", Phrase.lemma(sentence, head))) {
+            return Optional.empty();
+        }
+        return sentence.children(head).stream()
+                .filter(child -> Set.of("in", "of").contains(Phrase.form(sentence, child)))
+                .map(child -> sentence.child(child, "pobj"))
+                .filter(object -> object >= 0)
+                .map(object -> properIn(sentence, object))
+                .filter(place -> !place.isEmpty())
+                .map(place -> place + " authorities")
+                .findFirst();
+    }
+
+    /** "the southern Russian region of Krasnodar": the innermost proper name. */
+    private static String properIn(Sentence sentence, int object) {
+        int inner = Phrase.ofObject(sentence, object);
+        int named = inner >= 0 ? inner : object;
+        return sentence.word(named).tag().startsWith("NNP")
+                ? Phrase.join(sentence, Phrase.around(sentence, named), word -> Phrase.form(sentence, word))
+                : "";
+    }
+
+    private Optional<String> definite(Sentence sentence, int head, String owner) {
+        String noun = Phrase.lemma(sentence, head);
+        String two = compound(sentence, head);
+        boolean definite = isDefinite(sentence, head);
+        if (sentence.word(head).tag().equals("NNS") || !definite && owner.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Nouns.isAny(noun, "title", "leader", "person")) {
+            Optional<String> person = people.titled(noun, owner);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        if (!definite || hasOther(sentence, head)) {
+            return Optional.empty();
+        }
+        return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
+                ? named(two).or(() -> Nouns.is("company", noun) ? last() : Optional.empty())
+                : Optional.empty();
+    }
+
+    private static boolean isDefinite(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Set.of("the", "this", "that").contains(lower(sentence, child)));
+    }
+
+    /** "another company", "the new bank", "the bank of the seller": not the one named before. */
+    private static boolean hasOther(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Set.of("amod", "relcl", "poss", "prep")
+                        .contains(sentence.word(child).relation()));
+    }
+
+    /** The last body whose name has that noun at its end, or in it. */
+    private Optional<String> named(String noun) {
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            if (bodies.get(i).toLowerCase(Locale.ROOT).contains(noun)) {
+                return Optional.of(bodies.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> last() {
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(bodies.size() - 1));
+    }
+
+    /** The head with the noun before it: "air force"; the head alone where none is. */
+    static String compound(Sentence sentence, int head) {
+        String noun = Phrase.lemma(sentence, head);
+        int before = head - 1;
+        boolean modified = before >= 0
+                && sentence.word(before).head() == head
+                && Set.of("compound", "nmod", "amod").contains(sentence.word(before).relation())
+                && Nouns.is("body", lower(sentence, before) + " " + noun);
+        return modified ? lower(sentence, before) + " " + noun : noun;
+    }
+
+    /** A short phrase: nouns in the singular but for groups of people, capitals' governments by their country. */
+    private String phrase(Sentence sentence, int head, IntFunction<String> possessor) {
+        BitSet words = Phrase.around(sentence, head);
+        int pronoun = sentence.children(head).stream()
+                .filter(child -> sentence.word(child).tag().equals("PRP$"))
+                .findFirst()
+                .orElse(-1);
+        String owner = pronoun < 0 ? "" : possessor.apply(pronoun);
+        String text = Phrase.join(sentence, words, word -> written(sentence, head, word));
+        return owner == null || owner.isEmpty() ? text : owner + "'s " + text;
+    }
+
+    private static String written(Sentence sentence, int head, int word) {
+        String form = Phrase.form(sentence, word);
+        String tag = sentence.word(word).tag();
+        if (tag.startsWith("NNP")) {
+            boolean owner = sentence.word(word).relation().equals("poss");
+            return owner ? Countries.ofCapital(form).orElse(form) : form;
+        }
+        String lemma = Phrase.lemma(sentence, word);
+        boolean plural = tag.equals("NNS") && word == head && !Nouns.is("group", lemma);
+        return plural ? singular(lemma) : form.toLowerCase(Locale.ROOT);
+    }
+
+    private static String singular(String lemma) {
+        return lemma.equals("people") ? "person" : lemma;
+    }
+
+    private static String lower(Sentence sentence, int word) {
+        return Phrase.form(sentence, word).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A document's named entities. The engine sees a sentence at a time and may call one name now a person, now a place: the
+ * type that most of a name's mentions have, known names first, is taken for all of them.
+ */
+final class Mentions {
+    private static final Set<String> UNNAMED = Set.of(
+            "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE");
+
+    private final List<List<Mention>> bySentence = new ArrayList<>();
+    private final List<Mention[]> byWord = new ArrayList<>();
+
+    Mentions(Document document) {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            bySentence.add(find(document.sentences().get(i), i));
+        }
+        Map<String, String> types = types();
+        bySentence.replaceAll(mentions -> mentions.stream()
+                .map(mention -> mention.withType(types.get(Text.key(mention.text()))))
+                .collect(Collectors.toCollection(ArrayList::new)));
+        for (int i = 0; i < bySentence.size(); i++) {
+            addUnmarked(document.sentences().get(i), i, types);
+        }
+    }
+
+    private static List<Mention> find(Sentence sentence, int number) {
+        List<Mention> found = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i < sentence.size(); i++) {
+            String tag = sentence.word(i).name();
+            if (tag.startsWith("B-") || tag.startsWith("U-") || from < 0 && !tag.equals("O")) {
+                from = i;
+            }
+            boolean ends = !tag.equals("O") && (i + 1 == sentence.size() || !continues(sentence.word(i + 1).name()));
+            if (from >= 0 && ends) {
+                add(found, sentence, number, from, i + 1, tag.substring(2));
+                from = -1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean continues(String tag) {
+        return tag.startsWith("I-") || tag.startsWith("L-");
+    }
+
+    private static void add(List<Mention> found, Sentence sentence, int number, int from, int to, String type) {
+        if (UNNAMED.contains(type)) {
+            return;
+        }
+        int first = from;
+        int end = to;
+        while (end > first && sentence.word(end - 1).tag().equals("POS")) {
+            end--;
+        }
+        while (first < end && sentence.word(first).tag().equals("DT")) {
+            first++;
+        }
+        if (first < end) {
+            found.add(new Mention(number, first, end, Phrase.join(sentence, first, end), type));
+        }
+    }
+
+    /** The type of each name: what is generally known, a part of a person's full name, else the majority. */
+    private Map<String, String> types() {
+        Map<String, Map<String, Integer>> votes = new HashMap<>();
+        bySentence.stream().flatMap(List::stream).forEach(mention -> votes.computeIfAbsent(
+                        Text.key(mention.text()), key -> new TreeMap<>())
+                .merge(mention.type(), 1, Integer::sum));
+        Set<String> surnames = surnames();
+        Map<String, String> types = new HashMap<>();
+        votes.forEach((key, counts) -> types.put(key, type(key, counts, surnames)));
+        return types;
+    }
+
+    private Set<String> surnames() {
+        return bySentence.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type().equals("PERSON")
+                        && mention.text().contains(" ")
+                        && !isPlace(mention.text()))
+                .map(mention -> Text.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPlace(String text) {
+        return Countries.named(text).or(() -> Countries.ofCapital(text)).isPresent();
+    }
+
+    private static String type(String key, Map<String, Integer> counts, Set<String> surnames) {
+        if (isPlace(key)) {
+            return "GPE";
+        }
+        if (Countries.ofAdjective(key).isPresent()) {
+            return "NORP";
+        }
+        if (surnames.contains(key)) {
+            return "PERSON";
+        }
+        Optional<Aliases.Known> known = Aliases.find(key);
+        if (known.isPresent()) {
+            return known.get().kind().equals("person") ? "PERSON" : known.get().kind().equals("place") ? "GPE" : "ORG";
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("ORG");
+    }
+
+    /** Proper nouns that the engine left unmarked here, and marked, or everybody knows, elsewhere. */
+    private void addUnmarked(Sentence sentence, int number, Map<String, String> types) {
+        Mention[] marked = new Mention[sentence.size()];
+        bySentence.get(number).forEach(mention -> Arrays.fill(marked, mention.from(), mention.to(), mention));
+        for (int i = 0; i < marked.length; i++) {
+            if (marked[i] == null && sentence.word(i).tag().startsWith("NNP")) {
+                marked[i] = unmarked(sentence, number, i, types);
+            }
+        }
+        byWord.add(marked);
+    }
+
+    private static Mention unmarked(Sentence sentence, int number, int word, Map<String, String> types) {
+        String form = sentence.word(word).token().form();
+        String type = types.get(Text.key(form));
+        if (type == null && (isPlace(form) || Aliases.find(form).isPresent())) {
+            type = type(Text.key(form), Map.of(), Set.of());
+        }
+        return type == null ? null : new Mention(number, word, word + 1, form, type);
+    }
+
+    /** The entity that a word belongs to. */
+    Optional<Mention> at(int sentence, int word) {
+        return Optional.ofNullable(byWord.get(sentence)[word]);
+    }
+
+    /** The entities of a sentence, in text order. */
+    List<Mention> in(int sentence) {
+        return Arrays.stream(byWord.get(sentence))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The people of a document: full names by their parts, the titles they are given, their gender where it shows. */
+final class People {
+    /** That a person is given a title, with the country or body it goes with, "" where none is named. */
+    private record Title(String noun, String of, String person) {}
+
+    private final Document document;
+    private final Mentions mentions;
+    private final Map<String, String> fullNames = new LinkedHashMap<>();
+    private final List<Title> titles = new ArrayList<>();
+    private final Map<String, String> genders = new HashMap<>();
+
+    People(Document document, Mentions mentions) {
+        this.document = document;
+        this.mentions = mentions;
+        forEachPerson(mention -> {
+            if (mention.text().contains(" ")) {
+                String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+                fullNames.putIfAbsent(Text.key(last), known(mention.text()));
+                String first = mention.text().substring(0, mention.text().indexOf(' '));
+                fullNames.putIfAbsent(Text.key(first), known(mention.text()));
+            }
+        });
+        forEachPerson(this::readTitles);
+    }
+
+    private void forEachPerson(Consumer<Mention> action) {
+        for (int i = 0; i < document.sentences().size(); i++) {
+            mentions.in(i).stream()
+                    .filter(mention -> mention.type().equals("PERSON"))
+                    .forEach(action);
+        }
+    }
+
+    private static String known(String text) {
+        return Aliases.find(text)
+                .filter(found -> found.kind().equals("person"))
+                .map(Aliases.Known::name)
+                .orElse(text);
+    }
+
+    /** The full name that a mention of a person stands for. */
+    String canonical(String text) {
+        if (text.contains(" ")) {
+            String known = known(text);
+            return known.equals(text) ? longer(text) : known;
+        }
+        return fullNames.getOrDefault(Text.key(text), known(text));
+    }
+
+    /** "Sheriff Walton" is "T. Walton" where only the surname agrees with a full name and the first word is a title. */
+    private String longer(String text) {
+        String first = text.substring(0, text.indexOf(' '));
+        String rest = text.substring(text.indexOf(' ') + 1);
+        return isTitle(first) ? canonical(rest) : text;
+    }
+
+    private static boolean isTitle(String word) {
+        return Nouns.is("title", word.toLowerCase(Locale.ROOT));
+    }
+
+    private void readTitles(Mention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        String person = canonical(mention.text());
+        int head = mention.to() - 1;
+        String given = person.contains(" ") ? person.substring(0, person.indexOf(' ')) : person;
+        genders.putIfAbsent(person, Nouns.gender(given));
+        Set<Integer> nouns = new TreeSet<>();
+        for (int i = mention.from() - 1; i >= 0 && isBefore(sentence, i); i--) {
+            nouns.add(i);
+        }
+        sentence.children(head).stream()
+                .filter(child -> sentence.word(child).relation().equals("appos"))
+                .forEach(nouns::add);
+        if (sentence.word(head).relation().equals("appos")) {
+            nouns.add(sentence.word(head).head());
+        }
+        nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
+    }
+
+    private static boolean isBefore(Sentence sentence, int index) {
+        String tag = sentence.word(index).tag();
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
+    }
+
+    private void addTitle(int number, int noun, String person) {
+        Sentence sentence = document.sentences().get(number);
+        String lemma = Phrase.lemma(sentence, noun);
+        if (Set.of("mr", "mr.", "sir", "lord", "mrs", "mrs.", "ms", "ms.", "lady").contains(lemma)) {
+            genders.put(person, lemma.startsWith("mr") && !lemma.startsWith("mrs") || lemma.equals("sir")
+                    || lemma.equals("lord") ? "m" : "f");
+        }
+        if (Nouns.isAny(lemma, "title", "leader", "person")) {
+            titles.add(new Title(lemma, owner(number, noun), person));
+        }
+    }
+
+    /** The country or body that a title goes with: "Kremlin" of "Kremlin spokesman", "Finland" of "Finnish president". */
+    private String owner(int number, int noun) {
+        Sentence sentence = document.sentences().get(number);
+        int phrase = sentence.word(noun).relation().equals("compound") ? sentence.word(noun).head() : noun;
+        return Owners.of(sentence, noun, word -> mentions.at(number, word))
+                .or(() -> Owners.of(sentence, phrase, word -> mentions.at(number, word)))
+                .orElse("");
+    }
+
+    /** Who a title stands for: the last given it before that point, else the only one after; countries must agree. */
+    Optional<String> titled(String noun, String owner) {
+        return titles.stream()
+                .filter(title -> sameTitle(title.noun(), noun))
+                .filter(title -> owner.isEmpty() || title.of().isEmpty() || title.of().equals(owner))
+                .sorted((one, other) -> Boolean.compare(other.of().equals(owner), one.of().equals(owner)))
+                .map(Title::person)
+                .findFirst();
+    }
+
+    private static boolean sameTitle(String given, String asked) {
+        return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
+    }
+
+    String gender(String person) {
+        return Objects.requireNonNullElse(genders.get(person), "");
+    }
+}

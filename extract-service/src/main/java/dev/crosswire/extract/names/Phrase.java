@@ -1,0 +1,120 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Short noun phrases: a head with what stands before it and the complement that says what it is about. */
+final class Phrase {
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nn", "npadvmod", "hmod");
+    private static final Set<String> ABOUT = Set.of("of", "on", "for", "to", "against", "over", "with", "between");
+
+    private Phrase() {}
+
+    /** The words from one to before another, spaced as they were written. */
+    static String join(Sentence sentence, int from, int to) {
+        BitSet words = new BitSet();
+        words.set(from, to);
+        return join(sentence, words, index -> form(sentence, index));
+    }
+
+    /** Chosen words in text order, each written as told, a space between those that stood apart. */
+    static String join(Sentence sentence, BitSet words, IntFunction<String> written) {
+        StringBuilder text = new StringBuilder();
+        int last = -1;
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            String form = written.apply(i);
+            boolean glued = last == i - 1
+                    && last >= 0
+                    && sentence.word(last).token().end() == sentence.word(i).token().start();
+            text.append(text.isEmpty() || glued ? "" : " ").append(form);
+            last = i;
+        }
+        return text.toString().strip();
+    }
+
+    static String form(Sentence sentence, int index) {
+        return sentence.word(index).token().form();
+    }
+
+    /** A word's lemma in lower case. */
+    static String lemma(Sentence sentence, int index) {
+        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of the short phrase around a head: its modifiers, not its determiners, numbers and clauses. */
+    static BitSet around(Sentence sentence, int head) {
+        BitSet words = new BitSet();
+        words.set(head);
+        for (int child : sentence.children(head)) {
+            if (child < head && isModifier(sentence, child)) {
+                words.or(sentence.subtree(child));
+            }
+        }
+        int about = sentence.children(head).stream()
+                .filter(child -> child > head && isAbout(sentence, head, child))
+                .findFirst()
+                .orElse(-1);
+        if (about >= 0) {
+            addComplement(sentence, about, words);
+        }
+        return words;
+    }
+
+    private static boolean isModifier(Sentence sentence, int child) {
+        Word word = sentence.word(child);
+        boolean number = word.tag().equals("CD") || word.tag().equals("PDT") || word.tag().equals("WDT");
+        return !number
+                && (MODIFIERS.contains(word.relation()) && !isVague(word) || word.relation().equals("poss"))
+                && !word.tag().equals("PRP$");
+    }
+
+    /** Words that count or point rather than describe: "many", "more", "other", "such", "latest". */
+    private static boolean isVague(Word word) {
+        return Set.of("JJR", "JJS").contains(word.tag())
+                || Set.of("many", "more", "other", "such", "several", "few", "own", "same", "fresh", "new", "further",
+                                "latest", "recent", "ongoing", "additional", "numerous", "various", "so-called")
+                        .contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAbout(Sentence sentence, int head, int child) {
+        return sentence.word(child).relation().equals("prep")
+                && (form(sentence, child).equals("of")
+                        || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head)));
+    }
+
+    private static void addComplement(Sentence sentence, int preposition, BitSet words) {
+        int object = sentence.child(preposition, "pobj", "pcomp");
+        if (object < 0) {
+            return;
+        }
+        words.set(preposition);
+        for (int child : sentence.children(object)) {
+            if (child < object && isModifier(sentence, child)) {
+                words.or(sentence.subtree(child));
+            }
+        }
+        words.set(object);
+        int next = sentence.children(object).stream()
+                .filter(child -> child > object && isAbout(sentence, object, child))
+                .findFirst()
+                .orElse(-1);
+        if (next > object && words.cardinality() < 8) {
+            addComplement(sentence, next, words);
+        }
+    }
+
+    /** The object of a head's "of"; -1 where there is none. */
+    static int ofObject(Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            if (sentence.word(child).relation().equals("prep")
+                    && form(sentence, child).equals("of")) {
+                return sentence.child(child, "pobj");
+            }
+        }
+        return -1;
+    }
+}

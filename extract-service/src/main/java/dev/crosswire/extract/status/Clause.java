@@ -1,0 +1,128 @@
+package dev.crosswire.extract.status;
+
+import dev.crosswire.contract.Modality;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a sentence does to an event: its own clause's negators, auxiliaries, adverbs and quantifiers, then what governs
+ * the clause.
+ */
+final class Clause {
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd");
+
+    private final Sentence sentence;
+    private final Governors governors;
+
+    Clause(Sentence sentence) {
+        this.sentence = sentence;
+        this.governors = new Governors(sentence, this);
+    }
+
+    /** The effect of all that bears on an event. */
+    Effect effectOn(int event) {
+        return effectOn(event, sentence.size());
+    }
+
+    /** The same, climbing so many heads at most: engines promise no cycle, this bounds the cost. */
+    Effect effectOn(int event, int climbs) {
+        if (climbs <= 0) {
+            return Effect.NONE;
+        }
+        return own(event).and(governors.effectOn(event, climbs - 1));
+    }
+
+    /** What the words that depend on an event do to it. */
+    Effect own(int event) {
+        Effect effect = Effect.NONE;
+        boolean negated = false;
+        for (int child : sentence.children(event)) {
+            Effect next = dependent(event, child);
+            negated |= next.negative();
+            effect = effect.and(new Effect(false, next.modality(), next.unasserted()));
+        }
+        return negated ? effect.and(Effect.NEGATION) : effect;
+    }
+
+    private Effect dependent(int event, int child) {
+        Word word = sentence.word(child);
+        if (isNegator(child)) {
+            return Effect.NEGATION;
+        }
+        if (ARGUMENTS.contains(word.relation()) && isNegativePhrase(child)) {
+            return Effect.NEGATION;
+        }
+        return switch (word.relation()) {
+            case "aux" -> auxiliary(event, child);
+            case "advmod", "npadvmod" -> effect("adverb", child);
+            case "amod", "nmod", "nn", "compound" -> effect("modifier", child);
+            case "mark", "complm" -> effect("mark", child);
+            default -> Effect.NONE;
+        };
+    }
+
+    private Effect effect(String wordClass, int index) {
+        return Operators.find(wordClass, lemma(index))
+                .map(Operators.Operator::effect)
+                .orElse(Effect.NONE);
+    }
+
+    /** "not", "never", "no longer", "yet to" – but not "not only", "no fewer than". */
+    private boolean isNegator(int child) {
+        Word word = sentence.word(child);
+        if (lemma(child).equals("longer") || form(child).equals("longer")) {
+            return child > 0 && form(child - 1).equals("no");
+        }
+        if (word.relation().equals("aux") && form(child).equals("to")) {
+            return child > 0 && Operators.has("infinitive", form(child - 1));
+        }
+        boolean negator = Operators.has("negator", form(child)) && Set.of("neg", "advmod", "preconj", "cc", "det", "dep")
+                .contains(word.relation());
+        return negator && !(child + 1 < sentence.size() && isExempt(child + 1));
+    }
+
+    private boolean isExempt(int index) {
+        return Operators.has("exempt", form(index)) && !form(index).equals("longer");
+    }
+
+    /** "no casualties", "none of the injuries", "nobody". */
+    private boolean isNegativePhrase(int head) {
+        if (Operators.has("quantifier", form(head))) {
+            return true;
+        }
+        return sentence.children(head).stream()
+                .anyMatch(child -> child < head
+                        && Set.of("det", "neg", "num").contains(sentence.word(child).relation())
+                        && Operators.has("quantifier", form(child))
+                        && !isExempt(child + 1));
+    }
+
+    /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged. */
+    private Effect auxiliary(int event, int child) {
+        if (!form(child).equals("would") && !form(child).equals("'d") && !form(child).equals("’d")) {
+            return effect("modal", child);
+        }
+        if (form(child).endsWith("d") && !form(child).equals("would") && sentence.word(event).tag().equals("VBN")) {
+            return Effect.NONE;
+        }
+        if (hasAuxiliary(event, "have")) {
+            return new Effect(false, Modality.HEDGED, false);
+        }
+        return lemma(event).equals("be") ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
+    }
+
+    private boolean hasAuxiliary(int event, String lemma) {
+        return sentence.children(event).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("aux") && lemma(child).equals(lemma));
+    }
+
+    String lemma(int index) {
+        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String form(int index) {
+        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.crosswire.extract.status;
+
+import dev.crosswire.contract.Modality;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.status.Operators.Operator;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the words above an event do to it: implicatives, hedging raising verbs, nouns such as "lack", conjuncts. */
+final class Governors {
+    private static final Set<String> CLAUSAL =
+            Set.of("xcomp", "ccomp", "pcomp", "acl", "oprd", "csubj", "csubjpass", "advcl", "acomp");
+    private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "attr");
+    private static final Set<String> COMPLEMENT = Set.of("acomp", "attr", "oprd", "prep", "prt");
+
+    private final Sentence sentence;
+    private final Clause clause;
+
+    Governors(Sentence sentence, Clause clause) {
+        this.sentence = sentence;
+        this.clause = clause;
+    }
+
+    /** The effect of what governs an event, climbing so many heads at most. */
+    Effect effectOn(int event, int climbs) {
+        int head = sentence.word(event).head();
+        if (head < 0 || climbs <= 0) {
+            return Effect.NONE;
+        }
+        String relation = sentence.word(event).relation();
+        if (relation.equals("conj")) {
+            return conjunct(event, head, climbs);
+        }
+        if (sentence.word(head).tag().equals("IN") || sentence.word(head).tag().equals("TO") || isLinkingAdverb(head)) {
+            return prepositional(event, head, climbs);
+        }
+        if (relation.equals("advcl")) {
+            return Effect.NONE;
+        }
+        if (CLAUSAL.contains(relation)) {
+            return governor(event, head, "clause", climbs);
+        }
+        if (COMPLEMENT.contains(relation) && clause.lemma(head).equals("be")) {
+            return clause.effectOn(head, climbs);
+        }
+        return NOMINAL.contains(relation) ? governor(event, head, "noun", climbs) : Effect.NONE;
+    }
+
+    /** A conjunct without an own subject shares what governs the first, and its auxiliaries where it has none. */
+    private Effect conjunct(int event, int first, int climbs) {
+        boolean clauseOfItsOwn = sentence.child(event, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
+        Effect above = clauseOfItsOwn ? Effect.NONE : governorsOf(first, climbs);
+        boolean sharesAuxiliaries = !clauseOfItsOwn
+                && sentence.child(event, "aux", "auxpass", "neg") < 0
+                && sentence.word(event).tag().equals(sentence.word(first).tag());
+        return sharesAuxiliaries ? above.and(shared(first, event)) : above;
+    }
+
+    private Effect governorsOf(int first, int climbs) {
+        return effectOn(first, climbs - 1);
+    }
+
+    /** Negation is shared over "or" and "nor" only: "did not sign and left" is read as a second assertion. */
+    private Effect shared(int first, int event) {
+        Effect own = clause.own(first);
+        boolean alternative = sentence.children(first).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("cc")
+                        && Set.of("or", "nor").contains(clause.form(child)));
+        boolean plainVerb = Set.of("VB", "VBN", "VBG").contains(sentence.word(event).tag());
+        boolean negative = own.negative() && alternative && plainVerb;
+        return plainVerb ? new Effect(negative, own.modality(), own.unasserted()) : Effect.NONE;
+    }
+
+    private boolean isLinkingAdverb(int index) {
+        return sentence.word(index).tag().equals("RB")
+                && Set.of("short", "ahead", "rather", "instead").contains(clause.form(index));
+    }
+
+    /** "without a deal", "ahead of checks", "prevented from leaving", "stopped short of signing". */
+    private Effect prepositional(int event, int preposition, int climbs) {
+        int top = preposition;
+        String phrase = clause.form(preposition);
+        while (sentence.word(top).head() >= 0 && isPrepositional(sentence.word(top).head())) {
+            top = sentence.word(top).head();
+            phrase = clause.form(top) + " " + phrase;
+        }
+        Optional<Operator> operator = Operators.find("preposition", phrase);
+        if (operator.isPresent()) {
+            return operator.get().effect();
+        }
+        int head = sentence.word(top).head();
+        String takes = sentence.word(event).relation().equals("pobj") ? "noun" : "clause";
+        return head < 0 ? Effect.NONE : governor(event, head, takes, climbs);
+    }
+
+    private boolean isPrepositional(int index) {
+        return sentence.word(index).tag().equals("IN") || isLinkingAdverb(index);
+    }
+
+    /** The effect of one governing word, with what bears on that word itself. */
+    private Effect governor(int event, int head, String takes, int climbs) {
+        Word word = sentence.word(head);
+        String wordClass = word.tag().startsWith("VB") ? "verb" : word.tag().startsWith("JJ") ? "adjective" : "noun";
+        Optional<Operator> operator = Operators.find(wordClass, clause.lemma(head))
+                .or(() -> complement(head))
+                .filter(found -> fits(found, event, head, takes));
+        if (operator.isPresent()) {
+            return operator.get().effect().and(clause.effectOn(head, climbs));
+        }
+        if (takes.equals("noun")) {
+            return Operators.has("light", clause.lemma(head)) && isObject(event)
+                    ? clause.effectOn(head, climbs)
+                    : Effect.NONE;
+        }
+        return clausal(event, head, climbs);
+    }
+
+    /** "it is unlikely that": the adjective stands beside the clause, under the copula. */
+    private Optional<Operator> complement(int head) {
+        int adjective = sentence.child(head, "acomp", "oprd");
+        return adjective < 0 ? Optional.empty() : Operators.find("adjective", clause.lemma(adjective));
+    }
+
+    /** Control and raising pass on what bears on the governing verb; hearsay subjects hedge; a cue passes on nothing. */
+    private Effect clausal(int event, int head, int climbs) {
+        if (sentence.word(event).relation().equals("xcomp")) {
+            return clause.effectOn(head, climbs);
+        }
+        int subject = sentence.child(head, "nsubj");
+        return subject >= 0 && Operators.has("subject", clause.lemma(subject))
+                ? new Effect(false, Modality.HEDGED, false)
+                : Effect.NONE;
+    }
+
+    private boolean isObject(int event) {
+        return Set.of("dobj", "attr", "pobj").contains(sentence.word(event).relation());
+    }
+
+    private boolean fits(Operator operator, int event, int head, String takes) {
+        return switch (operator.takes()) {
+            case "any" -> true;
+            case "passive" -> takes.equals("clause") && isPassive(head);
+            case "infinitive" -> sentence.word(event).relation().equals("xcomp") && isInfinitive(event);
+            default -> operator.takes().equals(takes);
+        };
+    }
+
+    private boolean isPassive(int verb) {
+        return sentence.word(verb).tag().equals("VBN")
+                && sentence.child(verb, "auxpass") >= 0
+                && sentence.child(verb, "agent") < 0;
+    }
+
+    private boolean isInfinitive(int event) {
+        return sentence.children(event).stream().anyMatch(child -> clause.form(child).equals("to"));
+    }
+}
