@@ -1,15 +1,22 @@
 package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.lexicon.Table;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Entities known to every reader, from {@code aliases.tsv}. */
 public final class Aliases {
-    /** A known entity: its canonical name and kind (person, organisation, outlet, place). */
-    public record Known(String name, String kind) {}
+    /**
+     * A known entity.
+     *
+     * @param kind person, organisation, outlet or place
+     * @param offices a person's offices by their country or body: president by United States
+     */
+    public record Known(String name, String kind, Map<String, String> offices) {}
 
     private static final Map<String, Known> KNOWN = new HashMap<>();
 
@@ -20,13 +27,23 @@ public final class Aliases {
     private Aliases() {}
 
     private static void add(List<String> row) {
-        Known known = new Known(row.get(0), row.get(1));
+        Known known = new Known(row.get(0), row.get(1), row.size() > 3 ? offices(row.get(3)) : Map.of());
         KNOWN.put(Text.key(known.name()), known);
-        if (row.size() > 2) {
+        if (row.size() > 2 && !row.get(2).isEmpty()) {
             for (String other : row.get(2).split("\\|")) {
                 KNOWN.putIfAbsent(Text.key(other), known);
             }
         }
+    }
+
+    /** Reads "president of Finland|chair of NATO". */
+    private static Map<String, String> offices(String written) {
+        Map<String, String> offices = new LinkedHashMap<>();
+        for (String office : written.split("\\|")) {
+            int of = office.indexOf(" of ");
+            offices.put(office.substring(of + 4), office.substring(0, of));
+        }
+        return Collections.unmodifiableMap(offices);
     }
 
     public static Optional<Known> find(String text) {

@@ -32,19 +32,26 @@ final class Descriptions {
     /**
      * The canonical name of the noun phrase around a head that is no named entity.
      *
-     * @param possessor the canonical name of a possessive pronoun, by its index
+     * @param possessor the canonical name of a possessor, by its index
      */
     String describe(int number, Sentence sentence, int head, IntFunction<String> possessor) {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
         return apposed(number, sentence, head)
                 .or(() -> owner.flatMap(of -> ownedBy(sentence, head, of)))
                 .or(() -> placed(sentence, head))
-                .or(() -> definite(sentence, head, owner.orElse("")))
+                .or(() -> definite(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> phrase(sentence, head, possessor));
     }
 
     /** "the mayor, Maria Lopez": the name apposed. */
     private Optional<String> apposed(int number, Sentence sentence, int head) {
+        Optional<String> person = personBeside(number, sentence, head);
+        int object = Phrase.ofObject(sentence, head);
+        boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader");
+        return person.isPresent() || object < 0 || !holder ? person : adjacent(number, sentence, object);
+    }
+
+    private Optional<String> personBeside(int number, Sentence sentence, int head) {
         return sentence.children(head).stream()
                 .filter(child -> sentence.word(child).relation().equals("appos"))
                 .map(child -> mentions.at(number, child))
@@ -52,6 +59,13 @@ final class Descriptions {
                 .filter(mention -> mention.type().equals("PERSON"))
                 .map(mention -> people.canonical(mention.text()))
                 .findFirst();
+    }
+
+    /** "the commander of the regiment Jan Berg": without a comma the name is the commander's. */
+    private Optional<String> adjacent(int number, Sentence sentence, int object) {
+        boolean apart = object + 1 < sentence.size()
+                && Phrase.form(sentence, object + 1).equals(",");
+        return apart ? Optional.empty() : personBeside(number, sentence, object);
     }
 
     private Optional<String> ownedBy(Sentence sentence, int head, String owner) {
@@ -93,7 +107,7 @@ final class Descriptions {
                 : "";
     }
 
-    private Optional<String> definite(Sentence sentence, int head, String owner) {
+    private Optional<String> definite(int number, Sentence sentence, int head, String owner) {
         String noun = Phrase.lemma(sentence, head);
         String two = compound(sentence, head);
         boolean definite = isDefinite(sentence, head);
@@ -101,7 +115,7 @@ final class Descriptions {
             return Optional.empty();
         }
         if (Nouns.isAny(noun, "title", "leader", "person")) {
-            Optional<String> person = people.titled(noun, owner);
+            Optional<String> person = people.titled(number, noun, owner);
             if (person.isPresent()) {
                 return person;
             }
@@ -159,24 +173,35 @@ final class Descriptions {
                 .findFirst()
                 .orElse(-1);
         String owner = pronoun < 0 ? "" : possessor.apply(pronoun);
-        String text = Phrase.join(sentence, words, word -> written(sentence, head, word));
+        String text = Phrase.join(sentence, words, word -> written(sentence, head, word, possessor));
         return owner == null || owner.isEmpty() ? text : owner + "'s " + text;
     }
 
-    private static String written(Sentence sentence, int head, int word) {
+    private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
         String form = Phrase.form(sentence, word);
         String tag = sentence.word(word).tag();
-        if (tag.startsWith("NNP")) {
-            boolean owner = sentence.word(word).relation().equals("poss");
-            return owner ? Countries.ofCapital(form).orElse(form) : form;
+        if (sentence.word(word).relation().equals("poss")) {
+            String owner = possessor.apply(word);
+            return (owner == null || owner.isEmpty() ? form : owner) + "'s";
         }
-        String lemma = Phrase.lemma(sentence, word);
-        boolean plural = tag.equals("NNS") && word == head && !Nouns.is("group", lemma);
-        return plural ? singular(lemma) : form.toLowerCase(Locale.ROOT);
+        if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
+            return form;
+        }
+        return tag.equals("NNS") && word == head ? singular(form, Phrase.lemma(sentence, word)) : decapitalised(form, word);
     }
 
-    private static String singular(String lemma) {
-        return lemma.equals("people") ? "person" : lemma;
+    /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */
+    private static String singular(String form, String lemma) {
+        if (lemma.equals("people")) {
+            return "person";
+        }
+        boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);
+        return Nouns.is("group", lemma) || !regular ? form.toLowerCase(Locale.ROOT) : lemma;
+    }
+
+    private static String decapitalised(String form, int word) {
+        boolean first = word <= 1 && form.length() > 1 && Character.isLowerCase(form.charAt(1));
+        return first ? form.toLowerCase(Locale.ROOT) : form;
     }
 
     private static String lower(Sentence sentence, int word) {

@@ -73,7 +73,10 @@ public final class Names {
         if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
             return named(number, sentence, index, mention.get(), descriptions, coreference);
         }
-        if (!word.tag().startsWith("NN") && !word.tag().equals("CD") && !isNominal(sentence, index)) {
+        if (word.tag().equals("CD")) {
+            return "";
+        }
+        if (!word.tag().startsWith("NN") && !isNominal(sentence, index)) {
             return null;
         }
         String name = descriptions.describe(number, sentence, index, owner -> resolved[number][owner]);
@@ -87,7 +90,8 @@ public final class Names {
     }
 
     private static boolean isNominal(Sentence sentence, int index) {
-        return Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
+        String tag = sentence.word(index).tag();
+        return !tag.startsWith("W") && !tag.equals("DT") && !tag.startsWith("RB") && Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
                 .contains(sentence.word(index).relation());
     }
 
@@ -113,7 +117,7 @@ public final class Names {
                 && sentence.child(word.head(), "acomp", "attr") >= 0
                 && sentence.children(word.head()).stream()
                         .anyMatch(child -> child > word.head()
-                                && Set.of("ccomp", "xcomp", "csubj")
+                                && Set.of("ccomp", "xcomp", "csubj", "advcl")
                                         .contains(sentence.word(child).relation()));
     }
 

@@ -3,6 +3,7 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** The people of a document: full names by their parts, the titles they are given, their gender where it shows. */
 final class People {
     /** That a person is given a title, with the country or body it goes with, "" where none is named. */
-    private record Title(String noun, String of, String person) {}
+    private record Title(int sentence, String noun, String of, String person) {}
 
     private final Document document;
     private final Mentions mentions;
@@ -70,6 +71,16 @@ final class People {
         return isTitle(first) ? canonical(rest) : text;
     }
 
+    /** A known person's offices go without saying where the person is named. */
+    private void addOffices(Aliases.Known known, String person) {
+        known.offices().forEach((of, noun) -> {
+            Title office = new Title(-1, noun, of, person);
+            if (!titles.contains(office)) {
+                titles.add(office);
+            }
+        });
+    }
+
     private static boolean isTitle(String word) {
         return Nouns.is("title", word.toLowerCase(Locale.ROOT));
     }
@@ -80,6 +91,7 @@ final class People {
         int head = mention.to() - 1;
         String given = person.contains(" ") ? person.substring(0, person.indexOf(' ')) : person;
         genders.putIfAbsent(person, Nouns.gender(given));
+        Aliases.find(person).ifPresent(known -> addOffices(known, person));
         Set<Integer> nouns = new TreeSet<>();
         for (int i = mention.from() - 1; i >= 0 && isBefore(sentence, i); i--) {
             nouns.add(i);
@@ -88,9 +100,16 @@ final class People {
                 .filter(child -> sentence.word(child).relation().equals("appos"))
                 .forEach(nouns::add);
         if (sentence.word(head).relation().equals("appos")) {
-            nouns.add(sentence.word(head).head());
+            nouns.add(holder(sentence, sentence.word(head).head()));
         }
         nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
+    }
+
+    /** The noun that a name is apposed to; in "the commander of the regiment Jan Berg" the name is the commander's. */
+    private static int holder(Sentence sentence, int noun) {
+        int preposition = sentence.word(noun).relation().equals("pobj") ? sentence.word(noun).head() : -1;
+        int above = preposition < 0 ? -1 : sentence.word(preposition).head();
+        return above >= 0 && Nouns.isAny(Phrase.lemma(sentence, above), "title", "leader") ? above : noun;
     }
 
     private static boolean isBefore(Sentence sentence, int index) {
@@ -106,7 +125,7 @@ final class People {
                     || lemma.equals("lord") ? "m" : "f");
         }
         if (Nouns.isAny(lemma, "title", "leader", "person")) {
-            titles.add(new Title(lemma, owner(number, noun), person));
+            titles.add(new Title(number, lemma, owner(number, noun), person));
         }
     }
 
@@ -119,14 +138,16 @@ final class People {
                 .orElse("");
     }
 
-    /** Who a title stands for: the last given it before that point, else the only one after; countries must agree. */
-    Optional<String> titled(String noun, String owner) {
-        return titles.stream()
+    /** Who a title stands for: the last given it up to that sentence, else the first after; countries must agree. */
+    Optional<String> titled(int number, String noun, String owner) {
+        List<Title> given = titles.stream()
                 .filter(title -> sameTitle(title.noun(), noun))
                 .filter(title -> owner.isEmpty() || title.of().isEmpty() || title.of().equals(owner))
-                .sorted((one, other) -> Boolean.compare(other.of().equals(owner), one.of().equals(owner)))
-                .map(Title::person)
-                .findFirst();
+                .toList();
+        Comparator<Title> near = Comparator.comparing((Title title) -> title.of().equals(owner))
+                .thenComparing(title -> title.sentence() <= number)
+                .thenComparing(title -> title.sentence() <= number ? title.sentence() : -title.sentence());
+        return given.stream().max(near).map(Title::person);
     }
 
     private static boolean sameTitle(String given, String asked) {

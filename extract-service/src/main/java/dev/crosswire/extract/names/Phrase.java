@@ -51,7 +51,7 @@ final class Phrase {
         words.set(head);
         for (int child : sentence.children(head)) {
             if (child < head && isModifier(sentence, child)) {
-                words.or(sentence.subtree(child));
+                words.or(modifier(sentence, child));
             }
         }
         int about = sentence.children(head).stream()
@@ -62,6 +62,18 @@ final class Phrase {
             addComplement(sentence, about, words);
         }
         return words;
+    }
+
+    /** A modifier's own words: no article, no further items of a list; a possessor is one word, named elsewhere. */
+    private static BitSet modifier(Sentence sentence, int top) {
+        BitSet words = new BitSet();
+        if (sentence.word(top).relation().equals("poss")) {
+            words.set(top);
+            return words;
+        }
+        return sentence.subtree(top, child -> Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
+                .contains(sentence.word(child).relation())
+                && !sentence.word(child).tag().equals("HYPH"));
     }
 
     private static boolean isModifier(Sentence sentence, int child) {
@@ -94,7 +106,7 @@ final class Phrase {
         words.set(preposition);
         for (int child : sentence.children(object)) {
             if (child < object && isModifier(sentence, child)) {
-                words.or(sentence.subtree(child));
+                words.or(modifier(sentence, child));
             }
         }
         words.set(object);

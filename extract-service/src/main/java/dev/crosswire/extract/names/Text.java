@@ -9,6 +9,8 @@ final class Text {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("\\s*['’]s?$");
 
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(Jr|Sr|Inc|Corp|Co|Ltd|St|Bros)\\.$");
+
     private Text() {}
 
     static String key(String name) {
@@ -17,8 +19,10 @@ final class Text {
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
-    /** Without a possessive mark at the end. */
+    /** Without a possessive mark at the end, and without a full stop that is no abbreviation's. */
     static String bare(String name) {
-        return POSSESSIVE.matcher(name.strip()).replaceAll("");
+        String text = POSSESSIVE.matcher(name.strip()).replaceAll("");
+        boolean stop = text.length() > 1 && text.indexOf('.') == text.length() - 1;
+        return stop && !ABBREVIATED.matcher(text).find() ? text.substring(0, text.length() - 1) : text;
     }
 }
