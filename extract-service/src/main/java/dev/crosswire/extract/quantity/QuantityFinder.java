@@ -3,30 +3,109 @@ package dev.crosswire.extract.quantity;
 import dev.crosswire.contract.Comparator;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.language.Word;
-import java.math.BigDecimal;
+import dev.crosswire.extract.lexicon.Forms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Finds the quantities of a sentence. So far: cardinals in digits before the noun they count. */
+/**
+ * Finds the quantities of a sentence: numeral, range, what it counts, what bounds it. Works from words and tags, and asks
+ * the parse only for hints.
+ */
 public final class QuantityFinder {
-    private static final Pattern CARDINAL = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+    private final Forms forms;
+    private final NumeralReader numerals;
+    private final Ranges ranges;
+    private final Counting counting;
+    private final Elisions elisions;
+    private final List<FoundQuantity> found = new ArrayList<>();
+    private Counted previous;
 
-    private QuantityFinder() {}
+    private QuantityFinder(Sentence sentence, String counted) {
+        this.previous = new Counted(counted, null, -1, 0, false);
+        this.forms = new Forms(sentence);
+        this.numerals = new NumeralReader(forms);
+        this.ranges = new Ranges(forms, numerals);
+        this.counting = new Counting(forms);
+        this.elisions = new Elisions(forms);
+    }
 
     /** The quantities, in text order. */
     public static List<FoundQuantity> find(Sentence sentence) {
-        List<FoundQuantity> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Word word = sentence.word(i);
-            if (word.relation().equals("num")
-                    && CARDINAL.matcher(word.token().form()).matches()) {
-                BigDecimal value = new BigDecimal(word.token().form().replace(",", ""));
-                String unit = sentence.word(word.head()).lemma();
-                found.add(new FoundQuantity(Quantity.of(value, Comparator.EQUAL, unit), i, i + 1, word.head(), false));
-            }
+        return find(sentence, null);
+    }
+
+    /**
+     * The quantities, in text order.
+     *
+     * @param counted the unit that the text counted last ("Six victims were brought in. One is in surgery."), null where
+     *     it counted nothing
+     */
+    public static List<FoundQuantity> find(Sentence sentence, String counted) {
+        QuantityFinder finder = new QuantityFinder(sentence, counted);
+        finder.find();
+        return List.copyOf(finder.found);
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < forms.size()) {
+            Optional<Numeral> numeral = numerals.read(at);
+            at = numeral.map(this::next).orElse(at + 1);
         }
-        return found;
+    }
+
+    /** Takes a numeral, or a range that it begins; the word after it. */
+    private int next(Numeral numeral) {
+        Units.Unit currency = currency(numeral.from());
+        if (currency == null && NonQuantity.of(forms, numeral).isPresent()) {
+            return numeral.to();
+        }
+        Numeral number = Bound.inside(forms, ranges.from(numeral));
+        if (ranges.former(number)) {
+            return number.to();
+        }
+        currency = currency != null ? currency : ranges.currencyInside(number);
+        Counted counted = counting.of(number, currency, previous);
+        if (!counted.known()) {
+            number = elisions.percent(number, found);
+            counted = elisions.of(number, previous, found);
+        }
+        if (counted.known() && !converted(number, counted)) {
+            add(number, counted);
+        }
+        return Math.max(number.to(), counted.head() > number.to() + 1 ? number.to() : counted.to());
+    }
+
+    private Units.Unit currency(int from) {
+        return Units.currencyBefore(forms, from).map(match -> match.value()).orElse(null);
+    }
+
+    /** "200 square kilometers (77 square miles)": the same again in another unit. */
+    private boolean converted(Numeral number, Counted counted) {
+        boolean inside = forms.is(start(number) - 1, "(", "-lrb-");
+        return inside
+                && counted.measure() != null
+                && previous.measure() != null
+                && counted.measure().dimension().equals(previous.measure().dimension())
+                && !counted.measure().equals(previous.measure());
+    }
+
+    private int start(Numeral number) {
+        return Units.currencyBefore(forms, number.from())
+                .map(match -> match.from())
+                .orElse(number.from());
+    }
+
+    private void add(Numeral number, Counted counted) {
+        Bound bound = Bound.of(forms, start(number), number.to(), counted.to(), counted.measure());
+        Comparator comparator = number.own() == null ? bound.comparator() : number.own();
+        Quantity quantity = number.exact()
+                ? Quantity.of(number.lower(), comparator, counted.unit())
+                : Quantity.between(number.lower(), number.upper(), counted.unit());
+        int to = Math.max(
+                number.to(), counted.head() >= 0 && counted.measure() != null ? counted.head() + 1 : number.to());
+        found.add(new FoundQuantity(quantity, bound.from(), to, counted.head(), counted.part()));
+        previous = counted;
     }
 }

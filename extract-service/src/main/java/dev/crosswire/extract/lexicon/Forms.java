@@ -1,0 +1,104 @@
+package dev.crosswire.extract.lexicon;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.Locale;
+
+/** A sentence's words by their lower-case forms and tags; beyond either end stand empty ones. Immutable. */
+public final class Forms {
+    private final Sentence sentence;
+    private final String[] lower;
+
+    public Forms(Sentence sentence) {
+        this.sentence = sentence;
+        this.lower = sentence.words().stream()
+                .map(word -> word.token().form().toLowerCase(Locale.ROOT).replace('’', '\''))
+                .toArray(String[]::new);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public int size() {
+        return lower.length;
+    }
+
+    public boolean has(int index) {
+        return index >= 0 && index < lower.length;
+    }
+
+    /** The form in lower case, with a plain apostrophe; empty beyond the sentence. */
+    public String lower(int index) {
+        return has(index) ? lower[index] : "";
+    }
+
+    /** The form as written; empty beyond the sentence. */
+    public String form(int index) {
+        return has(index) ? sentence.word(index).token().form() : "";
+    }
+
+    public String tag(int index) {
+        return has(index) ? sentence.word(index).tag() : "";
+    }
+
+    public String relation(int index) {
+        return has(index) ? sentence.word(index).relation() : "";
+    }
+
+    /** The lemma in lower case; empty beyond the sentence. */
+    public String lemma(int index) {
+        return has(index) ? sentence.word(index).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The type of the named entity that a word is part of; empty outside of entities. */
+    public String entity(int index) {
+        Word word = has(index) ? sentence.word(index) : null;
+        return word == null || word.name().length() < 3 ? "" : word.name().substring(2);
+    }
+
+    /** Whether the word is a named entity by itself. */
+    public boolean single(int index) {
+        return has(index) && sentence.word(index).name().startsWith("U-");
+    }
+
+    public boolean is(int index, String... forms) {
+        String form = lower(index);
+        for (String wanted : forms) {
+            if (wanted.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean noun(int index) {
+        return tag(index).startsWith("NN");
+    }
+
+    public boolean verb(int index) {
+        return tag(index).startsWith("VB");
+    }
+
+    /** Whether the word is written with a capital or is all capitals. */
+    public boolean capital(int index) {
+        return has(index) && Character.isUpperCase(form(index).codePointAt(0));
+    }
+
+    /** Whether no space stands between a word and the one before it. */
+    public boolean glued(int index) {
+        return has(index)
+                && has(index - 1)
+                && sentence.word(index).token().start()
+                        == sentence.word(index - 1).token().end();
+    }
+
+    /** The words as written, with one space between them, none where none stood. */
+    public String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i > from && !glued(i) ? " " : "").append(form(i));
+        }
+        return text.toString();
+    }
+}

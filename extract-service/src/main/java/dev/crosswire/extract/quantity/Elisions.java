@@ -1,0 +1,94 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a number counts whose noun is left out: by what its sentence counted before, or by its verb. */
+final class Elisions {
+    private static final BigDecimal OLDEST = new BigDecimal(120);
+    private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
+
+    private final Forms forms;
+
+    Elisions(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** "is down 24 percent, and cardano is down 24": the percent sign left out. */
+    Numeral percent(Numeral number, List<FoundQuantity> found) {
+        boolean before = !found.isEmpty()
+                && found.get(found.size() - 1).quantity().unit().startsWith("share");
+        boolean moved = forms.is(number.from() - 1, "down", "up", "by", "lost", "gained", "and", "to");
+        return before && moved && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
+    }
+
+    Counted of(Numeral number, Counted previous, List<FoundQuantity> found) {
+        if (number.share()) {
+            return new Counted("share", null, -1, number.to(), false);
+        } else if (age(number)) {
+            return new Counted("year", null, -1, number.to(), false);
+        } else if (previous.known() && previous.measure() == null && stands(number)) {
+            return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
+        }
+        return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
+    }
+
+    /** "Three were arrested": a bare cardinal as the subject is of persons. */
+    private boolean subject(Numeral number) {
+        boolean first = number.from() == 0 || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least");
+        return first
+                && forms.verb(number.to())
+                && !forms.is(number.from(), "one")
+                && forms.tag(number.from()).equals("CD");
+    }
+
+    /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
+    private boolean age(Numeral number) {
+        int verb = number.from() - 1;
+        boolean turns = forms.is(verb, "turn", "turns", "turned", "turning");
+        boolean is = forms.is(verb, "be", "is", "was") && person(verb - 1);
+        return (turns || is)
+                && number.exact()
+                && number.lower().compareTo(new BigDecimal(1000)) < 0
+                && (turns || number.lower().compareTo(OLDEST) < 0);
+    }
+
+    private boolean person(int index) {
+        int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
+        return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
+    }
+
+    /** Whether the number stands as a noun phrase of its own. */
+    private boolean stands(Numeral number) {
+        return forms.tag(number.from()).equals("CD")
+                || forms.noun(number.from())
+                || !number.exact()
+                || forms.is(number.from(), "one", "a", "an");
+    }
+
+    /** A smaller number after "with" or a comma, not the object of a verb of its own. */
+    private boolean part(Numeral number, List<FoundQuantity> found) {
+        if (found.isEmpty() || found.get(found.size() - 1).quantity().value() == null) {
+            return false;
+        }
+        boolean less =
+                number.upper().compareTo(found.get(found.size() - 1).quantity().value()) < 0;
+        return less && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
+    }
+
+    /** "the death toll rose to 85", "the number of cases passed 500". */
+    private Counted tally(Numeral number) {
+        for (int i = number.from() - 1; i >= 0; i--) {
+            if (forms.is(i, "toll", "fatalities", "casualties", "victims", "dead")) {
+                return new Counted("person", null, -1, number.to(), false);
+            } else if (forms.is(i, "number", "count", "total", "tally") && forms.is(i + 1, "of") && forms.noun(i + 2)) {
+                int head = forms.noun(i + 3) ? i + 3 : i + 2;
+                boolean person = Nouns.PERSON.has(forms.lower(head));
+                return new Counted(person ? "person" : forms.lemma(head), null, -1, number.to(), false);
+            }
+        }
+        return Counted.nothing(number.to());
+    }
+}

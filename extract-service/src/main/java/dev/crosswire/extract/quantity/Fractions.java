@@ -1,0 +1,101 @@
+package dev.crosswire.extract.quantity;
+
+import static dev.crosswire.extract.quantity.NumberWord.Kind.FRACTION;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.GROUP;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.SCALE;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.UNIT;
+
+import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Reads parts of a whole: "half of", "two-thirds", "by a third", "2/3", "one in five". */
+final class Fractions {
+    /** Enough for a share that is no finite decimal. */
+    private static final MathContext DIGITS = new MathContext(6);
+
+    private final Forms forms;
+
+    Fractions(Forms forms) {
+        this.forms = forms;
+    }
+
+    Optional<Numeral> read(int from) {
+        return oneIn(from).or(() -> half(from)).or(() -> parts(from)).or(() -> slash(from));
+    }
+
+    private static Numeral share(int from, int to, BigDecimal part, BigDecimal whole) {
+        return Numeral.exact(from, to, part)
+                .asShare(BigDecimal.ONE.divide(whole, MathContext.DECIMAL64), to)
+                .rounded(DIGITS);
+    }
+
+    /** "one in five voters", "nine out of 10". */
+    private Optional<Numeral> oneIn(int from) {
+        BigDecimal part = small(from);
+        int in = forms.is(from + 1, "out") && forms.is(from + 2, "of") ? from + 3 : from + 2;
+        BigDecimal whole = forms.is(in - 1, "in", "of") && in > from + 1 ? small(in) : null;
+        boolean ratio = part != null
+                && whole != null
+                && (in == from + 3 || forms.is(from + 1, "in"))
+                && part.compareTo(whole) < 0
+                && whole.compareTo(new BigDecimal(100)) <= 0
+                && !forms.is(in + 1, "of");
+        return ratio ? Optional.of(share(from, in + 1, part, whole)) : Optional.empty();
+    }
+
+    private BigDecimal small(int index) {
+        NumberWord word = NumberWord.of(forms.lower(index), UNIT);
+        return word != null
+                ? word.lower()
+                : Digits.read(forms.lower(index))
+                        .filter(digits -> digits.rest().isEmpty() && digits.second() == null)
+                        .map(Digits::value)
+                        .filter(value -> value.signum() > 0)
+                        .orElse(null);
+    }
+
+    /** "half" of something, or by half; not "half an hour", "the first half", "half a million". */
+    private Optional<Numeral> half(int from) {
+        boolean hyphen = forms.is(from + 1, "-");
+        boolean part = forms.is(from, "half")
+                && !hyphen
+                && !forms.is(from - 1, "first", "second", "other", "-", "a", "latter")
+                && !forms.is(from + 1, "a", "an", "past", "time")
+                && (forms.is(from + 1, "of", "the", "its", "their", "his", "her", "that")
+                        || forms.is(from - 1, "by", "about", "nearly", "almost", "over", "than", "roughly", "around"));
+        boolean scale = NumberWord.of(forms.lower(from + 2), SCALE, GROUP) != null;
+        return part && !scale
+                ? Optional.of(share(from, from + 1, BigDecimal.ONE, new BigDecimal(2)))
+                : Optional.empty();
+    }
+
+    /** "two-thirds", "three quarters of", "a fifth of"; a bare "a third" only of something or by that much. */
+    private Optional<Numeral> parts(int from) {
+        NumberWord count = NumberWord.of(forms.lower(from), UNIT);
+        boolean one = forms.is(from, "a", "one");
+        int at = forms.is(from + 1, "-") ? from + 2 : from + 1;
+        NumberWord whole = NumberWord.of(forms.lower(at), FRACTION);
+        if (whole == null || count == null && !one || forms.is(at, "half") && !one) {
+            return Optional.empty();
+        }
+        boolean plural = forms.lower(at).endsWith("s") && !one;
+        boolean of = forms.is(at + 1, "of") || forms.is(from - 1, "by", "than", "nearly", "almost", "over");
+        boolean year = forms.is(at + 2, "the") && forms.is(at + 3, "year", "season");
+        BigDecimal part = one ? BigDecimal.ONE : count.lower();
+        boolean proper = part.compareTo(whole.lower()) < 0;
+        return proper && (plural || of) && !year
+                ? Optional.of(share(from, at + 1, part, whole.lower()))
+                : Optional.empty();
+    }
+
+    private Optional<Numeral> slash(int from) {
+        return Digits.read(forms.lower(from))
+                .filter(digits -> digits.mark() == '/' && digits.rest().isEmpty())
+                .filter(digits -> digits.value().compareTo(digits.second()) < 0)
+                .filter(digits -> digits.second().compareTo(BigDecimal.TEN) <= 0)
+                .filter(digits -> forms.is(from + 1, "of", "the") || forms.noun(from + 1))
+                .map(digits -> share(from, from + 1, digits.value(), digits.second()));
+    }
+}

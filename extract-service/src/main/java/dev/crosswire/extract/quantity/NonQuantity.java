@@ -1,0 +1,209 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers that count nothing, each kind by a rule of its own. */
+enum NonQuantity {
+    /** "2019", "2015-2016" that no unit follows. */
+    YEAR {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean year = number.to() == number.from() + 1
+                    && number.glued().isEmpty()
+                    && !number.share()
+                    && plainYear(forms.form(number.from()), number);
+            boolean counted = forms.tag(number.to()).equals("NNS")
+                    && !forms.entity(number.from()).equals("DATE")
+                    && forms.lower(number.from() - 1).length() != 2;
+            boolean unit = Units.at(forms, number.to()).isPresent() && !forms.is(number.to(), "season", "seasons");
+            return year && !counted && !unit;
+        }
+    },
+    /** "March 11", "the 3 of May", and what the engine calls a date or a time without a unit of time after it. */
+    DATE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean month = month(forms, number.from() - 1) || month(forms, number.to());
+            boolean dated = DATED.contains(forms.entity(number.from())) && !forms.single(number.from());
+            return !measured(forms, number) && (month && small(number, 31) || dated && !countedNoun(forms, number));
+        }
+    },
+    /** "9 p.m.", "5 o'clock", "0600 GMT". */
+    CLOCK {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            return forms.is(
+                    number.to(), "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "et");
+        }
+    },
+    /** "45-year-old", "aged 12", "Shyriaiev, 45,": how old somebody is. */
+    AGE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            int noun = forms.is(number.to(), "-") ? number.to() + 1 : number.to();
+            int old = forms.is(noun + 1, "-") ? noun + 2 : noun + 1;
+            boolean years = forms.is(noun, "year", "years", "month", "months", "day", "week");
+            boolean aged =
+                    years && (forms.lower(old).startsWith("old") || forms.is(old, "of") && forms.is(old + 1, "age"));
+            return aged || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
+        }
+    },
+    /** "Highway 81", "No. 5", "Boeing 737": a number that names. */
+    LABEL {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            int before = number.from() - 1;
+            boolean alone = !countedNoun(forms, number);
+            boolean label = Nouns.LABEL.has(forms.lower(before)) && (forms.capital(before) || alone);
+            boolean attached = forms.tag(before).equals("NNP")
+                    && forms.has(number.from())
+                    && forms.sentence().word(number.from()).head() == before;
+            return label && before >= 0 || inName(forms, number) || attached && alone;
+        }
+    },
+    /** "the past two years", "the last 24 hours", "six months ago": when, not how long. */
+    SPAN {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean span =
+                    forms.is(number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding");
+            boolean time = measured(forms, number);
+            int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
+            return time && (span || forms.is(after, "ago", "earlier", "later", "prior", "hence", "'"));
+        }
+    },
+    /** "one of the best", "no one", "one day", "one-time": the word, not the number. */
+    ONE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            int at = number.from();
+            if (!forms.is(at, "one") || number.to() != at + 1) {
+                return false;
+            }
+            boolean lone =
+                    forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
+                            && !forms.noun(at + 1);
+            boolean joined =
+                    forms.is(at + 1, "of", "another", "'s", "by") || forms.is(at + 1, "-") && !measured(forms, number);
+            boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");
+            return lone || joined || idiom || forms.tag(at).startsWith("PRP");
+        }
+    },
+    /** "the two sides", "these two leaders": those already spoken of. */
+    KNOWN_PAIR {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean definite =
+                    forms.is(number.from() - 1, "the", "these", "those", "all", "our", "their", "between", "other");
+            return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
+        }
+    },
+    /** "top 10", "Big Four", "50-50". */
+    PHRASE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean name = forms.tag(number.from()).startsWith("NNP")
+                    && !Character.isDigit(forms.form(number.from()).charAt(0));
+            boolean first = number.from() == 0;
+            return forms.is(number.from() - 1, "top", "first", "under-", "g")
+                    || name && !first && forms.capital(number.from());
+        }
+    };
+
+    private static final Set<String> DATED = Set.of("DATE", "TIME");
+    private static final Set<String> NUMBERS =
+            Set.of("", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "ORDINAL");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
+            "aug.",
+            "sept.",
+            "sep.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
+
+    abstract boolean is(Forms forms, Numeral number);
+
+    /** The rule by which a number counts nothing; empty where it is a quantity. */
+    static Optional<NonQuantity> of(Forms forms, Numeral number) {
+        return Arrays.stream(values()).filter(rule -> rule.is(forms, number)).findFirst();
+    }
+
+    private static boolean plainYear(String form, Numeral number) {
+        boolean digits = form.length() == 4 || form.length() == 9;
+        return digits
+                && form.chars().noneMatch(c -> c == ',' || c == '.')
+                && number.lower().compareTo(new BigDecimal(1100)) >= 0
+                && number.upper().compareTo(new BigDecimal(2100)) < 0;
+    }
+
+    private static boolean month(Forms forms, int index) {
+        return MONTHS.contains(forms.lower(index)) && forms.capital(index);
+    }
+
+    private static boolean small(Numeral number, int most) {
+        return number.upper().compareTo(new BigDecimal(most)) <= 0
+                && number.upper().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Whether a unit of time follows, joined by a hyphen or not. */
+    private static boolean measured(Forms forms, Numeral number) {
+        int at = forms.is(number.to(), "-") ? number.to() + 1 : number.to();
+        return Units.at(forms, at).filter(match -> match.value().duration()).isPresent();
+    }
+
+    private static boolean countedNoun(Forms forms, Numeral number) {
+        String tag = forms.tag(number.to());
+        boolean dated = DATED.contains(forms.entity(number.to()));
+        return !dated && (tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ") && forms.noun(number.to() + 1));
+    }
+
+    /** Set off by commas or brackets after a person's name. */
+    private static boolean apposed(Forms forms, Numeral number) {
+        int before = number.from() - 1;
+        boolean person = forms.entity(before - 1).equals("PERSON")
+                || forms.tag(before - 1).equals("NNP");
+        boolean closed = number.to() >= forms.size()
+                || forms.is(number.to(), ",", ".", ";", ")", "-rrb-", "and", "from", "of", "who", "was", "-", "--");
+        return forms.is(before, ",", "(", "-lrb-") && person && closed && small(number, 115) && number.exact();
+    }
+
+    private static boolean inName(Forms forms, Numeral number) {
+        String name = forms.sentence().word(number.from()).name();
+        return !NUMBERS.contains(forms.entity(number.from())) && !name.startsWith("U-") && !name.startsWith("B-")
+                || !NUMBERS.contains(forms.entity(number.from())) && name.startsWith("B-") && !forms.noun(number.to());
+    }
+}

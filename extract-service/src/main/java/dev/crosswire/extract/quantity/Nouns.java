@@ -1,0 +1,30 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words around numbers that {@code nouns.tsv} lists, by what they are. */
+enum Nouns {
+    PERSON,
+    CASUALTY,
+    BEFALL,
+    CLASSIFY,
+    LABEL,
+    IDIOM,
+    KNOWN;
+
+    private final Set<String> words = new HashSet<>();
+
+    static {
+        for (List<String> row : Table.rows(Nouns.class, "nouns.tsv")) {
+            valueOf(row.get(1).toUpperCase(Locale.ROOT)).words.add(row.get(0));
+        }
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.crosswire.extract.quantity;
+
+import static dev.crosswire.extract.quantity.NumberWord.Kind.GROUP;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.PLURAL;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.ROUGH;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.SCALE;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.SUFFIX;
+import static dev.crosswire.extract.quantity.NumberWord.Kind.VAGUE;
+
+import dev.crosswire.contract.Comparator;
+import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads the numeral that begins at a word: digits, words, both mixed, percentages, fractions, vague numerals. */
+final class NumeralReader {
+    private static final String[] COUNTRIES = {"us", "au", "ca", "nz", "hk", "a", "c"};
+
+    private final Forms forms;
+    private final Fractions fractions;
+
+    NumeralReader(Forms forms) {
+        this.forms = forms;
+        this.fractions = new Fractions(forms);
+    }
+
+    /** The numeral, its scale words and percent sign included; empty where none begins there. */
+    Optional<Numeral> read(int from) {
+        return fractions
+                .read(from)
+                .or(() -> Digits.read(stripped(from)).flatMap(digits -> digits(from, digits)))
+                .or(() -> CardinalWords.read(forms, from))
+                .or(() -> rough(from))
+                .or(() -> vague(from))
+                .or(() -> article(from))
+                .map(this::scaled)
+                .map(this::percent);
+    }
+
+    /** The token without the country's letters between a currency sign and the digits ("$ US6,500"). */
+    private String stripped(int from) {
+        String form = forms.lower(from);
+        if (forms.lower(from - 1).endsWith("$")) {
+            for (String country : COUNTRIES) {
+                if (form.startsWith(country)) {
+                    return form.substring(country.length());
+                }
+            }
+        }
+        return form;
+    }
+
+    private Optional<Numeral> digits(int from, Digits digits) {
+        return switch (digits.mark()) {
+            case '/' -> Optional.empty();
+            case '-' ->
+                digits.value().compareTo(digits.second()) < 0
+                        ? rest(Numeral.between(from, from + 1, digits.value(), digits.second()), digits.rest())
+                        : Optional.empty();
+            default -> rest(Numeral.exact(from, from + 1, digits.value()), digits.rest());
+        };
+    }
+
+    /** What is glued to the digits: a percent sign, a plus, a scale ("5bn", "$6K"), a unit ("12km"); else no numeral. */
+    private Optional<Numeral> rest(Numeral number, String rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(number);
+        } else if (rest.equals("+")) {
+            return Optional.of(number.bounded(Comparator.AT_LEAST, number.to()));
+        } else if (rest.equals("%") || rest.equals("pc") || rest.equals("pct")) {
+            return Optional.of(number.asShare(Numeral.PERCENT, number.to()));
+        }
+        NumberWord scale = NumberWord.of(rest, SUFFIX);
+        if (scale != null && (rest.length() > 1 || rest.equals("k") || currency(number))) {
+            return Optional.of(number.times(scale.lower(), number.to()));
+        }
+        String unit = rest.startsWith("-") ? rest.substring(1) : rest;
+        return Units.measure(unit).map(known -> number.measuredIn(unit));
+    }
+
+    private boolean currency(Numeral number) {
+        return Units.currencyBefore(forms, number.from()).isPresent();
+    }
+
+    /** "a score of bullets", "a couple of days". */
+    private Optional<Numeral> rough(int from) {
+        NumberWord word = forms.is(from, "a") ? NumberWord.of(forms.lower(from + 1), ROUGH) : null;
+        return word == null || !forms.is(from + 2, "of", "hundred", "dozen", "thousand", "more")
+                ? Optional.empty()
+                : Optional.of(Numeral.exact(from, from + 2, word.lower()).bounded(Comparator.ABOUT, from + 2));
+    }
+
+    /** One unit of measure: "more than a mile", "for the next month", "a month-long tour". */
+    private Optional<Numeral> article(int from) {
+        boolean unit = Units.at(forms, from + 1)
+                .filter(match -> match.to() >= forms.size() || !forms.is(match.to(), "-", "ago", "earlier"))
+                .isPresent();
+        boolean bounded = forms.is(from, "a", "an") && Bound.precedes(forms, from) && unit;
+        boolean next = forms.is(from - 1, "the")
+                && forms.is(from - 2, "for", "over", "within")
+                && forms.is(from, "next", "coming")
+                && unit
+                && forms.tag(from + 1).equals("NN");
+        boolean along = forms.is(from + 1, "-")
+                && forms.is(from + 2, "long")
+                && Units.measure(forms.lower(from)).isPresent();
+        int to = along ? from : from + 1;
+        return bounded || next || along && !forms.is(from - 1, "-")
+                ? Optional.of(new Numeral(from, to, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false, "", null))
+                : Optional.empty();
+    }
+
+    /** "several", "dozens", "tens of thousands". */
+    private Optional<Numeral> vague(int from) {
+        NumberWord word = NumberWord.of(forms.lower(from), VAGUE, PLURAL);
+        if (word == null) {
+            return Optional.empty();
+        }
+        NumberWord scale = forms.is(from + 1, "of") ? NumberWord.of(forms.lower(from + 2), PLURAL) : null;
+        if (word.kind() == PLURAL && scale != null) {
+            BigDecimal one = scale.lower().divide(new BigDecimal(2));
+            BigDecimal upper = word.upper().add(BigDecimal.ONE).multiply(one).subtract(BigDecimal.ONE);
+            return Optional.of(Numeral.between(from, from + 3, word.lower().multiply(one), upper));
+        }
+        return Optional.of(Numeral.between(from, from + 1, word.lower(), word.upper()));
+    }
+
+    /** Scale words after digits or "several": "1.2 million", "3 hundred thousand", "several dozen", "$ 184 M". */
+    private Numeral scaled(Numeral number) {
+        Numeral scaled = number;
+        NumberWord scale = NumberWord.of(forms.lower(scaled.to()), SCALE, GROUP);
+        while (scale != null && !number.share()) {
+            scaled = scaled.times(scale.lower(), scaled.to() + 1);
+            scale = NumberWord.of(forms.lower(scaled.to()), SCALE);
+        }
+        NumberWord suffix = NumberWord.of(forms.lower(scaled.to()), SUFFIX);
+        boolean letter = suffix != null && forms.glued(scaled.to()) && scaled.to() == number.to();
+        return letter && (currency(number) || !forms.is(scaled.to(), "m"))
+                ? scaled.times(suffix.lower(), scaled.to() + 1)
+                : scaled;
+    }
+
+    private Numeral percent(Numeral number) {
+        int to = number.to();
+        if (number.share()) {
+            return number;
+        } else if (forms.is(to, "percent", "%", "pct", "pc", "percentage")) {
+            return forms.lower(to + 1).startsWith("point") ? number : number.asShare(Numeral.PERCENT, to + 1);
+        }
+        return forms.is(to, "per") && forms.is(to + 1, "cent") ? number.asShare(Numeral.PERCENT, to + 2) : number;
+    }
+}

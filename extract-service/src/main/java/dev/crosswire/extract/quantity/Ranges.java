@@ -1,0 +1,100 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.lexicon.Table;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Joins two numerals into a range: "between 10 and 12", "15-20", "from 5 to 7", "two or three". */
+final class Ranges {
+    /** Verbs after which "from 5 to 7" is a change and not a range. */
+    private static final Set<String> CHANGES = Table.rows(Ranges.class, "changes.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** "two or three", not "10 or 100". */
+    private static final BigDecimal NEAR = new BigDecimal(3);
+
+    private final Forms forms;
+    private final NumeralReader numerals;
+
+    Ranges(Forms forms, NumeralReader numerals) {
+        this.forms = forms;
+        this.numerals = numerals;
+    }
+
+    /** The range that a numeral begins, else the numeral itself. */
+    Numeral from(Numeral first) {
+        int link = first.to();
+        int second = Units.at(forms, link + 1)
+                .filter(match -> match.value().money())
+                .map(match -> match.to())
+                .orElse(link + 1);
+        if (!links(first, link, second)) {
+            return first;
+        }
+        return numerals.read(second)
+                .filter(end -> first.exact() && end.exact() && fits(first, end, link))
+                .map(first::upTo)
+                .orElse(first);
+    }
+
+    private boolean links(Numeral first, int link, int second) {
+        int before = Units.currencyBefore(forms, first.from())
+                .map(match -> match.from())
+                .orElse(first.from());
+        if (forms.is(link, "and")) {
+            return forms.is(before - 1, "between");
+        } else if (forms.is(link, "to")) {
+            return !changing(before);
+        } else if (forms.is(link, "/")) {
+            return second > link + 1 && before < first.from();
+        }
+        return forms.is(link, "-", "–", "—", "or", "~");
+    }
+
+    private boolean fits(Numeral first, Numeral end, int link) {
+        Numeral range = first.upTo(end);
+        boolean rises = range.lower().compareTo(range.upper()) < 0;
+        boolean alternative =
+                !forms.is(link, "or") || range.upper().compareTo(range.lower().multiply(NEAR)) <= 0;
+        boolean joined = !forms.is(link, "-") || forms.glued(link) == forms.glued(link + 1);
+        return rises && alternative && joined && (end.share() || !first.share());
+    }
+
+    /** Whether a number is only what another one changed from: "rose from 84 to 85". */
+    boolean former(Numeral number) {
+        int from = Units.currencyBefore(forms, number.from())
+                .map(match -> match.from())
+                .orElse(number.from());
+        boolean to = forms.is(number.to(), "to") && numberAt(number.to() + 1);
+        return to && forms.is(from - 1, "from") && changing(from) && number.exact();
+    }
+
+    private boolean numberAt(int index) {
+        return numerals.read(index).isPresent() || numerals.read(index + 1).isPresent();
+    }
+
+    private boolean changing(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 6; i--) {
+            if (CHANGES.contains(forms.lemma(i))) {
+                return true;
+            } else if (forms.is(i, ",", ";", "between")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The currency of a range's second number ("between 3 and $4 million"), null where there is none. */
+    Units.Unit currencyInside(Numeral number) {
+        for (int i = number.from() + 1; i < number.to(); i++) {
+            var sign = Units.currencyBefore(forms, i);
+            if (sign.isPresent()) {
+                return sign.get().value();
+            }
+        }
+        return null;
+    }
+}

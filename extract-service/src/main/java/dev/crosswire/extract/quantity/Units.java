@@ -1,0 +1,62 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.lexicon.Phrases;
+import dev.crosswire.extract.lexicon.Phrases.Match;
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units of measure and money that {@code units.tsv} lists. */
+final class Units {
+    /** A unit by its name in the singular, and what it measures ({@code length}, {@code money}). */
+    record Unit(String name, String dimension) {
+        boolean money() {
+            return dimension.equals("money");
+        }
+
+        boolean duration() {
+            return dimension.equals("duration");
+        }
+    }
+
+    private static final Phrases<Unit> UNITS = read();
+
+    private Units() {}
+
+    private static Phrases<Unit> read() {
+        Map<String, Unit> units = new HashMap<>();
+        for (List<String> row : Table.rows(Units.class, "units.tsv")) {
+            Unit unit = new Unit(row.get(0), row.get(1));
+            for (String form : row.get(2).split(", ")) {
+                units.put(form, unit);
+                units.putIfAbsent(form + ".", unit);
+            }
+        }
+        return new Phrases<>(units);
+    }
+
+    /** The unit that a form without spaces stands for. */
+    static Optional<Unit> measure(String form) {
+        return UNITS.get(form);
+    }
+
+    /** The unit that the words from there on name, the longest. */
+    static Optional<Match<Unit>> at(Forms forms, int from) {
+        return UNITS.startingAt(forms, from);
+    }
+
+    /** The currency sign or code just before a number: "$", "US$", "EUR", "Rs." */
+    static Optional<Match<Unit>> currencyBefore(Forms forms, int to) {
+        return UNITS.endingAt(forms, to).filter(match -> match.value().money() && sign(forms, match.from()));
+    }
+
+    private static boolean sign(Forms forms, int index) {
+        String form = forms.form(index);
+        boolean code = form.length() == 3 && form.equals(form.toUpperCase(Locale.ROOT));
+        return code || !Character.isLetter(form.codePointBefore(form.length())) || forms.is(index, "rs", "rs.");
+    }
+}
