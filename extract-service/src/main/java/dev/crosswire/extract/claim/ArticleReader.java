@@ -53,8 +53,10 @@ public final class ArticleReader {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
-            List<Event> events =
-                    EventFinder.find(document.sentences().get(i), word -> attributions.isCue(sentence, word));
+            List<Event> events = EventFinder.find(
+                    document.sentences().get(i),
+                    word -> attributions.isCue(sentence, word),
+                    word -> attributions.at(sentence, word).isPresent());
             claims.addAll(assembler.assemble(i, events));
         }
         return Repeats.without(claims);

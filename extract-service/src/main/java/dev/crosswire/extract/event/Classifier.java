@@ -97,14 +97,15 @@ final class Classifier {
 
     /** Whether a preposition, a particle or a word of that class stands with the verb. */
     private boolean with(int verb, String word) {
-        return sentence.children(verb).stream().anyMatch(child -> {
-            String form = lemma(child);
-            int object = sentence.child(child, "pobj");
-            return form.equals(word)
-                    || LEXICON.is(form, word)
-                    || object >= 0 && isA(object, word)
-                    || sentence.word(child).relation().equals("npadvmod") && isA(child, word);
-        });
+        boolean near = java.util.stream.IntStream.range(verb + 1, Math.min(sentence.size(), verb + 9))
+                .anyMatch(i -> lemma(i).equals(word) && sentence.subtree(verb).get(i));
+        return near
+                || sentence.children(verb).stream().anyMatch(child -> {
+                    int object = sentence.child(child, "pobj");
+                    return LEXICON.is(lemma(child), word)
+                            || object >= 0 && isA(object, word)
+                            || sentence.word(child).relation().equals("npadvmod") && isA(child, word);
+                });
     }
 
     /** Whether a noun phrase is of a class: its head, its compound, what it is a number or a wave of, a conjunct. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** A verb with what stands around it: its subject, objects, particles; control, raising, relatives and passives undone. */
@@ -26,9 +25,7 @@ final class Clause {
     }
 
     static String lemma(Word word) {
-        return word.lemma() == null
-                ? word.token().form().toLowerCase(Locale.ROOT)
-                : word.lemma().toLowerCase(Locale.ROOT);
+        return Lemmas.of(word);
     }
 
     String lemma() {

@@ -13,29 +13,23 @@ import java.util.function.IntPredicate;
 
 /** Finds the events of one sentence: clauses, copulas, participles, and nouns that name an event of their own. */
 public final class EventFinder {
-    private static final Lexicon LEXICON = Lexicon.INSTANCE;
-    /** Types of speech acts: what they are about is their content, and no claim of its own. */
-    private static final Set<EventType> SPEECH = Set.of(
-            EventType.AGREE,
-            EventType.REJECT,
-            EventType.PROPOSE,
-            EventType.DEMAND,
-            EventType.ORDER,
-            EventType.PROMISE,
-            EventType.ACCUSE,
-            EventType.SUPPORT);
-
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "parataxis", "conj", "ccomp", "dep");
 
     private final Sentence sentence;
     private final IntPredicate cue;
+    private final IntPredicate attributed;
     private final Classifier classifier;
+    private final Assertions assertions;
+    private final Copulas copulas;
     private final Spans spans;
 
-    private EventFinder(Sentence sentence, IntPredicate cue) {
+    private EventFinder(Sentence sentence, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
         this.cue = cue;
+        this.attributed = attributed;
         this.classifier = new Classifier(sentence);
+        this.assertions = new Assertions(sentence, cue, classifier);
+        this.copulas = new Copulas(sentence, classifier);
         this.spans = new Spans(sentence);
     }
 
@@ -43,199 +37,49 @@ public final class EventFinder {
      * The events, in text order.
      *
      * @param cue which words do nothing but attribute
+     * @param attributed which words somebody other than the outlet answers for
      */
-    public static List<Event> find(Sentence sentence, IntPredicate cue) {
-        return new EventFinder(sentence, cue).run();
+    public static List<Event> find(Sentence sentence, IntPredicate cue, IntPredicate attributed) {
+        return new EventFinder(sentence, cue, attributed).run();
     }
 
     private List<Event> run() {
-        if (sentence.word(sentence.size() - 1).token().form().equals("?")) {
+        if (isQuestion()) {
             return List.of();
         }
         List<Event> found = new ArrayList<>();
-        BitSet heads = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isVerb(i)) {
-                verbal(i).ifPresent(event -> {
-                    found.add(event);
-                    heads.set(event.head());
-                });
-            }
+            Optional<Event> event = sentence.word(i).tag().startsWith("VB") ? verbal(i) : verbless(i);
+            event.ifPresent(found::add);
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            verbless(i).ifPresent(found::add);
-        }
-        found.addAll(new Nominals(sentence, classifier, spans, cue, List.copyOf(found)).find());
-        found.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
-        return List.copyOf(found);
+        List<Event> told = new ArrayList<>(Joined.verbs(sentence, found));
+        told.addAll(new Nominals(sentence, classifier, spans, cue, List.copyOf(told)).find());
+        told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
+        return List.copyOf(told);
     }
 
-    private boolean isVerb(int i) {
-        return sentence.word(i).tag().startsWith("VB")
-                && !sentence.word(i).relation().startsWith("aux");
+    private boolean isQuestion() {
+        for (int i = sentence.size() - 1; i >= 0 && i >= sentence.size() - 2; i--) {
+            if (sentence.word(i).token().form().equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Event> verbal(int verb) {
         Clause clause = new Clause(sentence, verb);
-        String lemma = clause.lemma();
-        if (cue.test(verb) || isRaising(verb) || !asserts(verb, clause) || isHypothetical(verb, clause)) {
+        if (!assertions.asserts(verb, clause)) {
             return Optional.empty();
         }
-        if (lemma.equals("be") || isCopular(verb)) {
-            return copula(verb, clause);
-        }
-        if (LEXICON.behaves(lemma, "nothing", "verb") && !lemma.equals("have") && !lemma.equals("do")) {
-            return Optional.empty();
+        if (copulas.is(verb)) {
+            return copulas.read(verb, clause, attributed.test(verb))
+                    .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
         }
         EventType type = classifier.verb(clause, verb).orElse(EventType.OTHER);
-        return Optional.of(event(type, classifier.name(verb), verb, clause));
-    }
-
-    /** A verb whose event is that of the infinitive or participle on which it opens. */
-    private boolean isRaising(int verb) {
-        int complement = sentence.child(verb, "xcomp");
-        return complement >= 0
-                && LEXICON.behaves(lemma(verb), "raising", "verb")
-                && sentence.child(verb, "dobj") < 0
-                && (sentence.word(complement).tag().startsWith("VB"));
-    }
-
-    private boolean isCopular(int verb) {
-        return Set.of(
-                                "remain", "become", "stay", "seem", "appear", "look", "prove", "grow", "feel", "get",
-                                "go", "turn", "sound")
-                        .contains(lemma(verb))
-                && sentence.child(verb, "acomp") >= 0;
-    }
-
-    /** Whether the grammar lets a verb assert anything here. */
-    private boolean asserts(int verb, Clause clause) {
-        Word word = sentence.word(verb);
-        int top = clause.top();
-        String relation = sentence.word(top).relation();
-        int up = sentence.word(top).head();
-        boolean finite = isFinite(top);
-        if (up >= 0 && isContentOfSpeechAct(top, up)) {
-            return false;
-        }
-        return switch (relation) {
-            case "amod", "compound", "nmod", "poss" -> isActorCompound(verb);
-            case "xcomp", "oprd" -> false;
-            case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr" -> finite;
-            case "acl" -> !isInfinitive(top) && sentence.children(verb).size() > 0;
-            case "advcl" -> finite || !isInfinitive(top) && !isCommentary(verb);
-            case "pcomp" -> finite || isTemporal(up);
-            case "conj" -> up >= 0 && (finite || sameForm(top, up) && assertsAt(up)) && !isCommentary(verb, top);
-            case "root" -> finite || clause.subject() >= 0 || word.tag().matches("VBN|VBD");
-            case "ccomp" -> finite || clause.ownSubject() >= 0;
-            default -> finite || !isInfinitive(top);
-        };
-    }
-
-    private boolean isCommentary(int verb, int top) {
-        return sentence.word(top).tag().equals("VBG") && isCommentary(verb);
-    }
-
-    private boolean assertsAt(int verb) {
-        return isVerb(verb) && asserts(verb, new Clause(sentence, verb));
-    }
-
-    private boolean sameForm(int a, int b) {
-        return sentence.word(b).tag().startsWith("VB");
-    }
-
-    private boolean isFinite(int verb) {
-        String tag = sentence.word(verb).tag();
-        boolean auxiliary = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && sentence.word(child).tag().matches("VBD|VBP|VBZ|MD"));
-        return auxiliary || tag.matches("VBD|VBP|VBZ");
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.word(verb).tag().equals("VB")
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> sentence.word(child).tag().equals("MD"));
-    }
-
-    /** Whether a clause is what a speech act is about. */
-    private boolean isContentOfSpeechAct(int top, int up) {
-        String relation = sentence.word(top).relation();
-        int act = relation.equals("pcomp") ? sentence.word(up).head() : up;
-        if (!Set.of("ccomp", "pcomp", "xcomp").contains(relation) || act < 0 || !isVerb(act) || cue.test(act)) {
-            return false;
-        }
-        if (relation.equals("pcomp") && isTemporal(up)) {
-            return false;
-        }
-        return classifier
-                .verb(new Clause(sentence, act), act)
-                .filter(SPEECH::contains)
-                .isPresent();
-    }
-
-    private boolean isTemporal(int preposition) {
-        return preposition >= 0
-                && Set.of("after", "before", "by", "despite", "without", "while", "when", "with", "since", "following")
-                        .contains(lemma(preposition));
-    }
-
-    private boolean isCommentary(int verb) {
-        return LEXICON.behaves(lemma(verb), "commentary", "verb");
-    }
-
-    /** "US-proposed": a participle joined to its actor. */
-    private boolean isActorCompound(int verb) {
-        return sentence.word(verb).tag().equals("VBN")
-                && verb >= 2
-                && sentence.word(verb - 1).tag().equals("HYPH")
-                && sentence.word(verb - 2).tag().startsWith("NNP");
-    }
-
-    private boolean isHypothetical(int verb, Clause clause) {
-        int top = clause.top();
-        boolean marked = sentence.children(top).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("mark")
-                        && Set.of("if", "unless", "whether").contains(lemma(child)));
-        boolean asked = sentence.children(top).stream()
-                .anyMatch(child -> Set.of("how", "what", "why", "whether").contains(lemma(child))
-                        && child < top
-                        && Set.of("advmod", "mark", "dobj", "attr")
-                                .contains(sentence.word(child).relation()));
-        boolean inner = sentence.word(top).relation().matches("ccomp|pcomp|csubj");
-        return marked || asked && inner;
-    }
-
-    private Optional<Event> copula(int verb, Clause clause) {
-        int complement = sentence.child(verb, "acomp", "attr", "oprd");
-        int adverb = sentence.child(verb, "advmod", "prep", "npadvmod");
-        int subject = clause.subject();
-        boolean exists = sentence.child(verb, "expl") >= 0;
-        if (complement < 0) {
-            return adverb < 0 || subject < 0 ? Optional.empty() : Optional.of(located(verb, adverb, clause));
-        }
-        if (subject < 0 && !exists && sentence.word(verb).relation().equals("root")) {
-            return Optional.empty();
-        }
-        boolean adjective = sentence.word(complement).tag().matches("JJ.?|RB.?|VBN|VBG|IN");
-        if (adjective) {
-            EventType type = classifier.adjective(complement, clause).orElse(EventType.EVALUATE);
-            String copula = lemma(verb).equals("be") || lemma(verb).equals("remain") ? lemma(verb) + " " : "";
-            String name = copula.isEmpty() ? lemma(verb) : copula + form(complement);
-            return Optional.of(event(type, name, verb, clause));
-        }
-        EventType type = classifier
-                .verb(clause, verb)
-                .or(() -> exists ? classifier.noun(complement) : Optional.empty())
-                .orElse(EventType.OTHER);
-        return Optional.of(event(type, lemma(verb), verb, clause));
-    }
-
-    /** "was in critical condition", "are down 24 percent", "has been in Hesston since 1960". */
-    private Event located(int verb, int complement, Clause clause) {
-        Optional<EventType> adverb = classifier.adjective(complement, clause);
-        EventType type = adverb.or(() -> classifier.verb(clause, verb)).orElse(EventType.OTHER);
-        return event(type, adverb.isPresent() ? lemma(verb) + " " + form(complement) : lemma(verb), verb, clause);
+        Event event = event(type, classifier.name(verb), verb, clause);
+        boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;
+        return empty ? Optional.empty() : Optional.of(event);
     }
 
     /** Headlines' fragments: "Four dead", "14 wounded". */
@@ -247,7 +91,7 @@ public final class EventFinder {
             return Optional.empty();
         }
         Clause clause = new Clause(sentence, i);
-        return classifier.adjective(i, clause).map(type -> event(type, "be " + form(i), i, clause));
+        return classifier.adjective(i, clause).map(type -> event(type, "be " + Clause.lemma(word), i, clause));
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
@@ -257,18 +101,9 @@ public final class EventFinder {
         return new Event(type, predicate, head, roles.agents(), roles.targets(), scope, span[0], span[1], false);
     }
 
-    private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
-    }
-
-    private String form(int index) {
-        return sentence.word(index).token().form().toLowerCase(java.util.Locale.ROOT);
-    }
-
     /** Whether a word opens a clause of its own. */
     static boolean opensClause(Sentence sentence, int word) {
         return CLAUSES.contains(sentence.word(word).relation())
-                && (sentence.word(word).tag().startsWith("VB")
-                        || sentence.child(word, "nsubj", "nsubjpass", "cop") >= 0);
+                && (sentence.word(word).tag().startsWith("VB") || sentence.child(word, "nsubj", "nsubjpass") >= 0);
     }
 }

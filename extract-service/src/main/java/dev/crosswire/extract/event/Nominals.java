@@ -54,7 +54,10 @@ final class Nominals {
             String lemma = Clause.lemma(word);
             boolean name = isName(child) || hasName(child);
             actor |= (word.relation().matches("poss|amod|compound|nmod")) && isName(child);
+            actor |= word.relation().equals("poss") && word.tag().equals("PRP$");
             actor |= word.relation().equals("prep") && Set.of("by", "between").contains(lemma);
+            anchored |= word.relation().equals("prep") && lemma.equals("between");
+            anchored |= word.relation().equals("nummod") || word.tag().equals("CD");
             anchored |= word.relation().matches("npadvmod")
                     || word.relation().equals("prep")
                             && name
@@ -74,7 +77,8 @@ final class Nominals {
     /** Whether an event that was found is that noun's: its verb's object or subject, or of its type around it. */
     private boolean isTold(int noun, EventType type) {
         for (Event event : told) {
-            boolean argument = event.targets().contains(noun) || event.agents().contains(noun);
+            boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
+                    && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
                 return true;

@@ -47,7 +47,10 @@ final class Bodies {
                     .or(() -> Countries.ofCapital(form))
                     .filter(country::equals)
                     .isPresent();
-            if (child < head && !owner && Set.of("amod", "compound", "nmod").contains(sentence.word(child).relation())) {
+            if (child < head
+                    && !owner
+                    && Set.of("amod", "compound", "nmod")
+                            .contains(sentence.word(child).relation())) {
                 words.add(form.toLowerCase(Locale.ROOT));
             }
         }

@@ -135,9 +135,8 @@ final class Descriptions {
 
     /** "another company", "the new bank", "the bank of the seller": not the one named before. */
     private static boolean hasOther(Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Set.of("amod", "relcl", "poss", "prep")
-                        .contains(sentence.word(child).relation()));
+        return sentence.children(head).stream().anyMatch(child -> Set.of("amod", "relcl", "poss", "prep")
+                .contains(sentence.word(child).relation()));
     }
 
     /** The last body whose name has that noun at its end, or in it. */
@@ -160,7 +159,8 @@ final class Descriptions {
         int before = head - 1;
         boolean modified = before >= 0
                 && sentence.word(before).head() == head
-                && Set.of("compound", "nmod", "amod").contains(sentence.word(before).relation())
+                && Set.of("compound", "nmod", "amod")
+                        .contains(sentence.word(before).relation())
                 && Nouns.is("body", lower(sentence, before) + " " + noun);
         return modified ? lower(sentence, before) + " " + noun : noun;
     }
@@ -187,7 +187,9 @@ final class Descriptions {
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
             return form;
         }
-        return tag.equals("NNS") && word == head ? singular(form, Phrase.lemma(sentence, word)) : decapitalised(form, word);
+        return tag.equals("NNS") && word == head
+                ? singular(form, Phrase.lemma(sentence, word))
+                : decapitalised(form, word);
     }
 
     /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */

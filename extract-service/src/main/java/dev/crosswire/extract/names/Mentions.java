@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * type that most of a name's mentions have, known names first, is taken for all of them.
  */
 final class Mentions {
-    private static final Set<String> UNNAMED = Set.of(
-            "DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE");
+    private static final Set<String> UNNAMED =
+            Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "LANGUAGE");
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<Mention[]> byWord = new ArrayList<>();
@@ -45,7 +45,9 @@ final class Mentions {
             if (tag.startsWith("B-") || tag.startsWith("U-") || from < 0 && !tag.equals("O")) {
                 from = i;
             }
-            boolean ends = !tag.equals("O") && (i + 1 == sentence.size() || !continues(sentence.word(i + 1).name()));
+            boolean ends = !tag.equals("O")
+                    && (i + 1 == sentence.size()
+                            || !continues(sentence.word(i + 1).name()));
             if (from >= 0 && ends) {
                 add(found, sentence, number, from, i + 1, tag.substring(2));
                 from = -1;
@@ -90,9 +92,8 @@ final class Mentions {
     private Set<String> surnames() {
         return bySentence.stream()
                 .flatMap(List::stream)
-                .filter(mention -> mention.type().equals("PERSON")
-                        && mention.text().contains(" ")
-                        && !isPlace(mention.text()))
+                .filter(mention ->
+                        mention.type().equals("PERSON") && mention.text().contains(" ") && !isPlace(mention.text()))
                 .map(mention -> Text.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)))
                 .collect(Collectors.toSet());
     }
@@ -113,7 +114,9 @@ final class Mentions {
         }
         Optional<Aliases.Known> known = Aliases.find(key);
         if (known.isPresent()) {
-            return known.get().kind().equals("person") ? "PERSON" : known.get().kind().equals("place") ? "GPE" : "ORG";
+            return known.get().kind().equals("person")
+                    ? "PERSON"
+                    : known.get().kind().equals("place") ? "GPE" : "ORG";
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Antecedent.Kind;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,8 +62,7 @@ public final class Names {
         }
     }
 
-    private String name(
-            int number, Sentence sentence, int index, Descriptions descriptions, Coreference coreference) {
+    private String name(int number, Sentence sentence, int index, Descriptions descriptions, Coreference coreference) {
         Word word = sentence.word(index);
         if (word.tag().startsWith("PRP")) {
             return pronoun(number, sentence, index, coreference);
@@ -91,8 +89,11 @@ public final class Names {
 
     private static boolean isNominal(Sentence sentence, int index) {
         String tag = sentence.word(index).tag();
-        return !tag.startsWith("W") && !tag.equals("DT") && !tag.startsWith("RB") && Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
-                .contains(sentence.word(index).relation());
+        return !tag.startsWith("W")
+                && !tag.equals("DT")
+                && !tag.startsWith("RB")
+                && Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
+                        .contains(sentence.word(index).relation());
     }
 
     private String pronoun(int number, Sentence sentence, int index, Coreference coreference) {
@@ -100,8 +101,8 @@ public final class Names {
             return "";
         }
         Optional<Antecedent> antecedent = coreference.resolve(number, sentence, index);
-        antecedent.ifPresent(found -> coreference.add(antecedent(
-                number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
+        antecedent.ifPresent(found -> coreference.add(
+                antecedent(number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
         return antecedent.map(Antecedent::name).orElse("");
     }
 
@@ -133,11 +134,12 @@ public final class Names {
             coreference.add(antecedent(number, sentence, index, person, Kind.HUMAN, people.gender(person)));
             return person;
         }
-        String name = switch (mention.type()) {
-            case "GPE", "LOC" -> Places.canonical(sentence, index, mention);
-            case "NORP" -> mention.text();
-            default -> organisations.canonical(sentence, index, mention);
-        };
+        String name =
+                switch (mention.type()) {
+                    case "GPE", "LOC" -> Places.canonical(sentence, index, mention);
+                    case "NORP" -> mention.text();
+                    default -> organisations.canonical(sentence, index, mention);
+                };
         if (mention.type().equals("ORG")) {
             descriptions.remember(name);
         }
@@ -153,8 +155,7 @@ public final class Names {
         return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;
     }
 
-    private Antecedent antecedent(
-            int number, Sentence sentence, int index, String name, Kind kind, String gender) {
+    private Antecedent antecedent(int number, Sentence sentence, int index, String name, Kind kind, String gender) {
         boolean plural = Set.of("NNS", "NNPS").contains(sentence.word(index).tag())
                 && !name.equals(Countries.named(name).orElse(""));
         return antecedent(number, sentence, index, name, kind, gender, plural);
@@ -163,13 +164,14 @@ public final class Names {
     private static Antecedent antecedent(
             int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
         Word word = sentence.word(index);
-        double weight = switch (word.relation()) {
-            case "nsubj" -> 5;
-            case "nsubjpass" -> 4;
-            case "dobj", "agent", "poss" -> 2;
-            case "compound", "amod", "nmod" -> -2;
-            default -> 1;
-        };
+        double weight =
+                switch (word.relation()) {
+                    case "nsubj" -> 5;
+                    case "nsubjpass" -> 4;
+                    case "dobj", "agent", "poss" -> 2;
+                    case "compound", "amod", "nmod" -> -2;
+                    default -> 1;
+                };
         return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight);
     }
 

@@ -33,6 +33,7 @@ final class Owners {
                 .or(() -> Countries.ofAdjective(text))
                 .or(() -> mayBeCapital ? Countries.ofCapital(text) : Optional.empty());
         return country.or(() -> mention.filter(named -> Set.of("ORG", "NORP").contains(named.type()))
-                .map(named -> Aliases.find(named.text()).map(Aliases.Known::name).orElse(named.text())));
+                .map(named ->
+                        Aliases.find(named.text()).map(Aliases.Known::name).orElse(named.text())));
     }
 }

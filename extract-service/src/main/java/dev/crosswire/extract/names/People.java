@@ -107,7 +107,9 @@ final class People {
 
     /** The noun that a name is apposed to; in "the commander of the regiment Jan Berg" the name is the commander's. */
     private static int holder(Sentence sentence, int noun) {
-        int preposition = sentence.word(noun).relation().equals("pobj") ? sentence.word(noun).head() : -1;
+        int preposition = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
         int above = preposition < 0 ? -1 : sentence.word(preposition).head();
         return above >= 0 && Nouns.isAny(Phrase.lemma(sentence, above), "title", "leader") ? above : noun;
     }
@@ -120,9 +122,13 @@ final class People {
     private void addTitle(int number, int noun, String person) {
         Sentence sentence = document.sentences().get(number);
         String lemma = Phrase.lemma(sentence, noun);
-        if (Set.of("mr", "mr.", "sir", "lord", "mrs", "mrs.", "ms", "ms.", "lady").contains(lemma)) {
-            genders.put(person, lemma.startsWith("mr") && !lemma.startsWith("mrs") || lemma.equals("sir")
-                    || lemma.equals("lord") ? "m" : "f");
+        if (Set.of("mr", "mr.", "sir", "lord", "mrs", "mrs.", "ms", "ms.", "lady")
+                .contains(lemma)) {
+            genders.put(
+                    person,
+                    lemma.startsWith("mr") && !lemma.startsWith("mrs") || lemma.equals("sir") || lemma.equals("lord")
+                            ? "m"
+                            : "f");
         }
         if (Nouns.isAny(lemma, "title", "leader", "person")) {
             titles.add(new Title(number, lemma, owner(number, noun), person));
@@ -132,7 +138,9 @@ final class People {
     /** The country or body that a title goes with: "Kremlin" of "Kremlin spokesman", "Finland" of "Finnish president". */
     private String owner(int number, int noun) {
         Sentence sentence = document.sentences().get(number);
-        int phrase = sentence.word(noun).relation().equals("compound") ? sentence.word(noun).head() : noun;
+        int phrase = sentence.word(noun).relation().equals("compound")
+                ? sentence.word(noun).head()
+                : noun;
         return Owners.of(sentence, noun, word -> mentions.at(number, word))
                 .or(() -> Owners.of(sentence, phrase, word -> mentions.at(number, word)))
                 .orElse("");
@@ -142,9 +150,11 @@ final class People {
     Optional<String> titled(int number, String noun, String owner) {
         List<Title> given = titles.stream()
                 .filter(title -> sameTitle(title.noun(), noun))
-                .filter(title -> owner.isEmpty() || title.of().isEmpty() || title.of().equals(owner))
+                .filter(title ->
+                        owner.isEmpty() || title.of().isEmpty() || title.of().equals(owner))
                 .toList();
-        Comparator<Title> near = Comparator.comparing((Title title) -> title.of().equals(owner))
+        Comparator<Title> near = Comparator.comparing(
+                        (Title title) -> title.of().equals(owner))
                 .thenComparing(title -> title.sentence() <= number)
                 .thenComparing(title -> title.sentence() <= number ? title.sentence() : -title.sentence());
         return given.stream().max(near).map(Title::person);

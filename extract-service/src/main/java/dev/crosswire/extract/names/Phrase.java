@@ -29,7 +29,8 @@ final class Phrase {
             String form = written.apply(i);
             boolean glued = last == i - 1
                     && last >= 0
-                    && sentence.word(last).token().end() == sentence.word(i).token().start();
+                    && sentence.word(last).token().end()
+                            == sentence.word(i).token().start();
             text.append(text.isEmpty() || glued ? "" : " ").append(form);
             last = i;
         }
@@ -71,24 +72,46 @@ final class Phrase {
             words.set(top);
             return words;
         }
-        return sentence.subtree(top, child -> Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
-                .contains(sentence.word(child).relation())
-                && !sentence.word(child).tag().equals("HYPH"));
+        return sentence.subtree(
+                top,
+                child -> Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
+                                .contains(sentence.word(child).relation())
+                        && !sentence.word(child).tag().equals("HYPH"));
     }
 
     private static boolean isModifier(Sentence sentence, int child) {
         Word word = sentence.word(child);
-        boolean number = word.tag().equals("CD") || word.tag().equals("PDT") || word.tag().equals("WDT");
+        boolean number = word.tag().equals("CD")
+                || word.tag().equals("PDT")
+                || word.tag().equals("WDT");
         return !number
-                && (MODIFIERS.contains(word.relation()) && !isVague(word) || word.relation().equals("poss"))
+                && (MODIFIERS.contains(word.relation()) && !isVague(word)
+                        || word.relation().equals("poss"))
                 && !word.tag().equals("PRP$");
     }
 
     /** Words that count or point rather than describe: "many", "more", "other", "such", "latest". */
     private static boolean isVague(Word word) {
         return Set.of("JJR", "JJS").contains(word.tag())
-                || Set.of("many", "more", "other", "such", "several", "few", "own", "same", "fresh", "new", "further",
-                                "latest", "recent", "ongoing", "additional", "numerous", "various", "so-called")
+                || Set.of(
+                                "many",
+                                "more",
+                                "other",
+                                "such",
+                                "several",
+                                "few",
+                                "own",
+                                "same",
+                                "fresh",
+                                "new",
+                                "further",
+                                "latest",
+                                "recent",
+                                "ongoing",
+                                "additional",
+                                "numerous",
+                                "various",
+                                "so-called")
                         .contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -14,7 +14,8 @@ final class Text {
     private Text() {}
 
     static String key(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String lower = bare(plain).toLowerCase(Locale.ROOT);
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }

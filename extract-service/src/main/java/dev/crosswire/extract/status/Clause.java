@@ -78,8 +78,8 @@ final class Clause {
         if (word.relation().equals("aux") && form(child).equals("to")) {
             return child > 0 && Operators.has("infinitive", form(child - 1));
         }
-        boolean negator = Operators.has("negator", form(child)) && Set.of("neg", "advmod", "preconj", "cc", "det", "dep")
-                .contains(word.relation());
+        boolean negator = Operators.has("negator", form(child))
+                && Set.of("neg", "advmod", "preconj", "cc", "det", "dep").contains(word.relation());
         return negator && !(child + 1 < sentence.size() && isExempt(child + 1));
     }
 
@@ -94,17 +94,22 @@ final class Clause {
         }
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head
-                        && Set.of("det", "neg", "num").contains(sentence.word(child).relation())
+                        && Set.of("det", "neg", "num")
+                                .contains(sentence.word(child).relation())
                         && Operators.has("quantifier", form(child))
                         && !isExempt(child + 1));
     }
 
     /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged. */
     private Effect auxiliary(int event, int child) {
-        if (!form(child).equals("would") && !form(child).equals("'d") && !form(child).equals("’d")) {
+        if (!form(child).equals("would")
+                && !form(child).equals("'d")
+                && !form(child).equals("’d")) {
             return effect("modal", child);
         }
-        if (form(child).endsWith("d") && !form(child).equals("would") && sentence.word(event).tag().equals("VBN")) {
+        if (form(child).endsWith("d")
+                && !form(child).equals("would")
+                && sentence.word(event).tag().equals("VBN")) {
             return Effect.NONE;
         }
         if (hasAuxiliary(event, "have")) {
@@ -115,7 +120,8 @@ final class Clause {
 
     private boolean hasAuxiliary(int event, String lemma) {
         return sentence.children(event).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("aux") && lemma(child).equals(lemma));
+                .anyMatch(child -> sentence.word(child).relation().equals("aux")
+                        && lemma(child).equals(lemma));
     }
 
     String lemma(int index) {

@@ -20,8 +20,7 @@ record Effect(boolean negative, Modality modality, boolean unasserted) {
 
     /** Both: two negations cancel out, the weaker modality holds. */
     Effect and(Effect other) {
-        return new Effect(
-                negative != other.negative, weaker(modality, other.modality), unasserted || other.unasserted);
+        return new Effect(negative != other.negative, weaker(modality, other.modality), unasserted || other.unasserted);
     }
 
     private static Modality weaker(Modality one, Modality other) {

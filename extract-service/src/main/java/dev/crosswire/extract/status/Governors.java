@@ -67,7 +67,8 @@ final class Governors {
         boolean alternative = sentence.children(first).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("cc")
                         && Set.of("or", "nor").contains(clause.form(child)));
-        boolean plainVerb = Set.of("VB", "VBN", "VBG").contains(sentence.word(event).tag());
+        boolean plainVerb =
+                Set.of("VB", "VBN", "VBG").contains(sentence.word(event).tag());
         boolean negative = own.negative() && alternative && plainVerb;
         return plainVerb ? new Effect(negative, own.modality(), own.unasserted()) : Effect.NONE;
     }
@@ -81,7 +82,8 @@ final class Governors {
     private Effect prepositional(int event, int preposition, int climbs) {
         int top = preposition;
         String phrase = clause.form(preposition);
-        while (sentence.word(top).head() >= 0 && isPrepositional(sentence.word(top).head())) {
+        while (sentence.word(top).head() >= 0
+                && isPrepositional(sentence.word(top).head())) {
             top = sentence.word(top).head();
             phrase = clause.form(top) + " " + phrase;
         }
@@ -153,6 +155,7 @@ final class Governors {
     }
 
     private boolean isInfinitive(int event) {
-        return sentence.children(event).stream().anyMatch(child -> clause.form(child).equals("to"));
+        return sentence.children(event).stream()
+                .anyMatch(child -> clause.form(child).equals("to"));
     }
 }

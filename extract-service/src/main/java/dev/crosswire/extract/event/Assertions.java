@@ -1,0 +1,171 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Tells which verbs of a sentence assert something to check, and which only serve others, ask, suppose or comment. */
+final class Assertions {
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+    /** Types of speech acts: what they are about is their content, and no claim of its own. */
+    private static final Set<EventType> SPEECH = Set.of(
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT);
+
+    private final Sentence sentence;
+    private final IntPredicate cue;
+    private final Classifier classifier;
+
+    Assertions(Sentence sentence, IntPredicate cue, Classifier classifier) {
+        this.sentence = sentence;
+        this.cue = cue;
+        this.classifier = classifier;
+    }
+
+    boolean asserts(int verb, Clause clause) {
+        return !cue.test(verb)
+                && !isAuxiliary(verb)
+                && !isRaising(verb)
+                && stands(verb, clause)
+                && !isHypothetical(verb, clause)
+                && !Commentary.is(sentence, verb, clause);
+    }
+
+    private boolean isAuxiliary(int verb) {
+        return sentence.word(verb).relation().startsWith("aux");
+    }
+
+    /** A verb whose event is that of the infinitive or participle on which it opens. */
+    private boolean isRaising(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("xcomp")
+                        && sentence.word(child).tag().startsWith("VB")
+                        && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
+                                || LEXICON.behaves(lemma(verb), "causative", "verb")));
+    }
+
+    /** Whether the grammar lets a verb assert anything here. */
+    private boolean stands(int verb, Clause clause) {
+        int top = clause.top();
+        int up = sentence.word(top).head();
+        boolean finite = isFinite(top);
+        if (up >= 0 && isContentOfSpeechAct(top, up)) {
+            return false;
+        }
+        return switch (sentence.word(top).relation()) {
+            case "amod", "compound", "nmod", "poss" -> isActorCompound(verb);
+            case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up));
+            case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
+            case "acl" -> !isInfinitive(top) && hasOwnWords(verb);
+            case "advcl" -> finite || !isInfinitive(top) && !isHangingCommentary(verb);
+            case "pcomp" -> finite || isTemporal(up);
+            case "conj" -> conjunct(verb, top, up);
+            case "root" ->
+                finite || clause.subject() >= 0 || sentence.word(verb).tag().matches("VBN|VBD");
+            case "ccomp" -> finite || clause.ownSubject() >= 0;
+            default -> finite || !isInfinitive(top);
+        };
+    }
+
+    private boolean conjunct(int verb, int top, int up) {
+        boolean hanging = sentence.word(top).tag().equals("VBG") && isHangingCommentary(verb);
+        if (up < 0 || hanging || isInfinitive(top) && !sentence.word(up).tag().matches("VB")) {
+            return !hanging && isFinite(top);
+        }
+        if (!sentence.word(up).tag().startsWith("VB")) {
+            return isFinite(top);
+        }
+        Clause first = new Clause(sentence, up);
+        return isFinite(top) || stands(up, first) || first.top() != up && stands(up, first);
+    }
+
+    /** Whether a participle after a noun says more than that it happened. */
+    private boolean hasOwnWords(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> !sentence.word(child).relation().matches("punct|advmod|cc|conj|neg"));
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = sentence.word(verb).tag();
+        boolean auxiliary = sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+                        && sentence.word(child).tag().matches("VBD|VBP|VBZ|MD"));
+        return auxiliary || tag.matches("VBD|VBP|VBZ");
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.word(verb).tag().equals("VB")
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> sentence.word(child).tag().equals("MD"));
+    }
+
+    /** Whether a clause is what a speech act is about. */
+    private boolean isContentOfSpeechAct(int top, int up) {
+        Word word = sentence.word(top);
+        int act = word.relation().equals("pcomp") ? sentence.word(up).head() : up;
+        if (word.relation().equals("conj") && sentence.word(up).tag().startsWith("VB")) {
+            int above = sentence.word(up).head();
+            return above >= 0 && isContentOfSpeechAct(up, above) && sentence.child(top, "nsubj", "nsubjpass") < 0;
+        }
+        if (!Set.of("ccomp", "pcomp", "xcomp").contains(word.relation()) || act < 0 || cue.test(act)) {
+            return false;
+        }
+        boolean temporal = word.relation().equals("pcomp") && isTemporal(up);
+        boolean verb = sentence.word(act).tag().startsWith("VB");
+        return verb
+                && !temporal
+                && top > act
+                && classifier
+                        .verb(new Clause(sentence, act), act)
+                        .filter(SPEECH::contains)
+                        .isPresent();
+    }
+
+    private boolean isTemporal(int preposition) {
+        return preposition >= 0
+                && Set.of("after", "before", "by", "despite", "without", "while", "when", "with", "since", "following")
+                        .contains(lemma(preposition));
+    }
+
+    private boolean isCausative(int verb) {
+        return LEXICON.behaves(lemma(verb), "causative", "verb");
+    }
+
+    private boolean isHangingCommentary(int verb) {
+        return LEXICON.behaves(lemma(verb), "commentary", "verb");
+    }
+
+    /** "US-proposed": a participle joined to its actor. */
+    private boolean isActorCompound(int verb) {
+        return sentence.word(verb).tag().equals("VBN")
+                && verb >= 2
+                && sentence.word(verb - 1).tag().equals("HYPH")
+                && sentence.word(verb - 2).tag().startsWith("NNP");
+    }
+
+    /** Conditions, and clauses that ask ("how many were hurt", "what it will be"). */
+    private boolean isHypothetical(int verb, Clause clause) {
+        int top = clause.top();
+        boolean marked = sentence.children(top).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("mark")
+                        && Set.of("if", "unless", "whether").contains(lemma(child)));
+        boolean asked = sentence.children(verb).stream()
+                .anyMatch(child -> child < verb
+                        && Set.of("how", "what", "why", "whether", "who").contains(lemma(child))
+                        && sentence.word(child).tag().startsWith("W"));
+        boolean inner = sentence.word(top).relation().matches("ccomp|pcomp|csubj|dobj|pobj|nsubj|attr");
+        return marked || asked && inner;
+    }
+
+    private String lemma(int index) {
+        return Clause.lemma(sentence.word(index));
+    }
+}

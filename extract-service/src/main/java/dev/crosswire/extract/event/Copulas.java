@@ -1,0 +1,139 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads copular clauses: what type of state they tell, under what name, carried by which word. */
+final class Copulas {
+    private static final Set<String> COPULAS = Set.of(
+            "remain", "become", "stay", "seem", "appear", "look", "prove", "grow", "feel", "get", "go", "turn",
+            "sound");
+
+    private final Sentence sentence;
+    private final Classifier classifier;
+
+    Copulas(Sentence sentence, Classifier classifier) {
+        this.sentence = sentence;
+        this.classifier = classifier;
+    }
+
+    boolean is(int verb) {
+        return lemma(verb).equals("be") || COPULAS.contains(lemma(verb)) && sentence.child(verb, "acomp", "oprd") >= 0;
+    }
+
+    /**
+     * The type and name of a copular clause; empty where it says nothing.
+     *
+     * @param attributed whether somebody is quoted or reported as saying it
+     */
+    Optional<Classifier.Reading> read(int verb, Clause clause, boolean attributed) {
+        boolean exists = sentence.child(verb, "expl") >= 0;
+        int subject = clause.subject();
+        if (subject < 0 && !exists) {
+            return Optional.empty();
+        }
+        for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
+            Optional<EventType> type = classifier.adjective(adjective, clause);
+            if (type.isPresent()) {
+                return Optional.of(new Classifier.Reading(type.get(), name(verb, adjective)));
+            }
+        }
+        Optional<EventType> known = classifier.verb(clause, verb).filter(type -> type != EventType.OTHER);
+        int attribute = sentence.child(verb, "attr");
+        int adjective = sentence.child(verb, "acomp", "oprd");
+        if (known.isPresent()) {
+            return Optional.of(new Classifier.Reading(known.get(), lemma(verb)));
+        }
+        if (attribute >= 0) {
+            return Optional.of(nominal(verb, attribute, exists, attributed));
+        }
+        if (adjective >= 0) {
+            boolean dummy = subject >= 0 && lemma(subject).equals("it") && sentence.child(verb, "xcomp", "ccomp") < 0;
+            boolean comparative = sentence.word(adjective).tag().equals("JJR");
+            return dummy && !comparative
+                    ? Optional.empty()
+                    : Optional.of(new Classifier.Reading(EventType.EVALUATE, name(verb, adjective)));
+        }
+        return located(verb, attributed);
+    }
+
+    private List<Integer> complements(int verb, String... relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            if (List.of(relations).contains(sentence.word(child).relation())) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private String name(int verb, int complement) {
+        String lemma = lemma(verb);
+        String form = sentence.word(complement).token().form().toLowerCase(Locale.ROOT);
+        return Set.of("be", "remain", "appear", "stay").contains(lemma) || lemma.equals("grow")
+                ? lemma + " " + form
+                : lemma;
+    }
+
+    /** "is a hero", "was a target", "there were attempts to …". */
+    private Classifier.Reading nominal(int verb, int attribute, boolean exists, boolean attributed) {
+        int action = sentence.children(attribute).stream()
+                .filter(child -> sentence.word(child).relation().equals("acl")
+                        && sentence.word(child).tag().equals("VB"))
+                .findFirst()
+                .orElse(-1);
+        boolean attempt = Set.of("attempt", "bid", "effort", "plot").contains(lemma(attribute));
+        if (action >= 0 && attempt) {
+            EventType type =
+                    classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
+            return new Classifier.Reading(type, exists ? lemma(attribute) : lemma(action));
+        }
+        Optional<EventType> noun = classifier.noun(attribute);
+        if (noun.isPresent()) {
+            return new Classifier.Reading(noun.get(), exists ? NounVerbs.verbOf(lemma(attribute)) : lemma(verb));
+        }
+        boolean bare = sentence.children(attribute).stream()
+                .noneMatch(child -> sentence.word(child).relation().matches("det|amod|nummod|compound|poss"));
+        boolean fact = exists
+                || Lexicon.INSTANCE.behaves(lemma(attribute), "role", "noun")
+                || Lexicon.INSTANCE.is(lemma(attribute), "person");
+        EventType type = attributed && !fact ? EventType.EVALUATE : EventType.OTHER;
+        boolean idiom = bare && sentence.word(attribute).tag().equals("NN");
+        return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
+    }
+
+    /** "was in Hesston for a visit", "are at odds", "were among the targets". */
+    private Optional<Classifier.Reading> located(int verb, boolean attributed) {
+        for (int preposition : complements(verb, "prep")) {
+            int object = sentence.child(preposition, "pobj");
+            if (object < 0) {
+                continue;
+            }
+            Optional<EventType> type = classifier.noun(object);
+            if (type.isPresent() && Set.of("on", "for", "among", "under").contains(lemma(preposition))) {
+                return Optional.of(new Classifier.Reading(type.get(), NounVerbs.verbOf(lemma(object))));
+            }
+            boolean bare = sentence.word(object).tag().startsWith("NN")
+                    && sentence.word(object).name().equals("O")
+                    && sentence.children(object).stream()
+                            .noneMatch(
+                                    child -> sentence.word(child).relation().matches("det|amod|poss|nummod|compound"));
+            if (bare) {
+                return Optional.of(new Classifier.Reading(
+                        attributed ? EventType.EVALUATE : EventType.OTHER,
+                        "be " + lemma(preposition) + " " + lemma(object)));
+            }
+        }
+        int place = sentence.child(verb, "prep", "advmod", "npadvmod");
+        return place < 0 ? Optional.empty() : Optional.of(new Classifier.Reading(EventType.OTHER, lemma(verb)));
+    }
+
+    private String lemma(int index) {
+        return Clause.lemma(sentence.word(index));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lemmas, where the engine's are wanting: clitic verbs, regular pasts that it left as they are. */
+final class Lemmas {
+    private static final Map<String, String> CLITICS = Map.of(
+            "'s", "be", "'re", "be", "'m", "be", "'ve", "have", "ai", "be", "is", "be", "are", "be", "was", "be",
+            "were", "be");
+
+    private Lemmas() {}
+
+    static String of(Word word) {
+        String lemma = word.lemma() == null ? word.token().form() : word.lemma();
+        lemma = lemma.toLowerCase(Locale.ROOT);
+        if (!word.tag().startsWith("VB")) {
+            return lemma;
+        }
+        String clitic = CLITICS.get(lemma);
+        if (clitic != null) {
+            return clitic;
+        }
+        boolean past = lemma.endsWith("ed") && lemma.equals(word.token().form().toLowerCase(Locale.ROOT));
+        return past && word.tag().matches("VB[DN]") && lemma.length() > 4 ? present(lemma) : lemma;
+    }
+
+    /** The verb of a regular past: the first of "stop", "hope", "walk" that the ontology knows, else without "ed". */
+    private static String present(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        List<String> candidates = List.of(
+                stem,
+                past.substring(0, past.length() - 1),
+                doubled ? stem.substring(0, stem.length() - 1) : stem,
+                stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : stem);
+        return candidates.stream()
+                .filter(verb -> Lexicon.INSTANCE.known("verb", verb)
+                        || Lexicon.INSTANCE.behaves(verb, "nothing", "verb")
+                        || Lexicon.INSTANCE.behaves(verb, "subject-light", "verb"))
+                .findFirst()
+                .orElse(stem);
+    }
+}
