@@ -62,8 +62,8 @@ public final class Reconciler {
                 origins,
                 first.publication().datePublished(),
                 last.publication().datePublished());
-        int outlets = (int)
-                members.stream().map(PublishedClaim::outlet).distinct().count();
+        int outlets =
+                (int) members.stream().map(PublishedClaim::outlet).distinct().count();
         Fact fact = new Fact(
                 UUID.nameUUIDFromBytes(slots.toString().getBytes(StandardCharsets.UTF_8))
                         .toString(),

@@ -1,0 +1,2 @@
+/** The service as a process: its settings and its end. */
+package dev.crosswire.api;
