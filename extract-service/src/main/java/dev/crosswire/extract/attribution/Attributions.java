@@ -1,25 +1,94 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.contract.Attribution;
+import dev.crosswire.contract.Entity;
+import dev.crosswire.extract.attribution.Turns.Turn;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.quotation.Quotation;
+import dev.crosswire.extract.quotation.Quotations;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Who stands behind each word of a document. So far: the outlet itself, everywhere. Immutable. */
+/**
+ * Who stands behind each word of a document. A quotation is its speaker's; else the innermost cue that governs a word names
+ * its source, and the cue around that one the messenger. An attribution reaches no further than its sentence or quotation.
+ * Immutable.
+ */
 public final class Attributions {
-    private Attributions() {}
+    private final List<List<Reported>> reports = new ArrayList<>();
+    private final List<BitSet> cues = new ArrayList<>();
+    private final Quotations quotations;
+    private final QuotedSpeech speech;
+    private final Turns turns;
+
+    private Attributions(Document document, Names names) {
+        this.quotations = Quotations.of(document);
+        this.turns = new Turns(document, names);
+        List<Optional<Reported>> introductions = new ArrayList<>();
+        String last = null;
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Passage passage = new Passage(document, names, quotations, i);
+            Sources sources = new Sources(passage, last);
+            List<Reported> found = new ArrayList<>(new ReportingVerbs(passage, sources).find());
+            found.addAll(new OtherCues(passage, sources).find());
+            Headings headings = new Headings(passage, sources);
+            headings.headline().filter(heading -> found.isEmpty()).ifPresent(found::add);
+            introductions.add(headings.introduction());
+            found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
+            reports.add(List.copyOf(found));
+            cues.add(NeutralCues.in(passage, found));
+            last = found.stream().map(Reported::source).findFirst().orElse(last);
+        }
+        this.speech = new QuotedSpeech(document, quotations, reports, introductions);
+    }
 
     public static Attributions of(Document document, Names names) {
-        return new Attributions();
+        return new Attributions(document, names);
     }
 
     /** Who stands behind what that word belongs to; empty where the outlet itself asserts it. */
     public Optional<Attribution> at(int sentence, int word) {
-        return Optional.empty();
+        Optional<Quotation> quotation = quotations.at(sentence, word);
+        Optional<Reported> quoted = quotation.flatMap(speech::of);
+        if (quoted.isPresent()) {
+            return Optional.of(attribution(quoted.get(), true));
+        }
+        return governing(sentence, word)
+                .map(report -> attribution(report, quotation.isPresent()))
+                .or(() -> turn(sentence));
+    }
+
+    private Optional<Attribution> turn(int sentence) {
+        Optional<Turn> turn = turns.at(sentence);
+        return turn.filter(said -> said.speaker() != null)
+                .map(said -> new Attribution(new Entity(said.speaker()), said.label(), null, true));
+    }
+
+    /** The innermost report whose content holds the word, with the source of the one around it as messenger. */
+    private Optional<Reported> governing(int sentence, int word) {
+        Reported inner = null;
+        for (Reported report : reports.get(sentence)) {
+            if (report.content().get(word) && report.cue() != word) {
+                if (inner != null && !report.source().equals(inner.source())) {
+                    return Optional.of(inner.through(report.source()));
+                }
+                inner = inner == null ? report : inner;
+            }
+        }
+        return Optional.ofNullable(inner);
+    }
+
+    private static Attribution attribution(Reported report, boolean quoted) {
+        Entity via = report.via() == null ? null : new Entity(report.via());
+        return new Attribution(new Entity(report.source()), report.written(), via, quoted);
     }
 
     /** Whether a word is a cue that does nothing but attribute ("said", "according"), so that it is no event. */
     public boolean isCue(int sentence, int word) {
-        return false;
+        return cues.get(sentence).get(word);
     }
 }

@@ -49,6 +49,11 @@ public final class Names {
         return name == null ? "" : name;
     }
 
+    /** The people that the document names, by their canonical names, in the order they are met. */
+    public Set<String> people() {
+        return people.all();
+    }
+
     private void resolve() {
         Descriptions descriptions = new Descriptions(mentions, people);
         Coreference coreference = new Coreference();

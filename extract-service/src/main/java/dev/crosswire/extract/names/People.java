@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,6 +163,13 @@ final class People {
 
     private static boolean sameTitle(String given, String asked) {
         return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
+    }
+
+    /** Everybody named, in text order. */
+    Set<String> all() {
+        Set<String> all = new LinkedHashSet<>();
+        forEachPerson(mention -> all.add(canonical(mention.text())));
+        return all;
     }
 
     String gender(String person) {

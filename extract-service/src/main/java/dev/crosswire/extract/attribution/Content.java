@@ -1,0 +1,40 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.Set;
+
+/** How far what is reported reaches. */
+final class Content {
+    private static final Set<String> CONCESSIVE = Set.of("although", "though", "while", "whereas", "but", "even");
+
+    private final Passage passage;
+    private final Sentence sentence;
+
+    Content(Passage passage) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+    }
+
+    /**
+     * A reported clause, without what the writer adds to it: a relative clause after a comma, a concession behind it. In the
+     * source's own words nothing is the writer's.
+     */
+    BitSet clause(int top) {
+        return sentence.subtree(top, child -> !passage.isQuoted(child) && isAdded(top, child));
+    }
+
+    private boolean isAdded(int top, int child) {
+        String relation = passage.word(child).relation();
+        if (!Set.of("relcl", "advcl").contains(relation)) {
+            return false;
+        }
+        int first = sentence.subtree(child).nextSetBit(0);
+        if (!passage.isSetOff(first)) {
+            return false;
+        }
+        boolean relative = passage.word(first).tag().startsWith("W") && !passage.lower(first).equals("when")
+                || relation.equals("relcl");
+        return relative || child > top && CONCESSIVE.contains(passage.lower(first));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** The words that attribute, from {@code cues.tsv}, and what people publish, from {@code documents.tsv}. */
+final class Cues {
+    /**
+     * A cue.
+     *
+     * @param kind neutral, act (a speech act, an event of its own) or must (an act where something must be)
+     * @param takes what it takes: clause, any, that, quote, content
+     */
+    record Cue(String kind, String takes) {}
+
+    private static final Map<String, Cue> CUES = read();
+    private static final Map<String, String> DOCUMENTS = documents();
+    private static final List<List<String>> PHRASES = Table.rows(Cues.class, "cues.tsv").stream()
+            .filter(row -> row.get(0).equals("preposition"))
+            .map(row -> List.of(row.get(1).split(" ")))
+            .toList();
+
+    private Cues() {}
+
+    private static Map<String, Cue> read() {
+        Map<String, Cue> cues = new HashMap<>();
+        for (List<String> row : Table.rows(Cues.class, "cues.tsv")) {
+            String kind = row.size() > 2 ? row.get(2) : "neutral";
+            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, row.size() > 3 ? row.get(3) : "clause"));
+        }
+        return cues;
+    }
+
+    private static Map<String, String> documents() {
+        Map<String, String> documents = new HashMap<>();
+        Table.rows(Cues.class, "documents.tsv").forEach(row -> documents.put(row.get(0), row.get(1)));
+        return documents;
+    }
+
+    /** The word after a cue phrase ("according to") that begins at that word; -1 where none does. */
+    static int phraseEnd(int from, int size, IntFunction<String> wordAt) {
+        for (List<String> phrase : PHRASES) {
+            int end = from + phrase.size();
+            if (end <= size && IntStream.range(0, phrase.size())
+                    .allMatch(k -> wordAt.apply(from + k).equals(phrase.get(k)))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    static Optional<Cue> find(String wordClass, String lemma) {
+        return Optional.ofNullable(CUES.get(wordClass + " " + lemma));
+    }
+
+    /** Whose word a published thing is where no publisher is named: itself, none or last; empty for any other noun. */
+    static Optional<String> document(String lemma) {
+        return Optional.ofNullable(DOCUMENTS.get(lemma));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.attribution.Sources.Source;
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A source before a colon: "Officials: Four dead" in a headline, "Quotes from the mayor:" before quotations. */
+final class Headings {
+    private static final int LONGEST_HEADLINE = 20;
+    private static final int LONGEST_SOURCE = 8;
+
+    private final Passage passage;
+    private final Sentence sentence;
+    private final Sources sources;
+
+    Headings(Passage passage, Sources sources) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+        this.sources = sources;
+    }
+
+    /** Who a headline gives its words to. */
+    Optional<Reported> headline() {
+        int colon = colon();
+        boolean short_ = sentence.size() <= LONGEST_HEADLINE;
+        if (colon <= 0 || colon > LONGEST_SOURCE || !short_ || colon + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        int head = colon - 1;
+        if (!isSomebody(head)) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(colon + 1, sentence.size());
+        return sources.of(head)
+                .map(source -> new Reported(passage.number(), colon, ":", source.name(), source.via(), content, false));
+    }
+
+    private int colon() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (passage.form(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSomebody(int head) {
+        String name = passage.word(head).name();
+        return name.endsWith("PERSON")
+                || name.endsWith("ORG")
+                || Set.of("police", "official", "officials", "source", "sources", "report", "reports", "minister", "mayor",
+                                "governor", "president", "court", "prosecutor", "prosecutors", "witness", "witnesses",
+                                "authorities", "study", "poll", "expert", "experts")
+                        .contains(passage.lower(head));
+    }
+
+    /** Who a sentence that ends with a colon says will speak: its cue's source, or "from X". */
+    Optional<Reported> introduction() {
+        if (!passage.form(sentence.size() - 1).equals(":")) {
+            return Optional.empty();
+        }
+        for (int i = sentence.size() - 2; i > 0; i--) {
+            if (passage.word(i).relation().equals("pobj") && passage.lower(passage.word(i).head()).equals("from")) {
+                int from = passage.word(i).head();
+                return sources.of(i)
+                        .map(source -> new Reported(
+                                passage.number(),
+                                from,
+                                passage.text(0, from + 1),
+                                source.name(),
+                                source.via(),
+                                new BitSet(),
+                                false));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a sentence that do nothing but attribute. */
+final class NeutralCues {
+    private NeutralCues() {}
+
+    /** The neutral cues among what reports, and reporting verbs that report without a source ("it was reported that"). */
+    static BitSet in(Passage passage, List<Reported> reports) {
+        BitSet cues = new BitSet();
+        reports.stream().filter(report -> !report.act()).forEach(report -> cues.set(report.cue()));
+        for (int i = 0; i < passage.sentence().size(); i++) {
+            if (isSourceless(passage, i)) {
+                cues.set(i);
+            }
+        }
+        reports.stream().filter(Reported::act).forEach(report -> cues.clear(report.cue()));
+        return cues;
+    }
+
+    private static boolean isSourceless(Passage passage, int index) {
+        String lemma = passage.lemma(index);
+        if (lemma.equals("according") || lemma.equals("accord")) {
+            return true;
+        }
+        boolean neutral = passage.isVerb(index)
+                && Cues.find("verb", lemma)
+                        .filter(cue -> cue.kind().equals("neutral") && !cue.takes().equals("quote"))
+                        .isPresent();
+        return neutral && (lemma.equals("say") || hasClause(passage, index));
+    }
+
+    private static boolean hasClause(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        return sentence.children(verb).stream()
+                .anyMatch(child -> Set.of("ccomp").contains(passage.word(child).relation()));
+    }
+}

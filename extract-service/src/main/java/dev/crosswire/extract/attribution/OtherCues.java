@@ -1,0 +1,106 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.attribution.Sources.Source;
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cues that are no verbs: "according to X", "X's claim that …", "X remains adamant that …". */
+final class OtherCues {
+    private final Passage passage;
+    private final Sentence sentence;
+    private final Sources sources;
+
+    OtherCues(Passage passage, Sources sources) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+        this.sources = sources;
+    }
+
+    List<Reported> find() {
+        List<Reported> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int word = i;
+            phrase(i).or(() -> adjective(word)).or(() -> noun(word)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "according to": the whole sentence is given to the source, but for what another cue governs. */
+    private Optional<Reported> phrase(int index) {
+        int last = Cues.phraseEnd(index, sentence.size(), passage::lower) - 1;
+        int object = last < index ? -1 : sentence.child(last, "pobj");
+        if (object < 0) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, sentence.size());
+        content.andNot(sentence.subtree(index));
+        return sources.of(object).map(source -> reported(index, passage.text(index, last + 1), source, content));
+    }
+
+    private Optional<Reported> noun(int index) {
+        boolean noun = passage.word(index).tag().startsWith("NN")
+                && Cues.find("noun", passage.lemma(index)).isPresent();
+        int clause = noun ? clause(index, "acl", "ccomp") : -1;
+        int owner = clause < 0 ? -1 : owner(index);
+        if (owner < 0) {
+            return Optional.empty();
+        }
+        BitSet content = new Content(passage).clause(clause);
+        return sources.of(owner).map(source -> reported(index, passage.form(index), source, content));
+    }
+
+    private Optional<Reported> adjective(int index) {
+        boolean adjective = Cues.find("adjective", passage.lemma(index)).isPresent();
+        int verb = passage.word(index).head();
+        if (!adjective || verb < 0 || !Set.of("acomp", "oprd").contains(passage.word(index).relation())) {
+            return Optional.empty();
+        }
+        int clause = clause(index, "ccomp", "acl");
+        int content = clause >= 0 ? clause : clause(verb, "ccomp");
+        int subject = passage.subject(verb);
+        if (content < 0 || subject < 0) {
+            return Optional.empty();
+        }
+        BitSet words = new Content(passage).clause(content);
+        return sources.of(subject).map(source -> reported(index, passage.form(index), source, words));
+    }
+
+    private Reported reported(int cue, String written, Source source, BitSet content) {
+        return new Reported(passage.number(), cue, written, source.name(), source.via(), content, false);
+    }
+
+    /** A finite clause that depends on a word. */
+    private int clause(int index, String... relations) {
+        for (int child : sentence.children(index)) {
+            boolean that = sentence.children(child).stream()
+                    .anyMatch(mark -> passage.word(mark).relation().equals("mark"));
+            if (Set.of(relations).contains(passage.word(child).relation()) && that) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** Whose claim it is: a possessor, "by X", "from X", or the parser's A0. */
+    private int owner(int noun) {
+        int owner = sentence.child(noun, "poss");
+        for (int child : sentence.children(noun)) {
+            boolean from = Set.of("by", "from", "of").contains(passage.lower(child))
+                    && passage.word(child).relation().equals("prep");
+            if (owner < 0 && from) {
+                owner = sentence.child(child, "pobj");
+            }
+            boolean agent = passage.word(child).roles().stream()
+                    .anyMatch(role -> role.predicate() == noun && role.label().equals("A0"));
+            if (owner < 0 && agent) {
+                owner = child;
+            }
+        }
+        return owner;
+    }
+}

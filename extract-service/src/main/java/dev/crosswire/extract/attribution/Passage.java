@@ -1,0 +1,61 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.quotation.Quotations;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** One sentence where it stands in its document. */
+record Passage(Document document, Names names, Quotations quotations, int number) {
+    Sentence sentence() {
+        return document.sentences().get(number);
+    }
+
+    Word word(int index) {
+        return sentence().word(index);
+    }
+
+    String form(int index) {
+        return word(index).token().form();
+    }
+
+    String lower(int index) {
+        return form(index).toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int index) {
+        return word(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isVerb(int index) {
+        return word(index).tag().startsWith("VB");
+    }
+
+    boolean isQuoted(int index) {
+        return quotations.at(number, index).isPresent();
+    }
+
+    String name(int head) {
+        return names.canonical(number, new BitSet(), head);
+    }
+
+    /** The subject of a verb; -1 where it has none of its own. */
+    int subject(int verb) {
+        return sentence().child(verb, "nsubj", "nsubjpass");
+    }
+
+    /** Whether a word opens what was set off by a comma or dash. */
+    boolean isSetOff(int first) {
+        return first > 0 && Set.of(",", "-", "--", "\u2013", "\u2014").contains(form(first - 1));
+    }
+
+    /** The words as they were written, from one to before another. */
+    String text(int from, int to) {
+        int start = word(from).token().start();
+        return document.text().clean().substring(start, word(to - 1).token().end());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.quotation.Quotation;
+import dev.crosswire.extract.quotation.Quotations;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who speaks each quotation: the source of the cue nearest to it in the sentences it touches; else whoever spoke the
+ * quotation before it in the paragraph, or is introduced before it; else, where a paragraph is nothing but a quotation, who
+ * spoke last.
+ */
+final class QuotedSpeech {
+    private final Document document;
+    private final Quotations quotations;
+    private final List<List<Reported>> reports;
+    private final List<Optional<Reported>> introductions;
+    private final Map<Integer, Reported> spoken = new HashMap<>();
+
+    QuotedSpeech(
+            Document document,
+            Quotations quotations,
+            List<List<Reported>> reports,
+            List<Optional<Reported>> introductions) {
+        this.document = document;
+        this.quotations = quotations;
+        this.reports = reports;
+        this.introductions = introductions;
+        List<Quotation> all = quotations.all();
+        for (Quotation quotation : all) {
+            cued(quotation).ifPresent(report -> spoken.put(quotation.number(), report));
+        }
+        for (int i = all.size() - 2; i >= 0; i--) {
+            if (all.get(i + 1).continues() && spoken.containsKey(i + 1)) {
+                spoken.putIfAbsent(i, spoken.get(i + 1));
+            }
+        }
+        all.forEach(quotation -> inherited(quotation)
+                .ifPresent(report -> spoken.putIfAbsent(quotation.number(), report)));
+    }
+
+    /** Who speaks a quotation, and by which cue. */
+    Optional<Reported> of(Quotation quotation) {
+        return Optional.ofNullable(spoken.get(quotation.number()));
+    }
+
+    private Optional<Reported> cued(Quotation quotation) {
+        Optional<Reported> last = nearest(quotation, quotation.to());
+        Optional<Reported> beside = last.or(() -> nearest(quotation, quotation.from()));
+        return beside.or(() -> following(quotation)).or(() -> preceding(quotation));
+    }
+
+    /** The cue outside quotations in that sentence that is nearest to the quotation. */
+    private Optional<Reported> nearest(Quotation quotation, int sentence) {
+        return reports.get(sentence).stream()
+                .filter(report -> quotations.at(sentence, report.cue()).isEmpty())
+                .filter(report -> !report.written().equals(":"))
+                .min(Comparator.comparingInt(report -> distance(quotation, report)));
+    }
+
+    private static int distance(Quotation quotation, Reported report) {
+        boolean after = report.sentence() > quotation.from() && report.sentence() == quotation.to()
+                || report.sentence() == quotation.to() && report.cue() >= quotation.toWord();
+        return after ? report.cue() - quotation.toWord() : 2 + Math.abs(quotation.fromWord() - report.cue());
+    }
+
+    /** A quotation that ends its sentence may have its cue split off behind it: "…!" he said. */
+    private Optional<Reported> following(Quotation quotation) {
+        int next = quotation.to() + 1;
+        boolean same = next < document.sentences().size()
+                && document.paragraphs().get(next).equals(document.paragraphs().get(quotation.to()))
+                && quotation.toWord() + 1 >= document.sentences().get(quotation.to()).size();
+        return same
+                ? nearest(quotation, next).filter(report -> report.cue() <= 3 && report.content().isEmpty())
+                : Optional.empty();
+    }
+
+    /** "The mayor was blunt. She said: "…"" and an introduction that ends with a colon. */
+    private Optional<Reported> preceding(Quotation quotation) {
+        int before = quotation.from() - 1;
+        if (before < 0 || quotation.fromWord() > 1) {
+            return Optional.empty();
+        }
+        var sentence = document.sentences().get(before);
+        boolean colon = sentence.word(sentence.size() - 1).token().form().equals(":");
+        return colon ? introductions.get(before).or(() -> nearest(quotation, before)) : Optional.empty();
+    }
+
+    private Optional<Reported> inherited(Quotation quotation) {
+        Reported before = spoken.get(quotation.number() - 1);
+        if (spoken.containsKey(quotation.number()) || before == null) {
+            return Optional.empty();
+        }
+        Quotation earlier = quotations.all().get(quotation.number() - 1);
+        boolean sameParagraph = earlier.paragraph() == quotation.paragraph();
+        return sameParagraph || quotation.continues() || isWholeParagraph(quotation)
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private boolean isWholeParagraph(Quotation quotation) {
+        int from = quotation.from();
+        int to = quotation.to();
+        boolean opens = quotation.fromWord() <= 1
+                && (from == 0 || !document.paragraphs().get(from - 1).equals(document.paragraphs().get(from)));
+        boolean ends = quotation.toWord() + 1 >= document.sentences().get(to).size()
+                && (to + 1 == document.sentences().size()
+                        || !document.paragraphs().get(to + 1).equals(document.paragraphs().get(to)));
+        return opens && ends;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.attribution.Cues.Cue;
+import dev.crosswire.extract.attribution.Sources.Source;
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reporting verbs: "X said that …", "…, X said", "said X", "claimed to have …", "reported two strikes", "reported by X", and
+ * participles that hang on the subject of the finite clause ("…, saying that").
+ */
+final class ReportingVerbs {
+    private static final int LONGEST_CLIMB = 8;
+
+    private final Passage passage;
+    private final Sentence sentence;
+    private final Sources sources;
+
+    ReportingVerbs(Passage passage, Sources sources) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+        this.sources = sources;
+    }
+
+    List<Reported> find() {
+        List<Reported> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (passage.isVerb(i) && !passage.word(i).relation().startsWith("aux")) {
+                int verb = i;
+                Cues.find("verb", passage.lemma(i)).flatMap(cue -> at(verb, cue)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Reported> at(int verb, Cue cue) {
+        BitSet content = content(verb, cue);
+        int head = source(verb);
+        if (head < 0 || content.isEmpty() && passage.isQuoted(verb) || content.get(head)) {
+            return Optional.empty();
+        }
+        Optional<Source> source = sources.of(head);
+        return source.map(named -> {
+            String medium = new Messengers(passage).of(verb, content, head);
+            String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
+            return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
+        });
+    }
+
+    /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */
+    private boolean isAct(int verb, Cue cue) {
+        if (!cue.kind().equals("must")) {
+            return cue.kind().equals("act");
+        }
+        return sentence.children(verb).stream()
+                .filter(child -> Set.of("ccomp", "xcomp").contains(relation(child)))
+                .anyMatch(child -> Set.of("require", "need").contains(passage.lemma(child))
+                        || sentence.children(child).stream().anyMatch(modal -> Set.of("must", "should")
+                                .contains(passage.lower(modal))));
+    }
+
+    /** "reported by" with its preposition, any other verb as it stands. */
+    private String written(int verb) {
+        boolean agent = passage.subject(verb) < 0 && agent(verb) >= 0 && verb + 1 < sentence.size();
+        return agent && passage.lower(verb + 1).equals("by") ? passage.text(verb, verb + 2) : passage.form(verb);
+    }
+
+    /** What the verb reports: its clauses, its object where it takes one, or the clause it is put into. */
+    private BitSet content(int verb, Cue cue) {
+        BitSet content = new BitSet();
+        boolean clauses = Set.of("clause", "any", "that").contains(cue.takes());
+        for (int child : sentence.children(verb)) {
+            if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
+                content.or(new Content(passage).clause(child));
+            }
+            if (cue.takes().equals("content") && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
+                content.or(new Content(passage).clause(child));
+            }
+        }
+        if (content.isEmpty() && clauses) {
+            content.or(around(verb));
+        }
+        return content;
+    }
+
+    private boolean isReportedClause(int verb, int child, Cue cue) {
+        String relation = relation(child);
+        if (relation.equals("xcomp")) {
+            return !cue.takes().equals("that") && !isInstruction(verb, child);
+        }
+        if (relation.equals("ccomp") || relation.equals("csubj")) {
+            return true;
+        }
+        boolean that = sentence.children(child).stream()
+                .anyMatch(mark -> passage.word(mark).relation().equals("mark")
+                        && passage.lower(mark).equals("that"));
+        return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
+    }
+
+    /** "told residents to leave": nothing is reported as so. */
+    private boolean isInstruction(int verb, int child) {
+        boolean infinitive = sentence.children(child).stream().anyMatch(to -> passage.lower(to).equals("to"));
+        return infinitive && sentence.child(verb, "dobj", "nsubjpass", "dative") >= 0;
+    }
+
+    private boolean isObject(int verb, int child) {
+        String relation = relation(child);
+        boolean passive = relation.equals("nsubjpass") && agent(verb) >= 0;
+        return relation.equals("dobj") && child > verb || passive;
+    }
+
+    /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
+    private BitSet around(int verb) {
+        BitSet content = new BitSet();
+        int head = passage.word(verb).head();
+        boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
+                || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
+        boolean reportedNoun = relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && agent(verb) >= 0;
+        if (head < 0 || !inserted && !reportedNoun || Cues.find("verb", passage.lemma(head)).isPresent()) {
+            return content;
+        }
+        content.or(new Content(passage).clause(head));
+        content.andNot(sentence.subtree(verb));
+        return content;
+    }
+
+    private String relation(int index) {
+        return passage.word(index).relation();
+    }
+
+    private int agent(int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean by = relation(child).equals("agent")
+                    || relation(child).equals("prep") && passage.lower(child).equals("by");
+            if (by) {
+                return sentence.child(child, "pobj");
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPassive(int verb) {
+        return sentence.child(verb, "auxpass", "nsubjpass") >= 0;
+    }
+
+    /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
+    private int source(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        if (subject >= 0) {
+            return subject;
+        }
+        int agent = agent(verb);
+        boolean participle = passage.word(verb).tag().equals("VBN");
+        if (isPassive(verb) || participle && agent >= 0) {
+            return agent;
+        }
+        return above(verb);
+    }
+
+    private int above(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
+            int head = passage.word(at).head();
+            if (head < 0) {
+                return -1;
+            }
+            if (!passage.isVerb(head)) {
+                if (relation(at).equals("acl") && !passage.isSetOff(at) && passage.word(head).tag().startsWith("N")) {
+                    return head;
+                }
+            } else {
+                int subject = subjectOf(head);
+                if (subject >= 0) {
+                    return subject;
+                }
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    /** The subject of a finite verb; in a passive without agent nobody speaks, but its subject does ("was quoted saying"). */
+    private int subjectOf(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 ? subject : sentence.child(verb, "nsubjpass");
+    }
+}

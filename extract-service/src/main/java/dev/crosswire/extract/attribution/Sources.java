@@ -1,0 +1,117 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Aliases;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who a source phrase names: joint sources as one, the publisher of what is published, the messenger they spoke to. */
+final class Sources {
+    /** Who answers for a report, and who passed it on (null where nobody is named). */
+    record Source(String name, String via) {}
+
+    private static final Set<String> NOBODY = Set.of("", "it", "there", "that", "this", "which", "what", "one");
+
+    private final Passage passage;
+    private final String last;
+
+    /** @param last the source attributed last before this sentence, null where there is none */
+    Sources(Passage passage, String last) {
+        this.passage = passage;
+        this.last = last;
+    }
+
+    /** The source that a noun phrase names; empty where it names nobody who could answer. */
+    Optional<Source> of(int head) {
+        Optional<String> document = Cues.document(passage.lemma(head));
+        if (document.isPresent() && !isNamed(head)) {
+            return published(head, document.get());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        conjuncts(head, names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Source(String.join("; ", names), outletOf(head)));
+    }
+
+    private boolean isNamed(int head) {
+        return passage.word(head).tag().startsWith("NNP");
+    }
+
+    private void conjuncts(int head, Set<String> names) {
+        String name = passage.name(head);
+        if (!NOBODY.contains(name) && !isFirstPerson(head)) {
+            names.add(name);
+        }
+        for (int child : passage.sentence().children(head)) {
+            if (passage.word(child).relation().equals("conj") && names.size() < 5) {
+                conjuncts(child, names);
+            }
+        }
+    }
+
+    private boolean isFirstPerson(int head) {
+        return Set.of("i", "we", "you", "us", "me").contains(passage.lower(head));
+    }
+
+    /** "maps published by the army", "the ministry's statement", "data from the bank": the publisher answers. */
+    private Optional<Source> published(int head, String otherwise) {
+        String outlet = outletOf(head);
+        int publisher = publisher(head);
+        if (publisher >= 0) {
+            String name = passage.name(publisher);
+            return Optional.of(new Source(name, name.equals(outlet) ? null : outlet));
+        }
+        if (outlet != null) {
+            return Optional.of(new Source(outlet, null));
+        }
+        return switch (otherwise) {
+            case "last" -> Optional.ofNullable(last).map(name -> new Source(name, null));
+            case "itself" -> Optional.of(new Source(passage.name(head), null));
+            default -> isDescribed(head) ? Optional.of(new Source(passage.name(head), null)) : Optional.empty();
+        };
+    }
+
+    /** "news reports", "a police report", but not bare "reports". */
+    private boolean isDescribed(int head) {
+        return passage.sentence().child(head, "compound", "nmod") >= 0;
+    }
+
+    private int publisher(int head) {
+        Sentence sentence = passage.sentence();
+        BitSet below = sentence.subtree(head, child -> sentence.word(child).relation().equals("relcl"));
+        for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+            String relation = passage.word(i).relation();
+            boolean from = relation.equals("pobj")
+                    && Set.of("by", "from").contains(passage.lower(passage.word(i).head()));
+            boolean owner = relation.equals("poss") && passage.word(i).head() == head;
+            String name = passage.name(i);
+            if ((from || owner) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isParty(int index) {
+        String tag = passage.word(index).name();
+        boolean somebody = tag.endsWith("ORG") || tag.endsWith("PERSON") || tag.endsWith("GPE");
+        return somebody || passage.word(index).tag().startsWith("NN") && !passage.word(index).name().endsWith("DATE");
+    }
+
+    /** The medium that a source belongs to: "of ESPN", "Reuters' correspondent"; null where there is none. */
+    String outletOf(int head) {
+        Sentence sentence = passage.sentence();
+        BitSet below = sentence.subtree(head, child -> Set.of("relcl", "conj", "acl").contains(
+                sentence.word(child).relation()));
+        for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+            if (i != head && passage.word(i).tag().startsWith("NNP")) {
+                Optional<Aliases.Known> known = Aliases.find(passage.form(i));
+                if (known.isPresent() && known.get().kind().equals("outlet")) {
+                    return known.get().name();
+                }
+            }
+        }
+        return null;
+    }
+}
