@@ -33,7 +33,8 @@ final class Content {
         if (!passage.isSetOff(first)) {
             return false;
         }
-        boolean relative = passage.word(first).tag().startsWith("W") && !passage.lower(first).equals("when")
+        boolean relative = passage.word(first).tag().startsWith("W")
+                        && !passage.lower(first).equals("when")
                 || relation.equals("relcl");
         return relative || child > top && CONCESSIVE.contains(passage.lower(first));
     }

@@ -46,8 +46,9 @@ final class Cues {
     static int phraseEnd(int from, int size, IntFunction<String> wordAt) {
         for (List<String> phrase : PHRASES) {
             int end = from + phrase.size();
-            if (end <= size && IntStream.range(0, phrase.size())
-                    .allMatch(k -> wordAt.apply(from + k).equals(phrase.get(k)))) {
+            if (end <= size
+                    && IntStream.range(0, phrase.size())
+                            .allMatch(k -> wordAt.apply(from + k).equals(phrase.get(k)))) {
                 return end;
             }
         }

@@ -1,6 +1,5 @@
 package dev.crosswire.extract.attribution;
 
-import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.Optional;
@@ -51,9 +50,28 @@ final class Headings {
         String name = passage.word(head).name();
         return name.endsWith("PERSON")
                 || name.endsWith("ORG")
-                || Set.of("police", "official", "officials", "source", "sources", "report", "reports", "minister", "mayor",
-                                "governor", "president", "court", "prosecutor", "prosecutors", "witness", "witnesses",
-                                "authorities", "study", "poll", "expert", "experts")
+                || Set.of(
+                                "police",
+                                "official",
+                                "officials",
+                                "source",
+                                "sources",
+                                "report",
+                                "reports",
+                                "minister",
+                                "mayor",
+                                "governor",
+                                "president",
+                                "court",
+                                "prosecutor",
+                                "prosecutors",
+                                "witness",
+                                "witnesses",
+                                "authorities",
+                                "study",
+                                "poll",
+                                "expert",
+                                "experts")
                         .contains(passage.lower(head));
     }
 
@@ -63,7 +81,8 @@ final class Headings {
             return Optional.empty();
         }
         for (int i = sentence.size() - 2; i > 0; i--) {
-            if (passage.word(i).relation().equals("pobj") && passage.lower(passage.word(i).head()).equals("from")) {
+            if (passage.word(i).relation().equals("pobj")
+                    && passage.lower(passage.word(i).head()).equals("from")) {
                 int from = passage.word(i).head();
                 return sources.of(i)
                         .map(source -> new Reported(

@@ -18,8 +18,12 @@ final class Messengers {
     /** The messenger named beside a verb, outside what it reports; null where there is none. */
     String of(int verb, BitSet content, int source) {
         Sentence sentence = passage.sentence();
-        BitSet beside = sentence.subtree(verb, child -> content.get(child) || child == source
-                || Set.of("ccomp", "conj", "parataxis").contains(sentence.word(child).relation()));
+        BitSet beside = sentence.subtree(
+                verb,
+                child -> content.get(child)
+                        || child == source
+                        || Set.of("ccomp", "conj", "parataxis")
+                                .contains(sentence.word(child).relation()));
         for (int i = beside.nextSetBit(0); i >= 0; i = beside.nextSetBit(i + 1)) {
             if (i != verb && isAddressed(i, verb) && isMedium(i, verb)) {
                 String name = passage.name(i);

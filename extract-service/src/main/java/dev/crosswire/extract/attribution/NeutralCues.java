@@ -29,7 +29,8 @@ final class NeutralCues {
         }
         boolean neutral = passage.isVerb(index)
                 && Cues.find("verb", lemma)
-                        .filter(cue -> cue.kind().equals("neutral") && !cue.takes().equals("quote"))
+                        .filter(cue ->
+                                cue.kind().equals("neutral") && !cue.takes().equals("quote"))
                         .isPresent();
         return neutral && (lemma.equals("say") || hasClause(passage, index));
     }

@@ -57,7 +57,9 @@ final class OtherCues {
     private Optional<Reported> adjective(int index) {
         boolean adjective = Cues.find("adjective", passage.lemma(index)).isPresent();
         int verb = passage.word(index).head();
-        if (!adjective || verb < 0 || !Set.of("acomp", "oprd").contains(passage.word(index).relation())) {
+        if (!adjective
+                || verb < 0
+                || !Set.of("acomp", "oprd").contains(passage.word(index).relation())) {
             return Optional.empty();
         }
         int clause = clause(index, "ccomp", "acl");

@@ -39,8 +39,8 @@ final class QuotedSpeech {
                 spoken.putIfAbsent(i, spoken.get(i + 1));
             }
         }
-        all.forEach(quotation -> inherited(quotation)
-                .ifPresent(report -> spoken.putIfAbsent(quotation.number(), report)));
+        all.forEach(
+                quotation -> inherited(quotation).ifPresent(report -> spoken.putIfAbsent(quotation.number(), report)));
     }
 
     /** Who speaks a quotation, and by which cue. */
@@ -73,9 +73,11 @@ final class QuotedSpeech {
         int next = quotation.to() + 1;
         boolean same = next < document.sentences().size()
                 && document.paragraphs().get(next).equals(document.paragraphs().get(quotation.to()))
-                && quotation.toWord() + 1 >= document.sentences().get(quotation.to()).size();
+                && quotation.toWord() + 1
+                        >= document.sentences().get(quotation.to()).size();
         return same
-                ? nearest(quotation, next).filter(report -> report.cue() <= 3 && report.content().isEmpty())
+                ? nearest(quotation, next)
+                        .filter(report -> report.cue() <= 3 && report.content().isEmpty())
                 : Optional.empty();
     }
 
@@ -106,10 +108,15 @@ final class QuotedSpeech {
         int from = quotation.from();
         int to = quotation.to();
         boolean opens = quotation.fromWord() <= 1
-                && (from == 0 || !document.paragraphs().get(from - 1).equals(document.paragraphs().get(from)));
+                && (from == 0
+                        || !document.paragraphs()
+                                .get(from - 1)
+                                .equals(document.paragraphs().get(from)));
         boolean ends = quotation.toWord() + 1 >= document.sentences().get(to).size()
                 && (to + 1 == document.sentences().size()
-                        || !document.paragraphs().get(to + 1).equals(document.paragraphs().get(to)));
+                        || !document.paragraphs()
+                                .get(to + 1)
+                                .equals(document.paragraphs().get(to)));
         return opens && ends;
     }
 }

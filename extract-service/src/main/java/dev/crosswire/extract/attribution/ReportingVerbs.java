@@ -31,7 +31,9 @@ final class ReportingVerbs {
         for (int i = 0; i < sentence.size(); i++) {
             if (passage.isVerb(i) && !passage.word(i).relation().startsWith("aux")) {
                 int verb = i;
-                Cues.find("verb", passage.lemma(i)).flatMap(cue -> at(verb, cue)).ifPresent(found::add);
+                Cues.find("verb", passage.lemma(i))
+                        .flatMap(cue -> at(verb, cue))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -59,8 +61,8 @@ final class ReportingVerbs {
         return sentence.children(verb).stream()
                 .filter(child -> Set.of("ccomp", "xcomp").contains(relation(child)))
                 .anyMatch(child -> Set.of("require", "need").contains(passage.lemma(child))
-                        || sentence.children(child).stream().anyMatch(modal -> Set.of("must", "should")
-                                .contains(passage.lower(modal))));
+                        || sentence.children(child).stream()
+                                .anyMatch(modal -> Set.of("must", "should").contains(passage.lower(modal))));
     }
 
     /** "reported by" with its preposition, any other verb as it stands. */
@@ -77,7 +79,8 @@ final class ReportingVerbs {
             if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
                 content.or(new Content(passage).clause(child));
             }
-            if (cue.takes().equals("content") && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
+            if (cue.takes().equals("content")
+                    && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
                 content.or(new Content(passage).clause(child));
             }
         }
@@ -103,7 +106,8 @@ final class ReportingVerbs {
 
     /** "told residents to leave": nothing is reported as so. */
     private boolean isInstruction(int verb, int child) {
-        boolean infinitive = sentence.children(child).stream().anyMatch(to -> passage.lower(to).equals("to"));
+        boolean infinitive = sentence.children(child).stream()
+                .anyMatch(to -> passage.lower(to).equals("to"));
         return infinitive && sentence.child(verb, "dobj", "nsubjpass", "dative") >= 0;
     }
 
@@ -119,8 +123,11 @@ final class ReportingVerbs {
         int head = passage.word(verb).head();
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
                 || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
-        boolean reportedNoun = relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && agent(verb) >= 0;
-        if (head < 0 || !inserted && !reportedNoun || Cues.find("verb", passage.lemma(head)).isPresent()) {
+        boolean reportedNoun =
+                relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && agent(verb) >= 0;
+        if (head < 0
+                || !inserted && !reportedNoun
+                || Cues.find("verb", passage.lemma(head)).isPresent()) {
             return content;
         }
         content.or(new Content(passage).clause(head));
@@ -169,7 +176,9 @@ final class ReportingVerbs {
                 return -1;
             }
             if (!passage.isVerb(head)) {
-                if (relation(at).equals("acl") && !passage.isSetOff(at) && passage.word(head).tag().startsWith("N")) {
+                if (relation(at).equals("acl")
+                        && !passage.isSetOff(at)
+                        && passage.word(head).tag().startsWith("N")) {
                     return head;
                 }
             } else {

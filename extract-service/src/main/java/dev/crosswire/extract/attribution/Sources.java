@@ -79,11 +79,13 @@ final class Sources {
 
     private int publisher(int head) {
         Sentence sentence = passage.sentence();
-        BitSet below = sentence.subtree(head, child -> sentence.word(child).relation().equals("relcl"));
+        BitSet below =
+                sentence.subtree(head, child -> sentence.word(child).relation().equals("relcl"));
         for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
             String relation = passage.word(i).relation();
             boolean from = relation.equals("pobj")
-                    && Set.of("by", "from").contains(passage.lower(passage.word(i).head()));
+                    && Set.of("by", "from")
+                            .contains(passage.lower(passage.word(i).head()));
             boolean owner = relation.equals("poss") && passage.word(i).head() == head;
             String name = passage.name(i);
             if ((from || owner) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
@@ -96,14 +98,16 @@ final class Sources {
     private boolean isParty(int index) {
         String tag = passage.word(index).name();
         boolean somebody = tag.endsWith("ORG") || tag.endsWith("PERSON") || tag.endsWith("GPE");
-        return somebody || passage.word(index).tag().startsWith("NN") && !passage.word(index).name().endsWith("DATE");
+        return somebody
+                || passage.word(index).tag().startsWith("NN")
+                        && !passage.word(index).name().endsWith("DATE");
     }
 
     /** The medium that a source belongs to: "of ESPN", "Reuters' correspondent"; null where there is none. */
     String outletOf(int head) {
         Sentence sentence = passage.sentence();
-        BitSet below = sentence.subtree(head, child -> Set.of("relcl", "conj", "acl").contains(
-                sentence.word(child).relation()));
+        BitSet below = sentence.subtree(head, child -> Set.of("relcl", "conj", "acl")
+                .contains(sentence.word(child).relation()));
         for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
             if (i != head && passage.word(i).tag().startsWith("NNP")) {
                 Optional<Aliases.Known> known = Aliases.find(passage.form(i));

@@ -19,7 +19,8 @@ final class Turns {
     record Turn(String label, String speaker) {}
 
     private static final int LONGEST_LABEL = 8;
-    private static final Set<String> STAFF = Set.of("HOST", "BYLINE", "ANCHOR", "CORRESPONDENT", "REPORTER", "MODERATOR");
+    private static final Set<String> STAFF =
+            Set.of("HOST", "BYLINE", "ANCHOR", "CORRESPONDENT", "REPORTER", "MODERATOR");
 
     private final Document document;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -59,7 +60,9 @@ final class Turns {
             if (sentence.word(i).token().form().equals(":")) {
                 String label = document.text()
                         .clean()
-                        .substring(sentence.word(0).token().start(), sentence.word(i).token().start())
+                        .substring(
+                                sentence.word(0).token().start(),
+                                sentence.word(i).token().start())
                         .strip();
                 boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.matches("\\p{L}{2}.*");
                 return capitals ? Optional.of(label) : Optional.empty();
@@ -89,7 +92,9 @@ final class Turns {
     private static String capitalised(String name) {
         StringBuilder text = new StringBuilder();
         for (String part : name.split(" ")) {
-            text.append(text.isEmpty() ? "" : " ").append(part, 0, 1).append(part.substring(1).toLowerCase(Locale.ROOT));
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(part, 0, 1)
+                    .append(part.substring(1).toLowerCase(Locale.ROOT));
         }
         return text.toString();
     }

@@ -69,7 +69,10 @@ public final class Quotations {
 
         void run() {
             for (int i = 0; i < numbers.length; i++) {
-                if (i > 0 && !document.paragraphs().get(i).equals(document.paragraphs().get(i - 1))) {
+                if (i > 0
+                        && !document.paragraphs()
+                                .get(i)
+                                .equals(document.paragraphs().get(i - 1))) {
                     endParagraph(i);
                 }
                 sentence(i, document.sentences().get(i));
@@ -122,7 +125,8 @@ public final class Quotations {
 
         /** A mark left open: the speech goes on where the next paragraph opens with a mark, else the mark was stray. */
         private void endParagraph(int next) {
-            boolean goesOn = openSentence >= 0 && startsWithMark(document.sentences().get(next));
+            boolean goesOn =
+                    openSentence >= 0 && startsWithMark(document.sentences().get(next));
             if (goesOn && words >= SHORTEST) {
                 add(next - 1, document.sentences().get(next - 1).size(), true);
             } else {
