@@ -1,2 +1,2 @@
-/** The service's edge: articles in from Kafka, readings and claims out in one transaction. */
+/** The service's edge: articles in from Kafka; readings, their claims and dead letters out, in one transaction a batch. */
 package dev.crosswire.extract.stream;

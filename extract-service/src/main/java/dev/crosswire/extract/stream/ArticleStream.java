@@ -1,0 +1,48 @@
+package dev.crosswire.extract.stream;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.transactions.KafkaTransactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * The whole flow: a batch of articles is read, and its readings, claims, dead letters and offsets are written in one
+ * Kafka transaction, exactly once. The transaction opens after the reading, so that a long article cannot outlive it.
+ */
+@ApplicationScoped
+class ArticleStream {
+    private final KafkaTransactions<byte[]> transactions;
+    private final ReadingPool pool;
+    private final OutgoingRecords records;
+
+    ArticleStream(
+            @Channel("readings") KafkaTransactions<byte[]> transactions, ReadingPool pool, OutgoingRecords records) {
+        this.transactions = transactions;
+        this.pool = pool;
+        this.records = records;
+    }
+
+    @Incoming("articles")
+    Uni<Void> process(KafkaRecordBatch<String, byte[]> batch) {
+        return Uni.createFrom()
+                .item(() -> pool.read(
+                        batch.getRecords().stream().map(KafkaRecord::getPayload).toList()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(outcomes -> write(batch, outcomes));
+    }
+
+    private Uni<Void> write(KafkaRecordBatch<String, byte[]> batch, List<Outcome> outcomes) {
+        List<KafkaRecord<String, byte[]>> incoming = batch.getRecords();
+        return transactions.withTransactionAndAck(batch, emitter -> {
+            for (int i = 0; i < incoming.size(); i++) {
+                records.of(incoming.get(i), outcomes.get(i)).forEach(emitter::send);
+            }
+            return Uni.createFrom().voidItem();
+        });
+    }
+}

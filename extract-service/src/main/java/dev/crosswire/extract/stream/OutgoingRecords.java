@@ -1,0 +1,96 @@
+package dev.crosswire.extract.stream;
+
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Reading;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** The records that an outcome is written as: CloudEvents 1.0 in binary mode, or a dead letter. */
+@ApplicationScoped
+class OutgoingRecords {
+    private static final String SOURCE = "/crosswire/extract-service";
+
+    private final ArticleJson json;
+    private final ExtractConfig.Topics topics;
+
+    OutgoingRecords(ArticleJson json, ExtractConfig config) {
+        this.json = json;
+        this.topics = config.topics();
+    }
+
+    List<Message<byte[]>> of(KafkaRecord<String, byte[]> record, Outcome outcome) {
+        if (outcome instanceof Outcome.Read read) {
+            return of(read.reading());
+        }
+        return List.of(deadLetter(record, (Outcome.Failed) outcome));
+    }
+
+    private List<Message<byte[]>> of(Reading reading) {
+        List<Message<byte[]>> records = new ArrayList<>();
+        records.add(message(
+                topics.readings(),
+                reading.articleId(),
+                event("reading", reading.articleId() + "/" + reading.articleVersion() + "/" + reading.reader()),
+                json.bytes(reading)));
+        reading.claims().forEach(claim -> records.add(of(claim)));
+        return records;
+    }
+
+    private Message<byte[]> of(Claim claim) {
+        Headers headers = event("claim", claim.id())
+                .add("type", utf8(claim.type().label()))
+                .add("ce_subject", utf8(claim.articleId()));
+        if (!claim.place().isEmpty()) {
+            headers.add("place", utf8(claim.place().get(0).name()));
+        }
+        return message(topicOf(claim), claim.articleId(), headers, json.bytes(claim));
+    }
+
+    private String topicOf(Claim claim) {
+        return topics.claimsLayout() == ExtractConfig.Layout.SINGLE
+                ? topics.claims()
+                : topics.claims() + "." + claim.type().label().toLowerCase(Locale.ROOT);
+    }
+
+    private Message<byte[]> deadLetter(KafkaRecord<String, byte[]> record, Outcome.Failed failed) {
+        Headers headers = new RecordHeaders(record.getHeaders().toArray())
+                .add("dead-letter-reason", utf8(failed.reason()))
+                .add(
+                        "dead-letter-exception-class-name",
+                        utf8(failed.cause().getClass().getName()))
+                .add("dead-letter-stack-digest", utf8(StackDigest.of(failed.cause())))
+                .add("dead-letter-topic", utf8(record.getTopic()))
+                .add("dead-letter-partition", utf8(Integer.toString(record.getPartition())));
+        return message(topics.articlesDlq(), record.getKey(), headers, record.getPayload());
+    }
+
+    private static Headers event(String type, String id) {
+        return new RecordHeaders()
+                .add("ce_specversion", utf8("1.0"))
+                .add("ce_type", utf8("dev.crosswire." + type))
+                .add("ce_source", utf8(SOURCE))
+                .add("ce_id", utf8(id))
+                .add("content-type", utf8("application/json"));
+    }
+
+    private static Message<byte[]> message(String topic, String key, Headers headers, byte[] value) {
+        return Message.of(value)
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withTopic(topic)
+                        .withKey(key)
+                        .withHeaders(headers)
+                        .build());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
