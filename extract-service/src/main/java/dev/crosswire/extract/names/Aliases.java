@@ -3,10 +3,12 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Entities known to every reader, from {@code aliases.tsv}. */
 public final class Aliases {
@@ -19,6 +21,7 @@ public final class Aliases {
     public record Known(String name, String kind, Map<String, String> offices) {}
 
     private static final Map<String, Known> KNOWN = new HashMap<>();
+    private static final Set<String> WRITTEN = new HashSet<>();
 
     static {
         Table.rows(Aliases.class, "aliases.tsv").forEach(Aliases::add);
@@ -26,12 +29,19 @@ public final class Aliases {
 
     private Aliases() {}
 
+    /** Whether exactly this is a known name, its case included ("dpa" is; "fed" is not). */
+    static boolean isWritten(String text) {
+        return WRITTEN.contains(text);
+    }
+
     private static void add(List<String> row) {
         Known known = new Known(row.get(0), row.get(1), row.size() > 3 ? offices(row.get(3)) : Map.of());
         KNOWN.put(Text.key(known.name()), known);
+        WRITTEN.add(known.name());
         if (row.size() > 2 && !row.get(2).isEmpty()) {
             for (String other : row.get(2).split("\\|")) {
                 KNOWN.putIfAbsent(Text.key(other), known);
+                WRITTEN.add(other);
             }
         }
     }

@@ -37,7 +37,8 @@ final class Descriptions {
     String describe(int number, Sentence sentence, int head, IntFunction<String> possessor) {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
         return apposed(number, sentence, head)
-                .or(() -> owner.flatMap(of -> ownedBy(sentence, head, of)))
+                .or(() -> named(number, sentence, head))
+                .or(() -> owner.or(() -> possessed(sentence, head, possessor)).flatMap(of -> ownedBy(sentence, head, of)))
                 .or(() -> placed(sentence, head))
                 .or(() -> definite(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> phrase(sentence, head, possessor));
@@ -49,6 +50,51 @@ final class Descriptions {
         int object = Phrase.ofObject(sentence, head);
         boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader");
         return person.isPresent() || object < 0 || !holder ? person : adjacent(number, sentence, object);
+    }
+
+    /** "the data service Gamma", "a worker named Jan": a proper name apposed, or said to be the name. */
+    private Optional<String> named(int number, Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            boolean beside = sentence.word(child).relation().equals("appos")
+                    && sentence.word(child).tag().startsWith("NNP")
+                    && (child == head + 1 || !Phrase.form(sentence, child - 1).equals(","));
+            if (beside) {
+                return Optional.of(proper(number, sentence, child));
+            }
+            if (Set.of("name", "call", "dub").contains(Phrase.lemma(sentence, child))
+                    && sentence.word(child).relation().equals("acl")) {
+                int name = sentence.child(child, "oprd", "dobj", "attr");
+                if (name >= 0 && sentence.word(name).tag().startsWith("NNP")) {
+                    return Optional.of(proper(number, sentence, name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String proper(int number, Sentence sentence, int word) {
+        return mentions.at(number, word)
+                .map(mention -> mention.type().equals("PERSON") ? people.canonical(mention.text()) : mention.text())
+                .map(text -> Aliases.find(text).map(Aliases.Known::name).orElse(text))
+                .orElseGet(() -> Phrase.join(
+                        sentence, Phrase.around(sentence, word), index -> Phrase.form(sentence, index)));
+    }
+
+    /** The country of whoever a possessive pronoun stands for: "his military" is his country's. */
+    private Optional<String> possessed(Sentence sentence, int head, IntFunction<String> possessor) {
+        return sentence.children(head).stream()
+                .filter(child -> sentence.word(child).tag().equals("PRP$"))
+                .map(possessor::apply)
+                .filter(name -> name != null && !name.isEmpty())
+                .findFirst()
+                .flatMap(this::countryOf);
+    }
+
+    private Optional<String> countryOf(String name) {
+        int space = name.lastIndexOf(' ');
+        return Countries.named(name)
+                .or(() -> space < 0 ? Optional.empty() : Countries.ofAdjective(name.substring(0, space)))
+                .or(() -> people.country(name));
     }
 
     private Optional<String> personBeside(int number, Sentence sentence, int head) {
@@ -120,12 +166,31 @@ final class Descriptions {
                 return person;
             }
         }
+        Optional<String> whole = definite ? suffixed(sentence, head) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (!definite || hasOther(sentence, head)) {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
                 ? named(two).or(() -> Nouns.is("company", noun) ? last() : Optional.empty())
                 : Optional.empty();
+    }
+
+    /** "the sheriff's office" after "Benton County Sheriff's Office": the same words end a name met before. */
+    private Optional<String> suffixed(Sentence sentence, int head) {
+        int from = sentence.subtree(head, child -> child > head).nextSetBit(0);
+        String text = Phrase.join(sentence, from + 1, head + 1).toLowerCase(Locale.ROOT);
+        if (!text.contains(" ")) {
+            return Optional.empty();
+        }
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            if (bodies.get(i).toLowerCase(Locale.ROOT).endsWith(" " + text)) {
+                return Optional.of(bodies.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDefinite(Sentence sentence, int head) {
@@ -174,7 +239,7 @@ final class Descriptions {
                 .orElse(-1);
         String owner = pronoun < 0 ? "" : possessor.apply(pronoun);
         String text = Phrase.join(sentence, words, word -> written(sentence, head, word, possessor));
-        return owner == null || owner.isEmpty() ? text : owner + "'s " + text;
+        return owner == null || owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
     }
 
     private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
@@ -182,7 +247,7 @@ final class Descriptions {
         String tag = sentence.word(word).tag();
         if (sentence.word(word).relation().equals("poss")) {
             String owner = possessor.apply(word);
-            return (owner == null || owner.isEmpty() ? form : owner) + "'s";
+            return Text.bare(owner == null || owner.isEmpty() ? form : owner) + "'s";
         }
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
             return form;
@@ -194,8 +259,11 @@ final class Descriptions {
 
     /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */
     private static String singular(String form, String lemma) {
-        if (lemma.equals("people")) {
+        if (lemma.equals("people") || lemma.equals("other")) {
             return "person";
+        }
+        if (lemma.contains("#") || Character.isUpperCase(form.charAt(0))) {
+            return form;
         }
         boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);
         return Nouns.is("group", lemma) || !regular ? form.toLowerCase(Locale.ROOT) : lemma;

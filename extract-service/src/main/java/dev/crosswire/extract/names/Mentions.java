@@ -129,7 +129,10 @@ final class Mentions {
         Mention[] marked = new Mention[sentence.size()];
         bySentence.get(number).forEach(mention -> Arrays.fill(marked, mention.from(), mention.to(), mention));
         for (int i = 0; i < marked.length; i++) {
-            if (marked[i] == null && sentence.word(i).tag().startsWith("NNP")) {
+            boolean noun = sentence.word(i).tag().startsWith("NN");
+            boolean proper = sentence.word(i).tag().startsWith("NNP")
+                    || noun && Aliases.isWritten(sentence.word(i).token().form());
+            if (marked[i] == null && proper) {
                 marked[i] = unmarked(sentence, number, i, types);
             }
         }
@@ -143,6 +146,11 @@ final class Mentions {
             type = type(Text.key(form), Map.of(), Set.of());
         }
         return type == null ? null : new Mention(number, word, word + 1, form, type);
+    }
+
+    /** Whether a type of the engine's is a time, number or measure, and names nobody. */
+    static boolean isUnnamed(String type) {
+        return UNNAMED.contains(type);
     }
 
     /** The entity that a word belongs to. */

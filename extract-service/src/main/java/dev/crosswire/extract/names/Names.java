@@ -63,6 +63,7 @@ public final class Names {
             for (int word = 0; word < sentence.size(); word++) {
                 resolved[i][word] = name(i, sentence, word, descriptions, coreference);
             }
+            resolveContainers(i, sentence);
             resolveRelatives(i, sentence);
         }
     }
@@ -76,7 +77,7 @@ public final class Names {
         if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
             return named(number, sentence, index, mention.get(), descriptions, coreference);
         }
-        if (word.tag().equals("CD")) {
+        if (word.tag().equals("CD") || isMeasured(word)) {
             return "";
         }
         if (!word.tag().startsWith("NN") && !isNominal(sentence, index)) {
@@ -85,6 +86,12 @@ public final class Names {
         String name = descriptions.describe(number, sentence, index, owner -> resolved[number][owner]);
         coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), ""));
         return name;
+    }
+
+    /** Dates, times, sums and shares are slots of their own, and nobody's name. */
+    private static boolean isMeasured(Word word) {
+        String name = word.name();
+        return !name.equals("O") && Mentions.isUnnamed(name.substring(name.indexOf('-') + 1));
     }
 
     private static boolean isInside(Sentence sentence, int index, Mention mention) {
@@ -178,6 +185,19 @@ public final class Names {
                     default -> 1;
                 };
         return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight);
+    }
+
+    /** "a wave of strikes", "dozens of people", "40% of homes": what is in it. */
+    private void resolveContainers(int number, Sentence sentence) {
+        for (int index = sentence.size() - 1; index >= 0; index--) {
+            String lemma = Phrase.lemma(sentence, index);
+            boolean container = lemma.startsWith("#") || sentence.word(index).tag().equals("CD")
+                    || Nouns.is("container", lemma);
+            int object = container ? Phrase.ofObject(sentence, index) : -1;
+            if (object > index && resolved[number][object] != null) {
+                resolved[number][index] = resolved[number][object];
+            }
+        }
     }
 
     /** "who", "which" and "that" are what their clause describes. */

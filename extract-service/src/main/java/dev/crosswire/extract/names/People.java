@@ -161,6 +161,15 @@ final class People {
         return given.stream().max(near).map(Title::person);
     }
 
+    /** The country that a person's title belongs to. */
+    Optional<String> country(String person) {
+        return titles.stream()
+                .filter(title -> title.person().equals(person))
+                .map(Title::of)
+                .filter(of -> Countries.named(of).isPresent())
+                .findFirst();
+    }
+
     private static boolean sameTitle(String given, String asked) {
         return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
     }

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 /** Short noun phrases: a head with what stands before it and the complement that says what it is about. */
 final class Phrase {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nn", "npadvmod", "hmod");
-    private static final Set<String> ABOUT = Set.of("of", "on", "for", "to", "against", "over", "with", "between");
+    private static final Set<String> ABOUT = Set.of("of", "on", "for", "to", "against", "over", "with", "between", "regarding", "about", "into");
 
     private Phrase() {}
 
@@ -118,7 +118,14 @@ final class Phrase {
     private static boolean isAbout(Sentence sentence, int head, int child) {
         return sentence.word(child).relation().equals("prep")
                 && (form(sentence, child).equals("of")
-                        || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head)));
+                        || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
+                        || form(sentence, child).equals("in") && isDeed(sentence, child));
+    }
+
+    /** "a pause in attacks": in what is done, not in a place. */
+    private static boolean isDeed(Sentence sentence, int preposition) {
+        int object = sentence.child(preposition, "pobj");
+        return object >= 0 && Nouns.isAny(lemma(sentence, object), "deed", "event");
     }
 
     private static void addComplement(Sentence sentence, int preposition, BitSet words) {
