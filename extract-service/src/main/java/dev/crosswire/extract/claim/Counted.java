@@ -37,16 +37,19 @@ record Counted(Quantity quantity, int head, int from, int to) {
     }
 
     private static boolean owner(FoundQuantity quantity, Event event, List<Event> events) {
-        int word = quantity.head() >= 0 ? quantity.head() : quantity.to() - 1;
-        if (!event.scope().get(word) && !event.scope().get(quantity.from())) {
+        if (!holds(event, quantity)) {
             return false;
         }
-        // an event with the number in a smaller scope has it
         return events.stream()
-                .filter(other -> other.scope().get(word))
-                .noneMatch(other -> other != event
-                        && other.scope().cardinality() < event.scope().cardinality()
-                        && !other.nominal());
+                .filter(other -> other != event && !other.nominal() && holds(other, quantity))
+                .noneMatch(other -> other.to() - other.from() < event.to() - event.from());
+    }
+
+    /** Whether a number stands in an event's own words and clause, and not only in a subject it shares. */
+    private static boolean holds(Event event, FoundQuantity quantity) {
+        int word = quantity.head() >= 0 ? quantity.head() : quantity.to() - 1;
+        boolean within = event.from() <= quantity.from() && quantity.to() <= event.to() + 1;
+        return within && (event.scope().get(word) || event.scope().get(quantity.to() - 1));
     }
 
     private static int before(Sentence sentence, FoundQuantity next, Event event) {

@@ -46,7 +46,9 @@ final class Assertions {
     /** A verb whose event is that of the infinitive or participle on which it opens. */
     private boolean isRaising(int verb) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("xcomp")
+                .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
+                                || lemma(verb).equals("work")
+                                        && sentence.word(child).relation().equals("advcl"))
                         && sentence.word(child).tag().startsWith("VB")
                         && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
                                 || LEXICON.behaves(lemma(verb), "causative", "verb")));
@@ -62,10 +64,11 @@ final class Assertions {
         }
         return switch (sentence.word(top).relation()) {
             case "amod", "compound", "nmod", "poss" -> isActorCompound(verb);
-            case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up));
+            case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up) || isTopic(verb, up));
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "acl" -> !isInfinitive(top) && hasOwnWords(verb);
-            case "advcl" -> finite || !isInfinitive(top) && !isHangingCommentary(verb);
+            case "advcl" ->
+                finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
             case "pcomp" -> finite || isTemporal(up);
             case "conj" -> conjunct(verb, top, up);
             case "root" ->
@@ -85,6 +88,28 @@ final class Assertions {
         }
         Clause first = new Clause(sentence, up);
         return isFinite(top) || stands(up, first) || first.top() != up && stands(up, first);
+    }
+
+    /** "as scheduled": a participle with nothing of its own. */
+    private boolean isBare(int verb) {
+        return !hasOwnWords(verb) || sentence.children(verb).size() == 1 && sentence.child(verb, "mark") >= 0;
+    }
+
+    /** What a meeting or a call is for, where that is to discuss something ("will meet to discuss …"). */
+    private boolean isTopic(int verb, int up) {
+        Set<EventType> encounters = Set.of(EventType.MEET, EventType.CALL);
+        return up >= 0
+                && isInfinitive(verb)
+                && (Set.of("focus", "work out").contains(lemma(verb)) || typed(verb, encounters))
+                && typed(up, encounters);
+    }
+
+    private boolean typed(int verb, Set<EventType> types) {
+        return sentence.word(verb).tag().startsWith("VB")
+                && classifier
+                        .verb(new Clause(sentence, verb), verb)
+                        .filter(types::contains)
+                        .isPresent();
     }
 
     /** Whether a participle after a noun says more than that it happened. */

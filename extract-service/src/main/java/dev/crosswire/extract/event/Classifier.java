@@ -46,7 +46,7 @@ final class Classifier {
     private Optional<EventType> light(Clause clause, String key) {
         if (LEXICON.behaves(key, "light", "verb")) {
             List<Integer> objects = new ArrayList<>(clause.objects());
-            objects.addAll(clause.prepositional("in", "to", "under"));
+            objects.addAll(clause.prepositional("in", "to", "under", "for"));
             for (int object : objects) {
                 Optional<EventType> type = noun(object);
                 if (type.isPresent()) {
@@ -86,7 +86,9 @@ final class Classifier {
     private List<Integer> objects(Clause clause) {
         List<Integer> objects = new ArrayList<>(clause.objects());
         if (objects.isEmpty()) {
-            objects.addAll(clause.prepositional("on", "in", "at", "into", "for", "from", "of", "to", "against"));
+            objects.addAll(clause.prepositional(
+                    "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
+                    "past", "near", "around", "by", "with"));
         }
         return objects;
     }
@@ -149,10 +151,10 @@ final class Classifier {
 
     /** What a noun tells of, where it names an event; longer names first ("drone strike", then "strike"). */
     Optional<EventType> noun(int noun) {
-        Optional<EventType> own = LEXICON.entries("noun", compound(noun)).stream()
-                .findFirst()
-                .or(() -> LEXICON.entries("noun", lemma(noun)).stream().findFirst())
-                .map(Lexicon.Entry::type);
+        Clause none = new Clause(sentence, noun);
+        Optional<EventType> own = match("noun", lemma(noun), none, noun, true)
+                .or(() -> match("noun", compound(noun), none, noun, false))
+                .or(() -> match("noun", lemma(noun), none, noun, false));
         if (own.isPresent()) {
             return own;
         }

@@ -53,7 +53,8 @@ final class Clause {
         while (seen.add(top)) {
             int up = word(top).head();
             String relation = word(top).relation();
-            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd")) {
+            boolean purpose = relation.equals("advcl") && lemma(up).equals("work") && isVerb(up);
+            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose) {
                 break;
             }
             if (isVerb(up) && lexicon.behaves(lemma(up), "raising", "verb")) {
@@ -89,7 +90,21 @@ final class Clause {
         return sentence.children(index).stream()
                 .filter(child -> SUBJECTS.contains(word(child).relation()))
                 .findFirst()
-                .orElse(-1);
+                .orElseGet(() -> takenAsObject(index));
+    }
+
+    /** The subject of a finite clause without "that", which parsers may take as the object of the verb before it. */
+    private int takenAsObject(int index) {
+        int up = word(index).head();
+        boolean finite = word(index).tag().matches("VBD|VBZ|VBP")
+                && word(index).relation().matches("conj|ccomp");
+        if (!finite || up < 0 || up > index || !isVerb(up)) {
+            return -1;
+        }
+        int object = sentence.child(up, "dobj");
+        boolean joined = sentence.children(up).stream()
+                .anyMatch(child -> word(child).relation().matches("cc|punct") && child > up && child < index);
+        return object > up && object < index && !joined ? object : -1;
     }
 
     /** The subject's head word, with relatives, coordination, control and participles resolved; -1 where there is none. */
@@ -111,10 +126,20 @@ final class Clause {
         return switch (word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
             case "acl" -> head;
-            case "conj", "xcomp", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
+            case "xcomp" -> controller(head, depth);
+            case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
             case "pcomp" -> preposition(head, depth);
             default -> -1;
         };
+    }
+
+    /** Who does an infinitive's event: the object of the verb it hangs on ("prompted Britain to push"), else its subject. */
+    private int controller(int head, int depth) {
+        int object = sentence.child(head, "dobj");
+        if (object >= 0 && object < verb) {
+            return object;
+        }
+        return isVerb(head) ? subject(head, depth + 1) : -1;
     }
 
     private int preposition(int preposition, int depth) {
@@ -138,9 +163,20 @@ final class Clause {
         }
         for (int child : sentence.children(verb)) {
             String relation = word(child).relation();
-            if (relation.equals("dobj") || relation.equals("attr") || relation.equals("dative") && isNoun(child)) {
+            boolean second =
+                    relation.matches("ccomp|xcomp") && word(child).tag().startsWith("NN") && child > verb;
+            if (relation.matches("dobj|attr") || second || relation.equals("dative") && isNoun(child)) {
                 found.add(isRelative(child) ? antecedent(child) : child);
+                found.add(second ? sentence.child(child, "nsubj") : -1);
             }
+        }
+        int own = ownSubject();
+        if (found.isEmpty()
+                && word(verb).relation().equals("relcl")
+                && own >= 0
+                && !isRelative(own)
+                && lacksRelative()) {
+            found.add(word(verb).head());
         }
         found.remove(-1);
         return withConjuncts(new ArrayList<>(found));
@@ -148,6 +184,13 @@ final class Clause {
 
     private boolean isNoun(int index) {
         return word(index).tag().startsWith("NN") || word(index).tag().startsWith("PRP");
+    }
+
+    /** "the truce that Trump endorsed", "the ceasefire he secured": no word but "that" stands for the antecedent. */
+    private boolean lacksRelative() {
+        return sentence.children(verb).stream()
+                .noneMatch(child -> word(child).tag().matches("WRB|WP")
+                        || !prepositional().isEmpty() && word(child).tag().equals("WDT"));
     }
 
     private int antecedent(int relative) {

@@ -34,7 +34,8 @@ final class Copulas {
     Optional<Classifier.Reading> read(int verb, Clause clause, boolean attributed) {
         boolean exists = sentence.child(verb, "expl") >= 0;
         int subject = clause.subject();
-        if (subject < 0 && !exists) {
+        int told = exists ? sentence.child(verb, "attr") : -1;
+        if (subject < 0 && !exists || told >= 0 && hasClause(told)) {
             return Optional.empty();
         }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
@@ -60,6 +61,14 @@ final class Copulas {
                     : Optional.of(new Classifier.Reading(EventType.EVALUATE, name(verb, adjective)));
         }
         return located(verb, attributed);
+    }
+
+    /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
+    private boolean hasClause(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> sentence.word(child).relation().matches("acl|relcl")
+                        && sentence.word(child).tag().matches("VB[GNDZP]")
+                        && !sentence.children(child).isEmpty());
     }
 
     private List<Integer> complements(int verb, String... relations) {
@@ -89,11 +98,12 @@ final class Copulas {
                 .orElse(-1);
         boolean attempt = Set.of("attempt", "bid", "effort", "plot").contains(lemma(attribute));
         if (action >= 0 && attempt) {
-            EventType type =
+            EventType act =
                     classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
+            EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
             return new Classifier.Reading(type, exists ? lemma(attribute) : lemma(action));
         }
-        Optional<EventType> noun = classifier.noun(attribute);
+        Optional<EventType> noun = classifier.noun(attribute).or(() -> partOf(attribute));
         if (noun.isPresent()) {
             return new Classifier.Reading(noun.get(), exists ? NounVerbs.verbOf(lemma(attribute)) : lemma(verb));
         }
@@ -105,6 +115,14 @@ final class Copulas {
         EventType type = attributed && !fact ? EventType.EVALUATE : EventType.OTHER;
         boolean idiom = bare && sentence.word(attribute).tag().equals("NN");
         return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
+    }
+
+    /** "was part of the talks". */
+    private Optional<EventType> partOf(int attribute) {
+        int of = sentence.child(attribute, "prep");
+        int object = of < 0 || !lemma(of).equals("of") ? -1 : sentence.child(of, "pobj");
+        boolean part = Set.of("part", "member", "subject", "party").contains(lemma(attribute));
+        return part && object >= 0 ? classifier.noun(object) : Optional.empty();
     }
 
     /** "was in Hesston for a visit", "are at odds", "were among the targets". */

@@ -95,8 +95,9 @@ public final class EventFinder {
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
-        BitSet scope = spans.scope(head, clause);
-        int[] span = spans.evidence(head, clause, scope);
+        boolean compound = sentence.word(head).relation().matches("amod|nmod|compound");
+        BitSet scope = compound ? spans.phrase(sentence.word(head).head()) : spans.scope(head, clause);
+        int[] span = compound ? new int[] {scope.nextSetBit(0), scope.length()} : spans.evidence(head, clause, scope);
         Roles roles = Roles.of(sentence, clause, head, type);
         return new Event(type, predicate, head, roles.agents(), roles.targets(), scope, span[0], span[1], false);
     }

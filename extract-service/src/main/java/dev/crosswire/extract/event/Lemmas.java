@@ -15,7 +15,8 @@ final class Lemmas {
 
     static String of(Word word) {
         String lemma = word.lemma() == null ? word.token().form() : word.lemma();
-        lemma = lemma.toLowerCase(Locale.ROOT);
+        boolean masked = lemma.startsWith("#") || lemma.equals("0");
+        lemma = (masked ? word.token().form() : lemma).toLowerCase(Locale.ROOT);
         if (!word.tag().startsWith("VB")) {
             return lemma;
         }
