@@ -42,7 +42,14 @@ record Counted(Quantity quantity, int head, int from, int to) {
         }
         return events.stream()
                 .filter(other -> other != event && !other.nominal() && holds(other, quantity))
-                .noneMatch(other -> other.to() - other.from() < event.to() - event.from());
+                .noneMatch(other -> other.to() - other.from() < event.to() - event.from() && !shares(event, other));
+    }
+
+    /** "killed and wounded dozens". */
+    private static boolean shares(Event event, Event other) {
+        return event.to() == other.to()
+                && event.targets().equals(other.targets())
+                && !event.targets().isEmpty();
     }
 
     /** Whether a number stands in an event's own words and clause, and not only in a subject it shares. */

@@ -72,10 +72,18 @@ final class Assertions {
             case "pcomp" -> finite || isTemporal(up);
             case "conj" -> conjunct(verb, top, up);
             case "root" ->
-                finite || clause.subject() >= 0 || sentence.word(verb).tag().matches("VBN|VBD");
+                !isImperative(top, clause)
+                        && (finite
+                                || clause.subject() >= 0
+                                || sentence.word(verb).tag().matches("VBN|VBD"));
             case "ccomp" -> finite || clause.ownSubject() >= 0;
             default -> finite || !isInfinitive(top);
         };
+    }
+
+    /** "Thank you", "Stay at home". */
+    private boolean isImperative(int top, Clause clause) {
+        return sentence.word(top).tag().matches("VBP?") && clause.subject() < 0;
     }
 
     private boolean conjunct(int verb, int top, int up) {

@@ -79,6 +79,7 @@ final class Classifier {
             case "object" -> objects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "with" -> with(verb, test.value());
+            case "has" -> sentence.child(verb, test.value()) >= 0;
             default -> throw new IllegalStateException("no test of " + test.slot());
         };
     }

@@ -24,10 +24,21 @@ final class Commentary {
         if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb"))) {
             return true;
         }
+        if (lemma.equals("have") && hasTold(sentence, clause)) {
+            return true;
+        }
         if (LEXICON.behaves(lemma, "bridge", "verb") && isEventAlready(sentence, subject)) {
             return true;
         }
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
+    }
+
+    /** "We have a team coming in": the object's participle tells the event. */
+    private static boolean hasTold(Sentence sentence, Clause clause) {
+        return clause.objects().stream()
+                .flatMap(object -> sentence.children(object).stream())
+                .anyMatch(child -> sentence.word(child).relation().equals("acl")
+                        && sentence.word(child).tag().equals("VBG"));
     }
 
     private static boolean isParticipleOfNoun(Sentence sentence, int verb) {

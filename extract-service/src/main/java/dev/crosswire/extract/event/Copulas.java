@@ -40,7 +40,7 @@ final class Copulas {
         }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
             Optional<EventType> type = classifier.adjective(adjective, clause);
-            if (type.isPresent()) {
+            if (type.isPresent() && !lemma(adjective).equals("longer")) {
                 return Optional.of(new Classifier.Reading(type.get(), name(verb, adjective)));
             }
         }

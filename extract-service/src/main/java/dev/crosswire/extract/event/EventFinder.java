@@ -25,10 +25,10 @@ public final class EventFinder {
 
     private EventFinder(Sentence sentence, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
-        this.cue = cue;
         this.attributed = attributed;
         this.classifier = new Classifier(sentence);
-        this.assertions = new Assertions(sentence, cue, classifier);
+        this.cue = new Cues(sentence, cue, classifier);
+        this.assertions = new Assertions(sentence, this.cue, classifier);
         this.copulas = new Copulas(sentence, classifier);
         this.spans = new Spans(sentence);
     }
@@ -99,7 +99,21 @@ public final class EventFinder {
         BitSet scope = compound ? spans.phrase(sentence.word(head).head()) : spans.scope(head, clause);
         int[] span = compound ? new int[] {scope.nextSetBit(0), scope.length()} : spans.evidence(head, clause, scope);
         Roles roles = Roles.of(sentence, clause, head, type);
-        return new Event(type, predicate, head, roles.agents(), roles.targets(), scope, span[0], span[1], false);
+        int from = Math.min(span[0], countedFrom(head, clause, type, scope));
+        return new Event(type, predicate, head, roles.agents(), roles.targets(), scope, from, span[1], false);
+    }
+
+    /** "the three people killed": where a participle's noun is what is harmed, its words and number are the event's. */
+    private int countedFrom(int head, Clause clause, EventType type, BitSet scope) {
+        boolean harmed =
+                Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE).contains(type);
+        int noun = sentence.word(head).head();
+        if (!harmed || !sentence.word(head).relation().equals("acl") || !clause.passive()) {
+            return head;
+        }
+        BitSet phrase = spans.phrase(noun);
+        scope.or(phrase);
+        return phrase.nextSetBit(0);
     }
 
     /** Whether a word opens a clause of its own. */

@@ -16,7 +16,12 @@ final class Joined {
         List<Event> kept = new ArrayList<>(events);
         for (Event second : events) {
             Event first = first(sentence, second, kept);
-            if (first != null && kept.contains(second)) {
+            if (first == null || !kept.contains(second)) {
+                continue;
+            }
+            if (COUNTED_APART.contains(first.type()) && COUNTED_APART.contains(second.type())) {
+                kept.set(kept.indexOf(first), share(first, second));
+            } else {
                 kept.remove(first);
                 kept.set(kept.indexOf(second), join(first, second));
             }
@@ -33,8 +38,7 @@ final class Joined {
         }
         return events.stream()
                 .filter(first -> first.head() == sentence.word(second.head()).head()
-                        && adjacent(sentence, first.head(), second.head())
-                        && !(COUNTED_APART.contains(first.type()) && COUNTED_APART.contains(second.type())))
+                        && adjacent(sentence, first.head(), second.head()))
                 .findFirst()
                 .orElse(null);
     }
@@ -46,6 +50,16 @@ final class Joined {
             }
         }
         return second - first <= 5;
+    }
+
+    /** "killed and wounded dozens": two facts of one object. */
+    private static Event share(Event first, Event second) {
+        java.util.BitSet scope = first.scope();
+        scope.or(second.scope());
+        List<Integer> targets = first.targets().isEmpty() ? second.targets() : first.targets();
+        int to = Math.max(first.to(), second.to());
+        return new Event(
+                first.type(), first.predicate(), first.head(), first.agents(), targets, scope, first.from(), to, false);
     }
 
     private static Event join(Event first, Event second) {

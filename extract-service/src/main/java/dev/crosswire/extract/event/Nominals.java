@@ -12,7 +12,6 @@ import java.util.function.IntPredicate;
 
 /** Finds the nouns that name an event of their own: one with an actor, a place or a time, told by no verb yet. */
 final class Nominals {
-    private static final Set<String> CLOSED = Set.of("poss", "det");
     private final Sentence sentence;
     private final Classifier classifier;
     private final Spans spans;
@@ -46,26 +45,52 @@ final class Nominals {
         if (isTold(noun, type)) {
             return false;
         }
-        int arguments = 0;
-        boolean actor = false;
-        boolean anchored = false;
+        int score = 0;
         for (int child : sentence.children(noun)) {
-            Word word = sentence.word(child);
-            String lemma = Clause.lemma(word);
-            boolean name = isName(child) || hasName(child);
-            actor |= (word.relation().matches("poss|amod|compound|nmod")) && isName(child);
-            actor |= word.relation().equals("poss") && word.tag().equals("PRP$");
-            actor |= word.relation().equals("prep") && Set.of("by", "between").contains(lemma);
-            anchored |= word.relation().equals("prep") && lemma.equals("between");
-            anchored |= word.relation().equals("nummod") || word.tag().equals("CD");
-            anchored |= word.relation().matches("npadvmod")
-                    || word.relation().equals("prep")
-                            && name
-                            && Set.of("in", "on", "at", "against", "near", "of").contains(lemma);
-            arguments += CLOSED.contains(word.relation()) ? 0 : 1;
+            score += argument(child);
         }
-        boolean reported = isReported(noun);
-        return actor && anchored || reported && arguments > 0;
+        int enough = isReported(noun) || isOccasion(noun, type) ? 1 : 2;
+        return score >= enough;
+    }
+
+    /** What a dependent of an event noun adds to its being a claim: actors, objects, places, times, numbers. */
+    private int argument(int child) {
+        Word word = sentence.word(child);
+        String lemma = Clause.lemma(word);
+        if (word.relation().equals("prep")) {
+            boolean both = lemma.equals("between");
+            boolean named = hasName(child) || lemma.equals("by");
+            boolean about = Set.of("on", "against", "of").contains(lemma);
+            return both ? 2 : named ? 1 + furtherPlace(child) : about ? 1 : 0;
+        }
+        boolean actor = word.relation().matches("poss|amod|compound|nmod") && isName(child)
+                || word.relation().equals("poss") && word.tag().equals("PRP$");
+        boolean time = word.relation().equals("npadvmod") || word.name().matches(".*(DATE|TIME)");
+        boolean counted = word.relation().equals("nummod") || word.tag().equals("CD");
+        return actor || time || counted ? 1 : 0;
+    }
+
+    /** "in Hesston Thursday", "at Excel Industries in Hesston": a time or place that parsers hang on the place. */
+    private int furtherPlace(int preposition) {
+        int object = sentence.child(preposition, "pobj");
+        return object >= 0
+                        && sentence.children(object).stream()
+                                .anyMatch(child -> sentence.word(child)
+                                                .relation()
+                                                .equals("npadvmod")
+                                        || sentence.word(child).relation().equals("prep") && hasName(child))
+                ? 1
+                : 0;
+    }
+
+    /** "said during a news conference in Finland". */
+    private boolean isOccasion(int noun, EventType type) {
+        int preposition = sentence.word(noun).head();
+        return type == EventType.MEET
+                && sentence.word(noun).relation().equals("pobj")
+                && preposition >= 0
+                && sentence.word(preposition).head() >= 0
+                && cue.test(sentence.word(preposition).head());
     }
 
     /** Whether the noun is what a cue reports ("reported two strikes on …"). */

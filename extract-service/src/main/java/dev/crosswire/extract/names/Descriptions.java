@@ -38,7 +38,8 @@ final class Descriptions {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
         return apposed(number, sentence, head)
                 .or(() -> named(number, sentence, head))
-                .or(() -> owner.or(() -> possessed(sentence, head, possessor)).flatMap(of -> ownedBy(sentence, head, of)))
+                .or(() ->
+                        owner.or(() -> possessed(sentence, head, possessor)).flatMap(of -> ownedBy(sentence, head, of)))
                 .or(() -> placed(sentence, head))
                 .or(() -> definite(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> phrase(sentence, head, possessor));
@@ -76,8 +77,8 @@ final class Descriptions {
         return mentions.at(number, word)
                 .map(mention -> mention.type().equals("PERSON") ? people.canonical(mention.text()) : mention.text())
                 .map(text -> Aliases.find(text).map(Aliases.Known::name).orElse(text))
-                .orElseGet(() -> Phrase.join(
-                        sentence, Phrase.around(sentence, word), index -> Phrase.form(sentence, index)));
+                .orElseGet(() ->
+                        Phrase.join(sentence, Phrase.around(sentence, word), index -> Phrase.form(sentence, index)));
     }
 
     /** The country of whoever a possessive pronoun stands for: "his military" is his country's. */

@@ -191,8 +191,8 @@ public final class Names {
     private void resolveContainers(int number, Sentence sentence) {
         for (int index = sentence.size() - 1; index >= 0; index--) {
             String lemma = Phrase.lemma(sentence, index);
-            boolean container = lemma.startsWith("#") || sentence.word(index).tag().equals("CD")
-                    || Nouns.is("container", lemma);
+            boolean container =
+                    lemma.startsWith("#") || sentence.word(index).tag().equals("CD") || Nouns.is("container", lemma);
             int object = container ? Phrase.ofObject(sentence, index) : -1;
             if (object > index && resolved[number][object] != null) {
                 resolved[number][index] = resolved[number][object];

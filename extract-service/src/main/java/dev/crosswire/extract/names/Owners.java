@@ -28,8 +28,8 @@ final class Owners {
             Sentence sentence, int noun, int word, IntFunction<Optional<Mention>> mentionAt) {
         Optional<Mention> mention = mentionAt.apply(word).filter(found -> !found.holds(noun));
         String text = mention.map(Mention::text).orElse(Phrase.form(sentence, word));
-        boolean mayBeCapital = sentence.word(word).relation().equals("poss")
-                || Nouns.is("state", Phrase.lemma(sentence, noun));
+        boolean mayBeCapital =
+                sentence.word(word).relation().equals("poss") || Nouns.is("state", Phrase.lemma(sentence, noun));
         Optional<String> country = Countries.named(text)
                 .or(() -> Countries.ofAdjective(text))
                 .or(() -> mayBeCapital ? Countries.ofCapital(text) : Optional.empty());

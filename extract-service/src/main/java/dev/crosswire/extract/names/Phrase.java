@@ -10,7 +10,8 @@ import java.util.function.IntFunction;
 /** Short noun phrases: a head with what stands before it and the complement that says what it is about. */
 final class Phrase {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nn", "npadvmod", "hmod");
-    private static final Set<String> ABOUT = Set.of("of", "on", "for", "to", "against", "over", "with", "between", "regarding", "about", "into");
+    private static final Set<String> ABOUT =
+            Set.of("of", "on", "for", "to", "against", "over", "with", "between", "regarding", "about", "into");
 
     private Phrase() {}
 

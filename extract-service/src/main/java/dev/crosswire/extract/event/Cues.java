@@ -1,0 +1,50 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.function.IntPredicate;
+
+/**
+ * Tells the cues that do nothing but attribute from speech acts that are the news themselves: "warned that …" reports,
+ * "warned against concessions" is a demand.
+ */
+final class Cues implements IntPredicate {
+    private final Sentence sentence;
+    private final IntPredicate cue;
+    private final Classifier classifier;
+    private final boolean quotes;
+
+    Cues(Sentence sentence, IntPredicate cue, Classifier classifier) {
+        this.sentence = sentence;
+        this.cue = cue;
+        this.classifier = classifier;
+        this.quotes = sentence.words().stream().map(Word::token).anyMatch(token -> token.form()
+                .matches("\"|``|''"));
+    }
+
+    @Override
+    public boolean test(int word) {
+        return cue.test(word) && !(sentence.word(word).tag().startsWith("VB") && isNews(word));
+    }
+
+    private boolean isNews(int verb) {
+        boolean order = sentence.child(verb, "dobj") >= 0
+                && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
+        boolean idiom = classifier.keys(verb).get(0).contains(" ");
+        boolean reports = quotes || sentence.child(verb, "ccomp", "parataxis") >= 0;
+        if (order || reports) {
+            return order && !quotes;
+        }
+        boolean typed = classifier
+                .verb(new Clause(sentence, verb), verb)
+                .filter(type -> type != EventType.EVALUATE && type != EventType.OTHER)
+                .isPresent();
+        return idiom || typed;
+    }
+
+    private boolean isInfinitive(int child) {
+        Word word = sentence.word(child);
+        return word.relation().equals("xcomp") && word.tag().equals("VB");
+    }
+}
