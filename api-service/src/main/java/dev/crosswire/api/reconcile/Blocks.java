@@ -1,20 +1,43 @@
 package dev.crosswire.api.reconcile;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The keys by which a store finds the claims that a claim may touch.
  *
- * <p>Two claims that could share a fact, or of which one could change the facts of the other, are connected through
- * shared keys. A group is the closure: take a claim's keys, all claims of those keys, their keys, and so on.
+ * <p>A claim has one key: the family of its type and the month of its event, or for want of that the month in which it was
+ * published (a day earlier: news is of the day before). Claims of two keys never share a fact and never influence each
+ * other, so a group is all claims of one key, it does not grow with the facts kept, and groups never run together.
  */
 public final class Blocks {
+    private static final Map<EventType, String> FAMILIES = new EnumMap<>(EventType.class);
+
+    static {
+        for (String[] row : Resource.rows("blocks.tsv")) {
+            for (String type : row[1].split(" ")) {
+                FAMILIES.put(EventType.of(type), row[0]);
+            }
+        }
+    }
+
     private Blocks() {}
 
     /** The claim's block keys: never empty, short, and derived from the claim and its date of publication alone. */
     public static Set<String> keys(PublishedClaim published) {
-        EventType type = published.claim().type();
-        return Set.of(type.label());
+        return of(Scope.of(published.claim(), published.publication()));
+    }
+
+    static Set<String> of(Scope scope) {
+        LocalDate day = scope.days() != null ? scope.days().first() : scope.published().minusDays(1);
+        if (scope.days() != null && scope.days().length() > 366) {
+            day = scope.published().minusDays(1);
+        }
+        return Set.of(FAMILIES.get(scope.act()) + '|' + day.toString().substring(0, 7));
     }
 }

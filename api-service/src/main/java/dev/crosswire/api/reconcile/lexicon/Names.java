@@ -1,0 +1,88 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which names mean the same, and which side a name speaks or acts for ({@code sides.tsv}). */
+public final class Names {
+    private static final Map<String, String> WHOLE = new HashMap<>();
+    private static final Map<String, String> PREFIX = new HashMap<>();
+
+    static {
+        for (String[] row : Resource.rows("sides.tsv")) {
+            WHOLE.put(Words.plain(row[0]), row[0]);
+            PREFIX.put(Words.plain(row[0]), row[0]);
+            put(PREFIX, row[1], row[0]);
+            put(WHOLE, row[1], row[0]);
+            put(WHOLE, row.length > 2 ? row[2] : "", row[0]);
+        }
+    }
+
+    private Names() {}
+
+    /** A proper name, as against a common noun: some word of it begins with a capital. */
+    public static boolean proper(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** Equal but for case, accents and order of nothing; or one holds the other's words with the same last one. */
+    public static boolean same(String a, String b) {
+        List<String> x = Words.split(a);
+        List<String> y = Words.split(b);
+        if (x.equals(y)) {
+            return true;
+        }
+        List<String> small = x.size() <= y.size() ? x : y;
+        List<String> big = small == x ? y : x;
+        if (small.isEmpty() || !new HashSet<>(big).containsAll(small)) {
+            return false;
+        }
+        boolean sameHead = small.get(small.size() - 1).equals(big.get(big.size() - 1));
+        return proper(a) && proper(b) && (sameHead || small.size() >= 2);
+    }
+
+    /** The state or body of states that a name acts for, where it is known. */
+    public static Optional<String> side(String name) {
+        String plain = Words.plain(name);
+        String whole = WHOLE.get(plain);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        List<String> words = new ArrayList<>(List.of(plain.split(" ")));
+        if (!words.isEmpty() && words.get(0).equals("the")) {
+            words.remove(0);
+        }
+        for (int n = Math.min(4, words.size()); n > 0; n--) {
+            String side = PREFIX.get(String.join(" ", words.subList(0, n)));
+            if (side != null) {
+                return Optional.of(side);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a name is a state's own name or another word for it, rather than a body or person of it. */
+    public static boolean isSide(String name) {
+        return PREFIX.containsKey(Words.plain(name));
+    }
+
+    /** The sides of several names. */
+    public static Set<String> sides(List<String> names) {
+        Set<String> out = new HashSet<>();
+        names.forEach(name -> side(name).ifPresent(out::add));
+        return out;
+    }
+
+    private static void put(Map<String, String> into, String names, String side) {
+        for (String name : names.split(";")) {
+            if (!name.isBlank()) {
+                into.put(Words.plain(name), side);
+            }
+        }
+    }
+}

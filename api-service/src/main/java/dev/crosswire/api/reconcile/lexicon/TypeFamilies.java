@@ -1,0 +1,26 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import dev.crosswire.contract.EventType;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How near two event types are ({@code types.tsv}): which of them may answer one question. */
+public final class TypeFamilies {
+    private static final Map<EventType, Map<EventType, Double>> NEAR = new EnumMap<>(EventType.class);
+
+    static {
+        for (String[] row : Resource.rows("types.tsv")) {
+            EventType a = EventType.of(row[0]);
+            EventType b = EventType.of(row[1]);
+            NEAR.computeIfAbsent(a, type -> new EnumMap<>(EventType.class)).put(b, Double.valueOf(row[2]));
+            NEAR.computeIfAbsent(b, type -> new EnumMap<>(EventType.class)).put(a, Double.valueOf(row[2]));
+        }
+    }
+
+    private TypeFamilies() {}
+
+    /** 1 for one type, 0 where two types never answer one question. */
+    public static double nearness(EventType a, EventType b) {
+        return a == b ? 1 : NEAR.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
+    }
+}

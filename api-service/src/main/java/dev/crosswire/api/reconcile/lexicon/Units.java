@@ -1,0 +1,43 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is counted, by its general unit: a soldier and a victim are persons, a UAV is a drone ({@code units.tsv}). */
+public final class Units {
+    private static final Map<String, String> GENERAL = new HashMap<>();
+
+    static {
+        for (String[] row : Resource.rows("units.tsv")) {
+            GENERAL.put(key(row[0]), row[0]);
+            for (String unit : row[1].split(" ")) {
+                GENERAL.put(key(unit.replace('_', ' ')), row[0]);
+            }
+        }
+    }
+
+    private Units() {}
+
+    /** The general unit, or the unit itself where none is listed; a share keeps its kind and not what it is a share of. */
+    public static String general(String unit) {
+        String plain = Words.plain(unit == null ? "" : unit);
+        if (plain.startsWith("share of") || plain.equals("share") || plain.equals("percent")) {
+            return "share";
+        }
+        String known = GENERAL.get(key(plain));
+        return known != null ? known : key(plain);
+    }
+
+    /** Whether a general unit measures time. */
+    public static boolean isDuration(String general) {
+        return Words.topic(general).isEmpty() && !general.isEmpty();
+    }
+
+    private static String key(String unit) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Words.split(unit)) {
+            out.append(out.isEmpty() ? "" : " ").append(Words.stem(word));
+        }
+        return out.toString();
+    }
+}

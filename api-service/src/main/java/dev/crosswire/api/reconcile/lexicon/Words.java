@@ -1,0 +1,165 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: without case, accents, endings and stop words, synonyms as one ({@code synonyms.txt}). */
+public final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}.$]+");
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ed", "es", "s", "e");
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "people", "person", "men", "man", "women", "woman", "children", "child", "policemen", "policeman", "lives",
+            "life", "policewomen", "policewoman");
+    private static final Set<String> STOP = stopWords();
+    private static final Map<String, String> CLASSES = classes();
+    private static final Set<String> DURATIONS = stems("durations.txt");
+    private static final Set<String> NUMERALS = stems("numerals.txt");
+    private static final Map<String, String> QUALIFIERS = qualifiers();
+
+    private Words() {}
+
+    /** Lower case, no accents, single blanks, no possessives. */
+    public static String plain(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace("'s ", " ")
+                .replace("s' ", "s ");
+        return BREAKS.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** The words of a text in their order, as written but plain; full stops inside a word stay. */
+    public static List<String> split(String text) {
+        List<String> out = new ArrayList<>();
+        for (String word : plain(text).split(" ")) {
+            String bare = trimStops(word);
+            if (!bare.isEmpty()) {
+                out.add(bare);
+            }
+        }
+        return out;
+    }
+
+    /** What a text is about: the classes of its words that carry content, in their order. */
+    public static Set<String> content(String text) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String word : split(text)) {
+            if (!STOP.contains(word)) {
+                out.add(classOf(word));
+            }
+        }
+        return out;
+    }
+
+    /** What a text is about: its content without numbers and durations, which describe it. */
+    public static Set<String> topic(String target) {
+        Set<String> out = content(target);
+        out.removeIf(word -> DURATIONS.contains(word) || NUMERALS.contains(word) || Character.isDigit(word.charAt(0)));
+        return out;
+    }
+
+    /** The words of a text that narrow what is counted ({@code qualifiers.txt}), by class. */
+    public static Set<String> qualifiers(String text) {
+        Set<String> out = new TreeSet<>();
+        for (String word : split(text)) {
+            String known = QUALIFIERS.get(word);
+            if (known != null) {
+                out.add(known);
+            }
+        }
+        return out;
+    }
+
+    /** The class of a word or of a phrase such as {@code shoot down}: its synonyms' first, else its stem. */
+    public static String classOf(String phrase) {
+        String word = plain(phrase).replace(' ', '_');
+        String known = CLASSES.get(stem(word));
+        if (known == null && word.indexOf('_') > 0) {
+            String last = word.substring(word.lastIndexOf('_') + 1);
+            String first = word.substring(0, word.indexOf('_'));
+            known = CLASSES.getOrDefault(stem(STOP.contains(first) ? last : first), null);
+        }
+        return known == null ? stem(word) : known;
+    }
+
+    /** A word without its inflection, near enough to compare. */
+    public static String stem(String word) {
+        String singular = IRREGULAR.getOrDefault(word, word);
+        if (singular.endsWith("ies") && singular.length() > 4) {
+            return singular.substring(0, singular.length() - 3);
+        }
+        for (String ending : ENDINGS) {
+            if (singular.endsWith(ending) && singular.length() - ending.length() >= 4 && !singular.endsWith("ss")) {
+                return singular.substring(0, singular.length() - ending.length());
+            }
+        }
+        if (singular.endsWith("s") && !singular.endsWith("ss") && singular.length() == 4) {
+            return singular.substring(0, 3);
+        }
+        return singular.endsWith("y") && singular.length() > 3
+                ? singular.substring(0, singular.length() - 1)
+                : singular;
+    }
+
+    private static String trimStops(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && word.charAt(start) == '.') {
+            start++;
+        }
+        while (end > start && word.charAt(end - 1) == '.') {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    private static Set<String> stopWords() {
+        Set<String> out = new HashSet<>();
+        Resource.rows("stop.txt").forEach(row -> out.addAll(List.of(row[0].split(" "))));
+        return out;
+    }
+
+    private static Set<String> stems(String resource) {
+        Set<String> out = new HashSet<>();
+        for (String[] row : Resource.rows(resource)) {
+            for (String word : row[0].split(" ")) {
+                out.add(stem(word));
+            }
+        }
+        return out;
+    }
+
+    private static Map<String, String> qualifiers() {
+        Map<String, String> out = new HashMap<>();
+        for (String[] row : Resource.rows("qualifiers.txt")) {
+            String[] words = row[0].split(" ");
+            for (String word : words) {
+                out.put(word, words[0]);
+            }
+        }
+        return out;
+    }
+
+    private static Map<String, String> classes() {
+        Map<String, String> out = new HashMap<>();
+        for (String[] row : Resource.rows("synonyms.txt")) {
+            String[] words = row[0].split(" ");
+            for (String word : words) {
+                out.putIfAbsent(stem(word), words[0]);
+            }
+        }
+        return out;
+    }
+}

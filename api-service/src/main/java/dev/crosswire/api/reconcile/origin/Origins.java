@@ -1,0 +1,95 @@
+package dev.crosswire.api.reconcile.origin;
+
+import dev.crosswire.api.reconcile.question.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The origins of a fact's claims: the speaker where one is named, else the outlet; outlets that carry near-identical
+ * wording are one. A joint speaker is no new origin beside one of its parts.
+ */
+public final class Origins {
+    /** The outlet of those articles that name none: they are all of one outlet. */
+    public static final String UNNAMED_OUTLET = "unnamed outlet";
+
+    private Origins() {}
+
+    public static String outlet(Scope claim) {
+        return claim.publication().publisher() == null ? UNNAMED_OUTLET : claim.publication().publisher();
+    }
+
+    /** The origin of each claim, by its name; the claims in canonical order. */
+    public static Map<Scope, String> of(List<Scope> claims) {
+        Map<Scope, String> out = new LinkedHashMap<>();
+        List<String> speakers = new ArrayList<>();
+        claims.stream()
+                .filter(claim -> claim.speaker() != null)
+                .map(Origins::speaker)
+                .distinct()
+                .sorted(Comparator.comparingInt(Origins::parts).thenComparing(Comparator.naturalOrder()))
+                .forEach(speaker -> {
+                    if (known(speaker, speakers) == null) {
+                        speakers.add(speaker);
+                    }
+                });
+        Map<Scope, String> copies = copies(claims);
+        for (Scope claim : claims) {
+            out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : copies.get(claim));
+        }
+        return out;
+    }
+
+    private static String speaker(Scope claim) {
+        return claim.claim().attribution().source().name();
+    }
+
+    private static int parts(String speaker) {
+        return speaker.split(";").length;
+    }
+
+    private static String known(String speaker, List<String> speakers) {
+        for (String known : speakers) {
+            for (String part : speaker.split(";")) {
+                if (Speakers.same(part.strip(), known)) {
+                    return known;
+                }
+            }
+        }
+        return speakers.contains(speaker) ? speaker : null;
+    }
+
+    /** The outlets' own claims, each with the first outlet that has its wording. */
+    private static Map<Scope, String> copies(List<Scope> claims) {
+        Map<Scope, String> out = new LinkedHashMap<>();
+        Map<String, String> outletOrigin = new HashMap<>();
+        Map<Long, List<Map.Entry<Fingerprint, String>>> byBand = new HashMap<>();
+        for (Scope claim : claims) {
+            if (claim.speaker() == null) {
+                Fingerprint print = Fingerprint.of(claim.claim().evidence().exact());
+                String copied = original(print, byBand);
+                String origin = outletOrigin.computeIfAbsent(outlet(claim), outlet -> copied == null ? outlet : copied);
+                if (copied == null) {
+                    print.bands().forEach(band ->
+                            byBand.computeIfAbsent(band, key -> new ArrayList<>()).add(Map.entry(print, origin)));
+                }
+                out.put(claim, origin);
+            }
+        }
+        return out;
+    }
+
+    private static String original(Fingerprint print, Map<Long, List<Map.Entry<Fingerprint, String>>> byBand) {
+        for (Long band : print.bands()) {
+            for (Map.Entry<Fingerprint, String> earlier : byBand.getOrDefault(band, List.of())) {
+                if (earlier.getKey().nearIdentical(print)) {
+                    return earlier.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.contract.Comparator;
+import dev.crosswire.contract.Quantity;
+import java.util.Objects;
+
+/**
+ * An article that goes on says something new: two claims of one article in the same voice answer two questions, unless
+ * they differ in what they hold true, or give one number in two forms (a bound and the figure itself).
+ */
+final class ArticleRule implements Rule {
+    @Override
+    public void compare(Scope a, Scope b, Findings into) {
+        if (!a.claim().articleId().equals(b.claim().articleId())) {
+            return;
+        }
+        boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
+        if (sameVoice && a.holds() == b.holds() && !restated(a, b) || otherFigure(a, b)) {
+            into.add(Signal.NEWS_IN_ARTICLE);
+        } else {
+            into.add(Signal.SAME_ARTICLE);
+        }
+    }
+
+    private static boolean restated(Scope a, Scope b) {
+        if (a.counted() && b.counted()) {
+            return !a.claim().quantity().equals(b.claim().quantity());
+        }
+        return (a.counted() || b.counted()) && a.toll() && b.toll();
+    }
+
+    /** Two exact figures in one article are two counts, whoever gives them. */
+    private static boolean otherFigure(Scope a, Scope b) {
+        return a.counted()
+                && b.counted()
+                && exact(a.claim().quantity())
+                && exact(b.claim().quantity())
+                && !a.claim().quantity().value().equals(b.claim().quantity().value());
+    }
+
+    private static boolean exact(Quantity quantity) {
+        return quantity.comparator() == Comparator.EQUAL && quantity.value() != null;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.contract.Place;
+import java.util.List;
+
+/** The same place, or for what is not counted one inside the other; a part's count is not the whole's. */
+final class PlaceRule implements Rule {
+    @Override
+    public void compare(Scope a, Scope b, Findings into) {
+        List<Place> x = a.claim().place();
+        List<Place> y = b.claim().place();
+        if (x.isEmpty() || y.isEmpty()) {
+            if (!x.isEmpty() || !y.isEmpty()) {
+                into.add(Signal.ONE_PLACE);
+            }
+            return;
+        }
+        switch (Containment.between(x, y)) {
+            case EQUAL -> into.add(Signal.SAME_PLACE);
+            case PART -> {
+                boolean counted = a.counted() && b.counted()
+                        || (a.counted() || b.counted()) && Containment.countries(x) != Containment.countries(y);
+                into.add(counted ? Signal.COUNTED_PART : Signal.PART_PLACE);
+            }
+            case UNKNOWN -> into.add(Signal.OTHER_PLACE);
+            case APART -> into.clash("place");
+        }
+    }
+}

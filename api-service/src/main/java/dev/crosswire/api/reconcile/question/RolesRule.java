@@ -1,0 +1,87 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.contract.EventType;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does it to whom. Roles are never swapped; a leader or a body acts for its side; parties of a meeting are a set. */
+final class RolesRule implements Rule {
+    private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CALL, EventType.MEET, EventType.EXCHANGE);
+
+    @Override
+    public void compare(Scope a, Scope b, Findings into) {
+        boolean mutual = MUTUAL.contains(a.act());
+        if (mutual && a.agents().size() > 1 && b.agents().size() > 1) {
+            parties(a, b, into);
+        } else if (!mutual && swapped(a, b)) {
+            into.clash("roles");
+        } else if (a.agents().isEmpty() || b.agents().isEmpty()) {
+            into.add(Signal.ONE_AGENT, a.agents().isEmpty() && b.agents().isEmpty() ? 0 : 1);
+        } else {
+            agents(a, b, into);
+        }
+    }
+
+    private static void parties(Scope a, Scope b, Findings into) {
+        List<String> few = a.agents().size() <= b.agents().size() ? a.agents() : b.agents();
+        List<String> many = few == a.agents() ? b.agents() : a.agents();
+        if (few.stream().allMatch(x -> many.stream().anyMatch(y -> Names.same(x, y)))) {
+            into.add(Signal.SAME_AGENT);
+        } else if (few.stream().allMatch(x -> many.stream().anyMatch(y -> oneSide(x, y)))) {
+            into.add(Signal.SAME_SIDE);
+        } else {
+            into.clash("roles");
+        }
+    }
+
+    private static void agents(Scope a, Scope b, Findings into) {
+        if (anySame(a.agents(), b.agents())) {
+            into.add(Signal.SAME_AGENT);
+            into.add(Signal.MORE_AGENTS, unmatched(a, b));
+        } else if (!Collections.disjoint(a.agentSides(), b.agentSides())) {
+            into.add(Signal.SAME_SIDE);
+            into.add(Signal.MORE_AGENTS, unmatched(a, b));
+        } else if (!a.agentSides().isEmpty() && !b.agentSides().isEmpty()) {
+            into.clash("roles");
+        } else if (allProper(a) && allProper(b)) {
+            into.add(Signal.OTHER_AGENT);
+        } else {
+            into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
+        }
+    }
+
+    /** The share of agents that have no partner on the other side. */
+    private static double unmatched(Scope a, Scope b) {
+        long alone = a.agents().stream().filter(x -> b.agents().stream().noneMatch(y -> related(x, y))).count()
+                + b.agents().stream().filter(x -> a.agents().stream().noneMatch(y -> related(x, y))).count();
+        return (double) alone / (a.agents().size() + b.agents().size());
+    }
+
+    private static boolean swapped(Scope a, Scope b) {
+        return anySame(a.agents(), b.targets())
+                && anySame(b.agents(), a.targets())
+                && !anySame(a.agents(), b.agents())
+                && !anySame(a.targets(), b.targets());
+    }
+
+    private static boolean allProper(Scope scope) {
+        return scope.agents().stream().allMatch(Names::proper);
+    }
+
+    private static boolean anySame(List<String> x, List<String> y) {
+        return x.stream().anyMatch(a -> y.stream().anyMatch(b -> Names.same(a, b)));
+    }
+
+    private static boolean related(String x, String y) {
+        return Names.same(x, y) || oneSide(x, y);
+    }
+
+    private static boolean oneSide(String x, String y) {
+        Optional<String> side = Names.side(x);
+        return side.isPresent() && side.equals(Names.side(y));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.crosswire.api.reconcile.question;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The rules of sameness, by name, in the order in which they are asked. */
+public final class Rules {
+    public static final Map<String, Rule> ALL = all();
+
+    private Rules() {}
+
+    /** What all rules say; stops at the first clash. */
+    public static Findings compare(Scope a, Scope b) {
+        Findings findings = new Findings();
+        for (Map.Entry<String, Rule> rule : ALL.entrySet()) {
+            rule.getValue().compare(a, b, findings);
+            if (findings.clash() != null) {
+                break;
+            }
+        }
+        return findings;
+    }
+
+    private static Map<String, Rule> all() {
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        rules.put("type", new TypeRule());
+        rules.put("time", new TimeRule());
+        rules.put("count", new CountRule());
+        rules.put("article", new ArticleRule());
+        rules.put("roles", new RolesRule());
+        rules.put("predicate", new PredicateRule());
+        rules.put("place", new PlaceRule());
+        rules.put("topic", new TopicRule());
+        rules.put("context", new ContextRule());
+        rules.put("wording", new WordingRule());
+        return rules;
+    }
+}

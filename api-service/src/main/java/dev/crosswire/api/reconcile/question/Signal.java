@@ -1,0 +1,60 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What a rule can find in two claims, and how much it says for or against one question ({@code signals.tsv}). */
+public enum Signal {
+    BASE,
+    NEAR_TYPE,
+    OPPOSITE,
+    SAME_AGENT,
+    SAME_SIDE,
+    MORE_AGENTS,
+    ONE_AGENT,
+    GENERIC_AGENT,
+    OTHER_AGENT,
+    TOPIC_COVER,
+    TOPIC_JACCARD,
+    NO_TOPIC,
+    ONE_TOPIC,
+    OTHER_TOPIC,
+    GENERIC_TOPIC,
+    SAME_TARGETS,
+    OTHER_NAMES,
+    SAME_PREDICATE,
+    FIGURE_PREDICATE,
+    SAME_PLACE,
+    PART_PLACE,
+    COUNTED_PART,
+    ONE_PLACE,
+    OTHER_PLACE,
+    SAME_TIME,
+    NEAR_TIME,
+    ONE_TIME,
+    SAME_UNIT,
+    TOLL,
+    UNIT_NAMED,
+    ONE_COUNTED,
+    SAME_ARTICLE,
+    NEWS_IN_ARTICLE,
+    OTHER_QUALIFIER,
+    OTHER_MODALITY,
+    CONTEXT,
+    WORDING,
+    DETAIL;
+
+    private static final Map<Signal, Double> WEIGHTS = new EnumMap<>(Signal.class);
+
+    static {
+        for (String[] row : Resource.rows("signals.tsv")) {
+            WEIGHTS.put(valueOf(row[0]), Double.valueOf(row[1]));
+        }
+    }
+
+    /** In log odds. */
+    public double weight() {
+        return WEIGHTS.getOrDefault(this, 0.0);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.crosswire.api.reconcile.question;
+
+/**
+ * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event. An
+ * undated claim speaks of the weeks before its publication.
+ */
+final class TimeRule implements Rule {
+    private static final int TOLL_DAYS = 31;
+    private static final int UNDATED_DAYS = 45;
+
+    @Override
+    public void compare(Scope a, Scope b, Findings into) {
+        if (a.days() != null && b.days() != null) {
+            dated(a, b, into);
+        } else if (undatedGap(a, b) > UNDATED_DAYS) {
+            into.clash("time");
+        } else {
+            into.add(Signal.ONE_TIME, a.days() == null && b.days() == null ? 0 : 1);
+        }
+    }
+
+    private static void dated(Scope a, Scope b, Findings into) {
+        long gap = a.days().gap(b.days());
+        boolean coarse = a.days().length() >= 28 && b.days().length() >= 28 && a.days().length() < 365;
+        if (gap == 0 && !(Math.max(a.days().length(), b.days().length()) > 60
+                && Math.min(a.days().length(), b.days().length()) <= 7)) {
+            into.add(Signal.SAME_TIME);
+        } else if (gap <= (coarse ? 31 : a.toll() && b.toll() ? TOLL_DAYS : 1)) {
+            into.add(Signal.NEAR_TIME);
+        } else {
+            into.clash("time");
+        }
+    }
+
+    private static long undatedGap(Scope a, Scope b) {
+        return assumed(a).gap(assumed(b));
+    }
+
+    private static Days assumed(Scope scope) {
+        return scope.days() != null ? scope.days() : new Days(scope.published(), scope.published());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+
+/** Types of one family; {@code Agree -} and {@code Reject +} are one act. */
+final class TypeRule implements Rule {
+    @Override
+    public void compare(Scope a, Scope b, Findings into) {
+        double near = TypeFamilies.nearness(a.act(), b.act());
+        if (near == 0) {
+            into.clash("type");
+        } else {
+            into.add(Signal.NEAR_TYPE, 1 - near);
+        }
+        if (a.holds() != b.holds()) {
+            into.add(Signal.OPPOSITE);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.crosswire.api.reconcile.story;
+
+import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.question.Days;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.Place;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The story that a fact belongs to: its leading names, in its month. A side's leaders, bodies and demonyms count as the side.
+ * A fact's story follows from its own claims, so that it needs no other facts; last year's quake is another month's.
+ */
+public final class Stories {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final int LEADING = 2;
+
+    /** A story, with the title to show. */
+    public record Story(String id, String title) {}
+
+    private Stories() {}
+
+    /** The story of a fact's claims; empty where no proper name stands in any slot. */
+    public static Optional<Story> of(List<Scope> claims) {
+        Map<String, Long> names = new TreeMap<>(
+                claims.stream().flatMap(Stories::names).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        List<String> leading = names.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(LEADING)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (leading.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = String.join(" and ", leading) + ", " + month(claims).format(MONTH);
+        return Optional.of(new Story(id(title), title));
+    }
+
+    private static Stream<String> names(Scope scope) {
+        Stream<String> slots = Stream.concat(
+                        Stream.concat(scope.claim().agent().stream(), scope.claim().target().stream())
+                                .map(Entity::name),
+                        scope.claim().place().stream().map(Stories::root))
+                .filter(Names::proper)
+                .filter(name -> Words.split(name).size() <= 4);
+        return slots.map(name -> Names.side(name).orElse(name)).distinct();
+    }
+
+    private static String root(Place place) {
+        return place.within().isEmpty() ? place.name() : place.within().get(place.within().size() - 1);
+    }
+
+    private static LocalDate month(List<Scope> claims) {
+        return claims.stream()
+                .map(Scope::days)
+                .filter(days -> days != null && days.length() < 32)
+                .map(Days::first)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> claims.get(0).published());
+    }
+
+    private static String id(String title) {
+        return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Stories: facts of one event complex, to browse by. */
+package dev.crosswire.api.reconcile.story;

@@ -1,0 +1,195 @@
+package dev.crosswire.api.reconcile.view;
+
+import dev.crosswire.api.reconcile.origin.Origins;
+import dev.crosswire.api.reconcile.position.Stand;
+import dev.crosswire.api.reconcile.position.Stands;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.story.Stories;
+import dev.crosswire.contract.Answer;
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Fact;
+import dev.crosswire.contract.Origin;
+import dev.crosswire.contract.Polarity;
+import dev.crosswire.contract.Position;
+import dev.crosswire.contract.Relation;
+import dev.crosswire.contract.RelationKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A cluster of claims as the fact that the contract describes. */
+public final class FactView {
+    /** Lists of claims and of positions are cut here. */
+    public static final int LISTED = 50;
+
+    private final List<Scope> claims;
+    private final List<Stand> stands;
+    private final Map<Scope, String> origins;
+    private final Verdict verdict;
+    private final EventType type;
+
+    private FactView(List<Scope> claims) {
+        this.claims = claims;
+        this.stands = Stands.of(claims);
+        this.origins = Origins.of(claims);
+        this.verdict = Verdict.of(stands, origins);
+        this.type = most(claims, claim -> claim.claim().type());
+    }
+
+    /** @param claims of one question, in canonical order */
+    public static Fact of(String id, List<Scope> claims) {
+        return new FactView(claims).fact(id);
+    }
+
+    private Fact fact(String id) {
+        List<Stand> shown = stands.stream()
+                .sorted(Comparator.comparing((Stand stand) -> stand != verdict.best()))
+                .limit(LISTED)
+                .toList();
+        Scope first = claims.get(0);
+        Scope last = claims.get(claims.size() - 1);
+        Scope sample = sample();
+        return new Fact(
+                id,
+                type,
+                question(sample),
+                verdict.status(),
+                new Fact.Best(answer(verdict.best()), polarity(verdict.best())),
+                sample.claim().agent(),
+                sample.claim().target(),
+                sample.claim().place(),
+                sample.claim().time(),
+                shown.stream().map(this::position).toList(),
+                relations(shown),
+                new Why(verdict, stands, origins).text(),
+                Stories.of(claims).map(Stories.Story::id).orElse(null),
+                claims.size(),
+                (int) claims.stream().map(Origins::outlet).distinct().count(),
+                (int) origins.values().stream().distinct().count(),
+                dated(first),
+                dated(last),
+                versions(),
+                0);
+    }
+
+    /** The claim whose slots stand for all: the most slots filled, then the first. */
+    private Scope sample() {
+        return claims.stream()
+                .filter(claim -> claim.claim().type() == type)
+                .max(Comparator.comparingInt(FactView::filled).thenComparing(Scope.CANONICAL.reversed()))
+                .orElse(claims.get(0));
+    }
+
+    private static int filled(Scope scope) {
+        Claim claim = scope.claim();
+        return (claim.agent().isEmpty() ? 0 : 4)
+                + (claim.target().isEmpty() ? 0 : 4)
+                + (claim.place().isEmpty() ? 0 : 3)
+                + (claim.time() == null ? 0 : 3)
+                + (scope.counted() ? 1 : 0);
+    }
+
+    private String question(Scope sample) {
+        String unit = claims.stream()
+                .filter(Scope::counted)
+                .map(claim -> claim.claim().quantity().unit())
+                .filter(name -> name != null)
+                .findFirst()
+                .orElse(sample.unit());
+        Claim claim = sample.claim();
+        Questions.Slots slots = new Questions.Slots(
+                type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time());
+        return Questions.ask(slots, Stands.counted(claims) ? "count" : type == EventType.EVALUATE ? "describe" : "yesno");
+    }
+
+    private Answer answer(Stand stand) {
+        if (stand.quantity() != null) {
+            return new Answer.Counted(stand.quantity());
+        }
+        return type == EventType.EVALUATE
+                ? new Answer.Described(stand.claims().get(0).claim().evidence().exact())
+                : new Answer.YesNo();
+    }
+
+    /** In the terms of the fact's type: what does not hold as an agreement does as a rejection. */
+    private Polarity polarity(Stand stand) {
+        return stand.holds() != (type == EventType.REJECT) ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    }
+
+    private Position position(Stand stand) {
+        Map<String, List<Scope>> byOrigin = stand.claims().stream()
+                .collect(Collectors.groupingBy(origins::get, LinkedHashMap::new, Collectors.toList()));
+        List<Origin> told = byOrigin.entrySet().stream()
+                .limit(LISTED)
+                .map(entry -> origin(entry.getKey(), entry.getValue()))
+                .toList();
+        List<Scope> members = stand.claims();
+        return new Position(
+                answer(stand),
+                polarity(stand),
+                stand.modality(),
+                told,
+                dated(members.get(0)),
+                dated(members.get(members.size() - 1)));
+    }
+
+    private static Origin origin(String name, List<Scope> members) {
+        return new Origin(
+                name,
+                members.stream().map(Origins::outlet).distinct().limit(LISTED).toList(),
+                members.stream().map(member -> member.claim().id()).limit(LISTED).toList(),
+                members.size());
+    }
+
+    /** How each answer stands to the best, which is the first. */
+    private List<Relation> relations(List<Stand> shown) {
+        List<Relation> out = new ArrayList<>();
+        Stand best = shown.get(0);
+        for (int i = 1; i < shown.size(); i++) {
+            Stand other = shown.get(i);
+            if (verdict.superseded().contains(other)) {
+                out.add(new Relation(0, i, RelationKind.UPDATES));
+            } else {
+                out.add(new Relation(i, 0, other.to(best)));
+            }
+        }
+        return out;
+    }
+
+    /** How many best answers there have been, as the claims came out. */
+    private int versions() {
+        Collection<Instant> dates = stands.stream().map(Stand::first).collect(Collectors.toCollection(TreeSet::new));
+        int versions = 0;
+        List<Object> before = null;
+        for (Instant date : dates.stream().limit(LISTED).toList()) {
+            List<Scope> known = claims.stream().filter(claim -> !claim.date().isAfter(date)).toList();
+            Verdict then = Verdict.of(Stands.of(known), Origins.of(known));
+            List<Object> answer = List.of(answer(then.best()), polarity(then.best()), then.status());
+            versions += answer.equals(before) ? 0 : 1;
+            before = answer;
+        }
+        return versions;
+    }
+
+    private static String dated(Scope claim) {
+        return claim.publication().dateModified() != null
+                ? claim.publication().dateModified()
+                : claim.publication().datePublished();
+    }
+
+    private static <T extends Comparable<T>> T most(List<Scope> claims, Function<Scope, T> of) {
+        Map<T, Long> counts = claims.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+}

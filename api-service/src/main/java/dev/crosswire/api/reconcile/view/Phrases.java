@@ -1,0 +1,104 @@
+package dev.crosswire.api.reconcile.view;
+
+import dev.crosswire.contract.Place;
+import dev.crosswire.contract.Quantity;
+import dev.crosswire.contract.TimeSpan;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** English for the values of slots. */
+final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private Phrases() {}
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return items.isEmpty() ? "" : items.get(0);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    static String place(List<Place> places) {
+        return places.isEmpty() ? "" : " in " + list(places.stream().map(Place::name).limit(6).toList());
+    }
+
+    static String time(TimeSpan time) {
+        if (time == null) {
+            return "";
+        }
+        if (time.start() == null || time.end() == null) {
+            return time.start() == null ? " until " + point(time.end()) : " since " + point(time.start());
+        }
+        if (time.start().equals(time.end())) {
+            return (time.start().length() == 10 ? " on " : " in ") + point(time.start());
+        }
+        return " between " + point(time.start()) + " and " + point(time.end());
+    }
+
+    /** "over 40", "about 150", "24 to 99", "two" is "2". */
+    static String number(Quantity quantity) {
+        if (quantity.value() == null) {
+            if (quantity.lower() == null || quantity.upper() == null) {
+                return quantity.lower() == null ? "up to " + digits(quantity.upper()) : digits(quantity.lower()) + " or more";
+            }
+            return digits(quantity.lower()) + " to " + digits(quantity.upper());
+        }
+        String value = digits(quantity.value());
+        return switch (quantity.comparator()) {
+            case EQUAL -> value;
+            case AT_LEAST -> "at least " + value;
+            case MORE_THAN -> "over " + value;
+            case AT_MOST -> "up to " + value;
+            case LESS_THAN -> "under " + value;
+            case ABOUT -> "about " + value;
+        };
+    }
+
+    /** The English plural of what is counted, by its head. */
+    static String plural(String unit) {
+        if (unit == null || unit.isBlank()) {
+            return "units";
+        }
+        if (unit.equals("person")) {
+            return "people";
+        }
+        if (unit.endsWith("person")) {
+            return unit.substring(0, unit.length() - 6) + "people";
+        }
+        if (unit.endsWith("man")) {
+            return unit.substring(0, unit.length() - 3) + "men";
+        }
+        if (unit.endsWith("child")) {
+            return unit + "ren";
+        }
+        int of = unit.indexOf(" of ");
+        if (of > 0) {
+            return plural(unit.substring(0, of)) + unit.substring(of);
+        }
+        if (unit.matches(".*[^aeiou]y")) {
+            return unit.substring(0, unit.length() - 1) + "ies";
+        }
+        return unit.matches(".*(s|x|z|ch|sh)") ? (unit.endsWith("s") ? unit : unit + "es") : unit + "s";
+    }
+
+    private static String digits(BigDecimal number) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(number);
+    }
+
+    private static String point(String text) {
+        return switch (text.length()) {
+            case 4 -> text;
+            case 7 -> YearMonth.parse(text).format(MONTH);
+            default -> LocalDate.parse(text).format(DAY);
+        };
+    }
+}

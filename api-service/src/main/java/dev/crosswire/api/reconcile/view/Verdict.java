@@ -1,0 +1,126 @@
+package dev.crosswire.api.reconcile.view;
+
+import dev.crosswire.api.reconcile.origin.Speakers;
+import dev.crosswire.api.reconcile.position.Interval.Manner;
+import dev.crosswire.api.reconcile.position.Stand;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The verdict on a question's answers: values first, then origins.
+ *
+ * @param best the answer to give, if only one may be given
+ * @param superseded answers that a later one replaces
+ * @param opposed answers that contradict the best, and nothing explains it
+ */
+public record Verdict(Status status, Stand best, List<Stand> superseded, List<Stand> opposed) {
+    /** Counts that grow as an event is worked up. */
+    private static final Set<EventType> TOLLS =
+            EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.RESPOND, EventType.LEGAL);
+
+    /** @param origins the origin of each claim */
+    public static Verdict of(List<Stand> stands, Map<Scope, String> origins) {
+        Stand best = best(stands, origins);
+        List<Stand> superseded = new ArrayList<>();
+        List<Stand> opposed = new ArrayList<>();
+        for (Stand stand : stands) {
+            if (stand != best && happened(stand, best)) {
+                superseded.add(stand);
+            } else if (stand != best && stand.contradicts(best)) {
+                (explained(stand, best, origins) ? superseded : opposed).add(stand);
+            }
+        }
+        Status status;
+        if (!opposed.isEmpty()) {
+            status = Status.DISPUTED;
+        } else if (!superseded.isEmpty()) {
+            status = Status.UPDATED;
+        } else {
+            status = origins.values().stream().distinct().count() > 1 ? Status.CORROBORATED : Status.SINGLE;
+        }
+        return new Verdict(status, best, superseded, opposed);
+    }
+
+    /** What was to come has come. */
+    private static boolean happened(Stand stand, Stand best) {
+        return stand.future() && !best.future() && stand.holds() == best.holds();
+    }
+
+    /** Whether a later answer of the same voice, or a toll's later count, replaces it. */
+    private static boolean explained(Stand old, Stand best, Map<Scope, String> origins) {
+        if (old.sharesVoice(best)) {
+            return true;
+        }
+        boolean earlier = old.last().isBefore(best.first()) || old.first().isBefore(best.last());
+        if (old.holds() != best.holds()) {
+            return earlier && !old.holds() && old.claims().stream().allMatch(Verdict::notYet);
+        }
+        boolean lower = old.interval().high() < best.interval().low();
+        return isToll(best) && (earlier || lower && settled(best, origins) && !settled(old, origins));
+    }
+
+    /** A figure that somebody who answers for it gave, or that two origins give. */
+    private static boolean settled(Stand stand, Map<Scope, String> origins) {
+        return stand.claims().stream().anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()))
+                || stand.claims().stream().map(origins::get).distinct().count() > 1;
+    }
+
+    private static boolean notYet(Scope claim) {
+        return claim.claim().evidence().exact().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(yet|still|not known|unknown)\\b.*");
+    }
+
+    private static boolean isToll(Stand stand) {
+        return stand.claims().stream().allMatch(claim -> TOLLS.contains(claim.act()));
+    }
+
+    private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
+        boolean toll = stands.stream().allMatch(Verdict::isToll);
+        Comparator<Stand> byDate = Comparator.comparing(Stand::last);
+        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !stand.future())
+                .thenComparing(stand -> precision(stand) > 0);
+        if (toll) {
+            order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS));
+        }
+        order = order.thenComparing(stand -> support(stand, stands, origins))
+                .thenComparing(Verdict::precision)
+                .thenComparing(stand -> stand.quantity() == null ? 0 : stand.interval().low())
+                .thenComparing(byDate);
+        Stand best = stands.get(0);
+        for (Stand stand : stands) {
+            if (order.compare(stand, best) > 0) {
+                best = stand;
+            }
+        }
+        return best;
+    }
+
+    /** How many origins give this answer or one that agrees with it. */
+    private static long support(Stand stand, List<Stand> stands, Map<Scope, String> origins) {
+        return stands.stream()
+                .filter(other -> !other.contradicts(stand))
+                .flatMap(other -> other.claims().stream().map(origins::get))
+                .distinct()
+                .count();
+    }
+
+    private static int precision(Stand stand) {
+        if (stand.quantity() == null) {
+            return 0;
+        }
+        Manner manner = stand.interval().manner();
+        return switch (manner) {
+            case EXACT -> stand.interval().rounding().equals(stand.interval()) ? 5 : 4;
+            case ABOUT -> 3;
+            case RANGE -> 2;
+            case BOUND -> 1;
+            case VAGUE -> 0;
+        };
+    }
+}
