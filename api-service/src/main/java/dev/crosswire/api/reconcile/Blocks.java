@@ -34,7 +34,8 @@ public final class Blocks {
     }
 
     static Set<String> of(Scope scope) {
-        LocalDate day = scope.days() != null ? scope.days().first() : scope.published().minusDays(1);
+        LocalDate day =
+                scope.days() != null ? scope.days().first() : scope.published().minusDays(1);
         if (scope.days() != null && scope.days().length() > 366) {
             day = scope.published().minusDays(1);
         }

@@ -25,7 +25,8 @@ public final class Reconciler {
         Map<String, List<Scope>> blocks = new TreeMap<>();
         for (PublishedClaim published : claims) {
             Scope scope = Scope.of(published.claim(), published.publication());
-            Blocks.of(scope).forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>()).add(scope));
+            Blocks.of(scope).forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>())
+                    .add(scope));
         }
         List<Reconciled> out = new ArrayList<>();
         blocks.forEach((key, block) -> {
@@ -39,9 +40,11 @@ public final class Reconciler {
     private static Reconciled fact(String block, List<Scope> cluster, Map<String, Integer> twins) {
         String content = block + content(cluster.get(0));
         int twin = twins.merge(content, 1, Integer::sum);
-        String id = UUID.nameUUIDFromBytes((content + '#' + twin).getBytes(StandardCharsets.UTF_8)).toString();
+        String id = UUID.nameUUIDFromBytes((content + '#' + twin).getBytes(StandardCharsets.UTF_8))
+                .toString();
         Fact fact = FactView.of(id, cluster);
-        return new Reconciled(fact, cluster.stream().map(scope -> scope.claim().id()).toList());
+        return new Reconciled(
+                fact, cluster.stream().map(scope -> scope.claim().id()).toList());
     }
 
     /** What the first claim is about, values, wording and offsets apart: an id outlives corrections of them. */

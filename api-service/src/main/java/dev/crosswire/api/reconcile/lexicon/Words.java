@@ -19,8 +19,20 @@ public final class Words {
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ed", "es", "s", "e");
     private static final Map<String, String> IRREGULAR = Map.of(
-            "people", "person", "men", "man", "women", "woman", "children", "child", "policemen", "policeman", "lives",
-            "life", "policewomen", "policewoman");
+            "people",
+            "person",
+            "men",
+            "man",
+            "women",
+            "woman",
+            "children",
+            "child",
+            "policemen",
+            "policeman",
+            "lives",
+            "life",
+            "policewomen",
+            "policewoman");
     private static final Set<String> STOP = stopWords();
     private static final Map<String, String> CLASSES = classes();
     private static final Set<String> DURATIONS = stems("durations.txt");

@@ -19,7 +19,9 @@ public final class Origins {
     private Origins() {}
 
     public static String outlet(Scope claim) {
-        return claim.publication().publisher() == null ? UNNAMED_OUTLET : claim.publication().publisher();
+        return claim.publication().publisher() == null
+                ? UNNAMED_OUTLET
+                : claim.publication().publisher();
     }
 
     /** The origin of each claim, by its name; the claims in canonical order. */
@@ -73,8 +75,8 @@ public final class Origins {
                 String copied = original(print, byBand);
                 String origin = outletOrigin.computeIfAbsent(outlet(claim), outlet -> copied == null ? outlet : copied);
                 if (copied == null) {
-                    print.bands().forEach(band ->
-                            byBand.computeIfAbsent(band, key -> new ArrayList<>()).add(Map.entry(print, origin)));
+                    print.bands().forEach(band -> byBand.computeIfAbsent(band, key -> new ArrayList<>())
+                            .add(Map.entry(print, origin)));
                 }
                 out.put(claim, origin);
             }

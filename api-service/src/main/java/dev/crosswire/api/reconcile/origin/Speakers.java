@@ -13,7 +13,8 @@ public final class Speakers {
     private static final Set<String> LABELS = new HashSet<>();
 
     static {
-        Resource.rows("labels.txt").forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Words.stem(word))));
+        Resource.rows("labels.txt")
+                .forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Words.stem(word))));
     }
 
     private Speakers() {}
@@ -37,8 +38,23 @@ public final class Speakers {
     }
 
     private static final Set<String> RESPONSIBLE = Set.of(
-            "ministr", "ministry", "sheriff", "mayor", "governor", "prosecutor", "hospital", "service", "agenc", "agency",
-            "department", "prefect", "coroner", "fire", "bureau", "commission", "bank");
+            "ministr",
+            "ministry",
+            "sheriff",
+            "mayor",
+            "governor",
+            "prosecutor",
+            "hospital",
+            "service",
+            "agenc",
+            "agency",
+            "department",
+            "prefect",
+            "coroner",
+            "fire",
+            "bureau",
+            "commission",
+            "bank");
 
     /** A side's own name, or its demonym with nothing but labels. */
     private static boolean unnamed(String name, String side) {
@@ -48,7 +64,8 @@ public final class Speakers {
         List<String> words = Words.split(name);
         return words.stream()
                         .filter(word -> !LABELS.contains(Words.stem(word)))
-                        .allMatch(word -> Names.side(word).equals(Optional.of(side)) || word.equals("of") || word.equals("the"))
+                        .allMatch(word ->
+                                Names.side(word).equals(Optional.of(side)) || word.equals("of") || word.equals("the"))
                 && words.stream().anyMatch(word -> LABELS.contains(Words.stem(word)));
     }
 }

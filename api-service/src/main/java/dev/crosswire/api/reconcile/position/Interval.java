@@ -63,8 +63,12 @@ public record Interval(Manner manner, double low, double high) {
     }
 
     private static Interval range(Quantity quantity) {
-        double low = quantity.lower() == null ? Double.NEGATIVE_INFINITY : quantity.lower().doubleValue();
-        double high = quantity.upper() == null ? Double.POSITIVE_INFINITY : quantity.upper().doubleValue();
+        double low = quantity.lower() == null
+                ? Double.NEGATIVE_INFINITY
+                : quantity.lower().doubleValue();
+        double high = quantity.upper() == null
+                ? Double.POSITIVE_INFINITY
+                : quantity.upper().doubleValue();
         boolean open = quantity.lower() == null || quantity.upper() == null;
         boolean bound = open && quantity.comparator() != Comparator.ABOUT;
         return new Interval(bound ? Manner.BOUND : Manner.RANGE, low, high);

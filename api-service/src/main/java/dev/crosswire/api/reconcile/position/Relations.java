@@ -58,7 +58,8 @@ public final class Relations {
             return false;
         }
         Interval wide = from.rounding();
-        boolean coarser = wide.high() - wide.low() > to.rounding().high() - to.rounding().low();
+        boolean coarser =
+                wide.high() - wide.low() > to.rounding().high() - to.rounding().low();
         return coarser && wide.holds(to);
     }
 }

@@ -30,7 +30,8 @@ public final class Stands {
             EventType.OPERATE,
             EventType.EVALUATE);
 
-    private record Key(BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator, boolean holds, boolean future) {}
+    private record Key(
+            BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator, boolean holds, boolean future) {}
 
     private Stands() {}
 
@@ -46,7 +47,8 @@ public final class Stands {
         boolean counted = counted(claims);
         Map<Key, List<Scope>> groups = new LinkedHashMap<>();
         for (Scope claim : claims) {
-            groups.computeIfAbsent(key(claim, counted), key -> new ArrayList<>()).add(claim);
+            groups.computeIfAbsent(key(claim, counted), key -> new ArrayList<>())
+                    .add(claim);
         }
         List<Stand> out = new ArrayList<>();
         groups.forEach((key, members) -> {

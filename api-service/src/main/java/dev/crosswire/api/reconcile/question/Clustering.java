@@ -29,7 +29,10 @@ public final class Clustering {
                 }
             }
         }
-        edges.sort(Comparator.comparingDouble(Edge::score).reversed().thenComparing(Edge::a).thenComparing(Edge::b));
+        edges.sort(Comparator.comparingDouble(Edge::score)
+                .reversed()
+                .thenComparing(Edge::a)
+                .thenComparing(Edge::b));
         List<List<Integer>> clusterOf = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             clusterOf.add(new ArrayList<>(List.of(i)));

@@ -14,11 +14,38 @@ public enum Containment {
     UNKNOWN;
 
     private static final Set<String> ADMINISTRATIVE = Set.of(
-            "oblast", "krai", "region", "province", "district", "raion", "county", "state", "prefecture", "governorate",
-            "republic", "department", "city", "area");
+            "oblast",
+            "krai",
+            "region",
+            "province",
+            "district",
+            "raion",
+            "county",
+            "state",
+            "prefecture",
+            "governorate",
+            "republic",
+            "department",
+            "city",
+            "area");
     private static final Set<String> WITHIN = Set.of(
-            "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
-            "southwestern", "north", "south", "east", "west", "near", "outside", "around", "downtown");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north",
+            "south",
+            "east",
+            "west",
+            "near",
+            "outside",
+            "around",
+            "downtown");
 
     /** The nearest relation that holds between any two of them. */
     public static Containment between(List<Place> x, List<Place> y) {
@@ -68,7 +95,9 @@ public enum Containment {
             return true;
         }
         int n = whole.size() - 1;
-        return n > 0 && ADMINISTRATIVE.contains(whole.get(n)) && whole.subList(0, n).equals(part);
+        return n > 0
+                && ADMINISTRATIVE.contains(whole.get(n))
+                && whole.subList(0, n).equals(part);
     }
 
     private static boolean known(Place place) {

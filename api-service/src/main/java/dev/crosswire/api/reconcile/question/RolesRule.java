@@ -56,8 +56,12 @@ final class RolesRule implements Rule {
 
     /** The share of agents that have no partner on the other side. */
     private static double unmatched(Scope a, Scope b) {
-        long alone = a.agents().stream().filter(x -> b.agents().stream().noneMatch(y -> related(x, y))).count()
-                + b.agents().stream().filter(x -> a.agents().stream().noneMatch(y -> related(x, y))).count();
+        long alone = a.agents().stream()
+                        .filter(x -> b.agents().stream().noneMatch(y -> related(x, y)))
+                        .count()
+                + b.agents().stream()
+                        .filter(x -> a.agents().stream().noneMatch(y -> related(x, y)))
+                        .count();
         return (double) alone / (a.agents().size() + b.agents().size());
     }
 

@@ -73,7 +73,8 @@ public record Scope(
         Set<String> topic = new LinkedHashSet<>();
         targets.forEach(target -> topic.addAll(Words.topic(target)));
         if (unit != null) {
-            topic.addAll(Words.content(claim.quantity().unit() == null ? "" : claim.quantity().unit()));
+            topic.addAll(Words.content(
+                    claim.quantity().unit() == null ? "" : claim.quantity().unit()));
         }
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent)));
@@ -95,7 +96,9 @@ public record Scope(
                 Days.of(claim.time()),
                 Published.day(day),
                 wording,
-                claim.attribution() == null ? null : Words.plain(claim.attribution().source().name()),
+                claim.attribution() == null
+                        ? null
+                        : Words.plain(claim.attribution().source().name()),
                 Words.qualifiers(claim.evidence().exact()),
                 names(claim),
                 targetNames(targets),
@@ -144,7 +147,8 @@ public record Scope(
 
     /** Whether it tells of dead or injured people, none by name. */
     boolean toll() {
-        return (act == EventType.DEATH || act == EventType.INJURY) && (topic.contains("person") || topic.contains("toll"));
+        return (act == EventType.DEATH || act == EventType.INJURY)
+                && (topic.contains("person") || topic.contains("toll"));
     }
 
     Set<String> agentSides() {

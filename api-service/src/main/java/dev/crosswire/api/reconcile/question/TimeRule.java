@@ -21,9 +21,11 @@ final class TimeRule implements Rule {
 
     private static void dated(Scope a, Scope b, Findings into) {
         long gap = a.days().gap(b.days());
-        boolean coarse = a.days().length() >= 28 && b.days().length() >= 28 && a.days().length() < 365;
-        if (gap == 0 && !(Math.max(a.days().length(), b.days().length()) > 60
-                && Math.min(a.days().length(), b.days().length()) <= 7)) {
+        boolean coarse =
+                a.days().length() >= 28 && b.days().length() >= 28 && a.days().length() < 365;
+        if (gap == 0
+                && !(Math.max(a.days().length(), b.days().length()) > 60
+                        && Math.min(a.days().length(), b.days().length()) <= 7)) {
             into.add(Signal.SAME_TIME);
         } else if (gap <= (coarse ? 31 : a.toll() && b.toll() ? TOLL_DAYS : 1)) {
             into.add(Signal.NEAR_TIME);

@@ -35,8 +35,9 @@ public final class Stories {
 
     /** The story of a fact's claims; empty where no proper name stands in any slot. */
     public static Optional<Story> of(List<Scope> claims) {
-        Map<String, Long> names = new TreeMap<>(
-                claims.stream().flatMap(Stories::names).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        Map<String, Long> names = new TreeMap<>(claims.stream()
+                .flatMap(Stories::names)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         List<String> leading = names.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -62,7 +63,9 @@ public final class Stories {
     }
 
     private static String root(Place place) {
-        return place.within().isEmpty() ? place.name() : place.within().get(place.within().size() - 1);
+        return place.within().isEmpty()
+                ? place.name()
+                : place.within().get(place.within().size() - 1);
     }
 
     private static LocalDate month(List<Scope> claims) {

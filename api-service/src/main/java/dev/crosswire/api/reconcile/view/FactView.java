@@ -107,7 +107,8 @@ public final class FactView {
         Claim claim = sample.claim();
         Questions.Slots slots = new Questions.Slots(
                 type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time());
-        return Questions.ask(slots, Stands.counted(claims) ? "count" : type == EventType.EVALUATE ? "describe" : "yesno");
+        return Questions.ask(
+                slots, Stands.counted(claims) ? "count" : type == EventType.EVALUATE ? "describe" : "yesno");
     }
 
     private Answer answer(Stand stand) {
@@ -145,7 +146,10 @@ public final class FactView {
         return new Origin(
                 name,
                 members.stream().map(Origins::outlet).distinct().limit(LISTED).toList(),
-                members.stream().map(member -> member.claim().id()).limit(LISTED).toList(),
+                members.stream()
+                        .map(member -> member.claim().id())
+                        .limit(LISTED)
+                        .toList(),
                 members.size());
     }
 
@@ -170,7 +174,8 @@ public final class FactView {
         int versions = 0;
         List<Object> before = null;
         for (Instant date : dates.stream().limit(LISTED).toList()) {
-            List<Scope> known = claims.stream().filter(claim -> !claim.date().isAfter(date)).toList();
+            List<Scope> known =
+                    claims.stream().filter(claim -> !claim.date().isAfter(date)).toList();
             Verdict then = Verdict.of(Stands.of(known), Origins.of(known));
             List<Object> answer = List.of(answer(then.best()), polarity(then.best()), then.status());
             versions += answer.equals(before) ? 0 : 1;
@@ -188,7 +193,8 @@ public final class FactView {
     private static <T extends Comparable<T>> T most(List<Scope> claims, Function<Scope, T> of) {
         Map<T, Long> counts = claims.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
         return counts.entrySet().stream()
-                .max(Map.Entry.<T, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<T, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }

@@ -28,7 +28,9 @@ final class Phrases {
     }
 
     static String place(List<Place> places) {
-        return places.isEmpty() ? "" : " in " + list(places.stream().map(Place::name).limit(6).toList());
+        return places.isEmpty()
+                ? ""
+                : " in " + list(places.stream().map(Place::name).limit(6).toList());
     }
 
     static String time(TimeSpan time) {
@@ -48,7 +50,9 @@ final class Phrases {
     static String number(Quantity quantity) {
         if (quantity.value() == null) {
             if (quantity.lower() == null || quantity.upper() == null) {
-                return quantity.lower() == null ? "up to " + digits(quantity.upper()) : digits(quantity.lower()) + " or more";
+                return quantity.lower() == null
+                        ? "up to " + digits(quantity.upper())
+                        : digits(quantity.lower()) + " or more";
             }
             return digits(quantity.lower()) + " to " + digits(quantity.upper());
         }

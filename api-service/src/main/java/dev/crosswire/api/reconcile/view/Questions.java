@@ -15,7 +15,13 @@ final class Questions {
 
     /** What a question is asked of. */
     record Slots(
-            EventType type, String event, List<Entity> agent, List<Entity> target, String unit, List<Place> place, TimeSpan time) {}
+            EventType type,
+            String event,
+            List<Entity> agent,
+            List<Entity> target,
+            String unit,
+            List<Place> place,
+            TimeSpan time) {}
 
     private Questions() {}
 

@@ -68,12 +68,17 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     /** A figure that somebody who answers for it gave, or that two origins give. */
     private static boolean settled(Stand stand, Map<Scope, String> origins) {
-        return stand.claims().stream().anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()))
+        return stand.claims().stream()
+                        .anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()))
                 || stand.claims().stream().map(origins::get).distinct().count() > 1;
     }
 
     private static boolean notYet(Scope claim) {
-        return claim.claim().evidence().exact().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(yet|still|not known|unknown)\\b.*");
+        return claim.claim()
+                .evidence()
+                .exact()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches(".*\\b(yet|still|not known|unknown)\\b.*");
     }
 
     private static boolean isToll(Stand stand) {
@@ -83,14 +88,15 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
         boolean toll = stands.stream().allMatch(Verdict::isToll);
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
-        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !stand.future())
-                .thenComparing(stand -> precision(stand) > 0);
+        Comparator<Stand> order =
+                Comparator.comparing((Stand stand) -> !stand.future()).thenComparing(stand -> precision(stand) > 0);
         if (toll) {
             order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS));
         }
         order = order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(Verdict::precision)
-                .thenComparing(stand -> stand.quantity() == null ? 0 : stand.interval().low())
+                .thenComparing(
+                        stand -> stand.quantity() == null ? 0 : stand.interval().low())
                 .thenComparing(byDate);
         Stand best = stands.get(0);
         for (Stand stand : stands) {

@@ -27,18 +27,22 @@ final class Why {
     String text() {
         List<String> parts = new ArrayList<>();
         parts.add(says(verdict.best()));
-        for (Stand stand : stands.stream().filter(other -> other != verdict.best()).limit(NAMED + 2L).toList()) {
+        for (Stand stand : stands.stream()
+                .filter(other -> other != verdict.best())
+                .limit(NAMED + 2L)
+                .toList()) {
             parts.add(beside(stand));
         }
         if (stands.size() > NAMED + 3) {
             parts.add("and " + (stands.size() - NAMED - 3) + " more answers");
         }
-        String end = switch (verdict.status()) {
-            case SINGLE -> single();
-            case CORROBORATED -> "they agree";
-            case UPDATED -> "the later answer replaces the earlier";
-            case DISPUTED -> "nothing explains the difference";
-        };
+        String end =
+                switch (verdict.status()) {
+                    case SINGLE -> single();
+                    case CORROBORATED -> "they agree";
+                    case UPDATED -> "the later answer replaces the earlier";
+                    case DISPUTED -> "nothing explains the difference";
+                };
         return String.join("; ", parts) + ": " + end + ".";
     }
 
@@ -59,7 +63,10 @@ final class Why {
         }
         RelationKind relation = stand.to(verdict.best());
         return switch (relation) {
-            case EQUALS -> stand.modality() == verdict.best().modality() ? said + " says the same" : answer(stand) + " by " + who(stand);
+            case EQUALS ->
+                stand.modality() == verdict.best().modality()
+                        ? said + " says the same"
+                        : answer(stand) + " by " + who(stand);
             case REFINES -> said + " is more precise and agrees";
             case BOUND_CONSISTENT -> said + " is a bound that it satisfies";
             case VAGUER -> said + " is vaguer and agrees";
@@ -70,7 +77,11 @@ final class Why {
     }
 
     private static String day(Stand stand) {
-        return Published.day(stand.claims().get(stand.claims().size() - 1).publication().datePublished()).toString();
+        return Published.day(stand.claims()
+                        .get(stand.claims().size() - 1)
+                        .publication()
+                        .datePublished())
+                .toString();
     }
 
     private static String answer(Stand stand) {
@@ -88,18 +99,24 @@ final class Why {
 
     /** The origins with the outlets that carry them: "police (a.com, b.com) and c.com in its own voice". */
     private String who(Stand stand) {
-        List<String> names = stand.claims().stream().map(origins::get).distinct().toList();
-        List<String> told = names.stream().limit(NAMED).map(name -> told(name, stand)).toList();
+        List<String> names =
+                stand.claims().stream().map(origins::get).distinct().toList();
+        List<String> told =
+                names.stream().limit(NAMED).map(name -> told(name, stand)).toList();
         List<String> more = names.size() > NAMED ? List.of((names.size() - NAMED) + " more") : List.of();
         return Phrases.list(Stream.concat(told.stream(), more.stream()).toList());
     }
 
     private String told(String origin, Stand stand) {
-        List<Scope> claims = stand.claims().stream().filter(claim -> origins.get(claim).equals(origin)).toList();
+        List<Scope> claims = stand.claims().stream()
+                .filter(claim -> origins.get(claim).equals(origin))
+                .toList();
         List<String> outlets = claims.stream().map(Origins::outlet).distinct().toList();
         if (claims.get(0).speaker() != null) {
             return origin + " (" + Phrases.list(outlets.stream().limit(NAMED).toList()) + ")";
         }
-        return outlets.size() == 1 ? origin + " in its own voice" : origin + " and copies in " + (outlets.size() - 1) + " more";
+        return outlets.size() == 1
+                ? origin + " in its own voice"
+                : origin + " and copies in " + (outlets.size() - 1) + " more";
     }
 }
