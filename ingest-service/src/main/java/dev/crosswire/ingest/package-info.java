@@ -1,2 +1,2 @@
-/** The service as a process: its settings and its end. */
+/** The service that takes in articles, as a process: its settings and its end. */
 package dev.crosswire.ingest;

@@ -1,5 +1,8 @@
 package dev.crosswire.ingest.article;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
  * An article as a client hands it in, named after schema.org's NewsArticle. Only the text is required; what is blank
  * counts as absent. Texts are kept to the letter.
@@ -43,5 +46,13 @@ public record Draft(
                 .date("datePublished", datePublished)
                 .date("dateModified", dateModified)
                 .refuse();
+    }
+
+    /** How many chars all fields have together. */
+    public int length() {
+        return Stream.of(id, url, publisher, author, headline, articleBody, inLanguage)
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .sum();
     }
 }

@@ -43,6 +43,13 @@ public final class Versions {
         return new Step.NewVersion(article, known.hash());
     }
 
+    /** The draft as the article whose record is the longest that the draft can come to. */
+    public static Article longest(Draft draft, Instant received) {
+        Known before = new Known(
+                Identity.of(draft), Long.MAX_VALUE - 1, null, false, null, null, null, received.toString(), null);
+        return dated(article(draft, before, received), before, received);
+    }
+
     private static Article article(Draft draft, Known known, Instant received) {
         return new Article(
                 known == null ? Identity.of(draft) : known.id(),

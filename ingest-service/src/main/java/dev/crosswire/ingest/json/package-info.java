@@ -1,0 +1,2 @@
+/** Articles as JSON: what clients send, and the record value that is published. */
+package dev.crosswire.ingest.json;

@@ -1,0 +1,83 @@
+package dev.crosswire.ingest.publish;
+
+import dev.crosswire.ingest.IngestConfig;
+import dev.crosswire.ingest.article.ArticleRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.record.AbstractRecords;
+import org.apache.kafka.common.record.CompressionType;
+import org.apache.kafka.common.record.RecordBatch;
+
+/** Sends records to the topic of articles. */
+@ApplicationScoped
+public class ArticleTopic {
+    private final Producer<String, byte[]> producer;
+    private final TopicState state;
+    private final IngestConfig config;
+
+    ArticleTopic(Producer<String, byte[]> producer, TopicState state, IngestConfig config) {
+        this.producer = producer;
+        this.state = state;
+        this.config = config;
+    }
+
+    /**
+     * Asks before anything is begun.
+     *
+     * @throws TopicUnavailable where a record sent now would not get through
+     */
+    public void requireAvailable() {
+        state.requireAvailable();
+    }
+
+    /** Whether the topic takes a record of this length. */
+    public boolean takes(ArticleRecord record) {
+        return length(record) <= config.limits().record();
+    }
+
+    /**
+     * Completes when the broker has the record; fails with {@link TopicUnavailable} when it has not said so in time,
+     * and then it may have it or not.
+     */
+    public CompletableFuture<Void> send(ArticleRecord record) {
+        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        try {
+            producer.send(toKafka(record), (metadata, failure) -> {
+                state.observe(failure);
+                if (failure == null) {
+                    acknowledged.complete(null);
+                } else {
+                    acknowledged.completeExceptionally(new TopicUnavailable(failure));
+                }
+            });
+        } catch (KafkaException e) {
+            state.observe(e);
+            acknowledged.completeExceptionally(new TopicUnavailable(e));
+        }
+        return acknowledged;
+    }
+
+    private ProducerRecord<String, byte[]> toKafka(ArticleRecord record) {
+        return new ProducerRecord<>(
+                config.topic(),
+                null,
+                record.timestamp().toEpochMilli(),
+                record.key().id(),
+                record.value(),
+                CloudEvent.headers(record));
+    }
+
+    private static int length(ArticleRecord record) {
+        return AbstractRecords.estimateSizeInBytesUpperBound(
+                RecordBatch.CURRENT_MAGIC_VALUE,
+                CompressionType.NONE,
+                record.key().id().getBytes(StandardCharsets.UTF_8),
+                record.value(),
+                CloudEvent.headers(record).toArray(Header[]::new));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.crosswire.ingest.store;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.ingest.IngestConfig;
+import dev.crosswire.ingest.article.Known;
+import dev.crosswire.ingest.article.Order;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Gives versions. Rows are locked by id, so that concurrent orders for one article follow one another, whichever
+ * instance they come to.
+ */
+@ApplicationScoped
+public class ArticleStore {
+    private final Transactions transactions;
+    private final IngestConfig config;
+
+    ArticleStore(Transactions transactions, IngestConfig config) {
+        this.transactions = transactions;
+        this.config = config;
+    }
+
+    /**
+     * Gives each order its version, in order, and keeps the new records in the outbox until they are known to be on the
+     * topic: all in one transaction.
+     *
+     * @param received when the orders came in, in whole milliseconds
+     * @param encode an article's record value; must give the same bytes for the same article
+     * @return an answer an order
+     * @throws StoreUnavailable where the database is away
+     */
+    public List<Reservation> reserve(List<? extends Order> orders, Instant received, Function<Article, byte[]> encode) {
+        return transactions.call(connection -> {
+            Desk desk = new Desk(lock(connection, orders), received, encode);
+            List<Reservation> answers = orders.stream().map(desk::answer).toList();
+            ArticleTable.save(connection, desk.changed());
+            OutboxTable.add(
+                    connection,
+                    desk.records(),
+                    config.instance(),
+                    config.delivery().lease());
+            return answers;
+        });
+    }
+
+    private static Map<String, Known> lock(Connection connection, List<? extends Order> orders) throws SQLException {
+        ArticleTable.create(connection, ids(orders, Order.Publish.class::isInstance));
+        return ArticleTable.lock(connection, ids(orders, any -> true));
+    }
+
+    private static TreeSet<String> ids(List<? extends Order> orders, Predicate<Order> which) {
+        TreeSet<String> ids = new TreeSet<>();
+        orders.stream().filter(which).map(Order::id).forEach(ids::add);
+        return ids;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.crosswire.ingest.store;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.ingest.article.ArticleRecord;
+import dev.crosswire.ingest.article.Known;
+import dev.crosswire.ingest.article.Order;
+import dev.crosswire.ingest.article.Step;
+import dev.crosswire.ingest.article.VersionKey;
+import dev.crosswire.ingest.article.Versions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Answers the orders of one transaction, one after the other; a later one sees what an earlier one changed. */
+final class Desk {
+    private final Map<String, Known> known;
+    private final Instant received;
+    private final Function<Article, byte[]> encode;
+    private final Map<String, Known> changed = new LinkedHashMap<>();
+    private final List<ArticleRecord> records = new ArrayList<>();
+
+    Desk(Map<String, Known> known, Instant received, Function<Article, byte[]> encode) {
+        this.known = known;
+        this.received = received;
+        this.encode = encode;
+    }
+
+    Reservation answer(Order order) {
+        Known latest = known.get(order.id());
+        if (order instanceof Order.Publish publish) {
+            return answer(Versions.next(publish.draft(), latest, received));
+        }
+        return latest == null ? new Reservation.Unknown(order.id()) : answer(Versions.withdrawal(latest, received));
+    }
+
+    private Reservation answer(Step step) {
+        if (step instanceof Step.NewVersion version) {
+            return reserve(version);
+        }
+        Step.Duplicate duplicate = (Step.Duplicate) step;
+        return new Reservation.Same(new VersionKey(duplicate.id(), duplicate.version()));
+    }
+
+    private Reservation reserve(Step.NewVersion version) {
+        Article article = version.article();
+        known.put(article.id(), version.known());
+        changed.put(article.id(), version.known());
+        VersionKey key = new VersionKey(article.id(), article.version());
+        ArticleRecord record = new ArticleRecord(key, encode.apply(article), received);
+        records.add(record);
+        return new Reservation.Reserved(record);
+    }
+
+    /** What is to be remembered from now on. */
+    Collection<Known> changed() {
+        return changed.values();
+    }
+
+    /** What is to be sent. */
+    List<ArticleRecord> records() {
+        return records;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.crosswire.ingest.store;
+
+import dev.crosswire.ingest.IngestConfig;
+import dev.crosswire.ingest.article.ArticleRecord;
+import dev.crosswire.ingest.article.VersionKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The records that have a version and are not yet known to be on the topic. Each is leased to the instance that is
+ * sending it; when the lease is over, any instance may take it over.
+ */
+@ApplicationScoped
+public class Outbox {
+    private final Transactions transactions;
+    private final IngestConfig config;
+
+    Outbox(Transactions transactions, IngestConfig config) {
+        this.transactions = transactions;
+        this.config = config;
+    }
+
+    /** These are on the topic. */
+    public void settle(Collection<VersionKey> keys) {
+        transactions.call(connection -> {
+            OutboxTable.delete(connection, keys);
+            return null;
+        });
+    }
+
+    /** These did not get through, or may not have: whoever comes first may try again. */
+    public void release(Collection<VersionKey> keys) {
+        transactions.call(connection -> {
+            OutboxTable.release(connection, keys);
+            return null;
+        });
+    }
+
+    /** Gives up what this instance held in an earlier life. */
+    public void releaseOwn() {
+        transactions.call(connection -> {
+            OutboxTable.abandon(connection, config.instance());
+            return null;
+        });
+    }
+
+    /** Which of these are not yet known to be on the topic. */
+    public Set<VersionKey> pending(Collection<VersionKey> keys) {
+        return transactions.call(connection -> OutboxTable.pending(connection, keys));
+    }
+
+    /** Leases at most so many records whose lease is over to this instance. */
+    public List<ArticleRecord> takeOver(int most) {
+        return transactions.call(connection -> OutboxTable.takeOver(
+                connection, config.instance(), config.delivery().lease(), most));
+    }
+
+    public long size() {
+        return transactions.call(OutboxTable::count);
+    }
+}
