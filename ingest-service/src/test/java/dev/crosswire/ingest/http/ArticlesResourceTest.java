@@ -172,7 +172,7 @@ class ArticlesResourceTest {
                 arguments("text/plain; charset=klingon", new byte[] {'a'}, 415),
                 arguments("text/plain; charset=???", new byte[] {'a'}, 415),
                 arguments("nonsense", new byte[] {'a'}, 415),
-                arguments(null, new byte[] {'a'}, 415));
+                arguments(null, new byte[] {'a'}, 400));
     }
 
     @Test
