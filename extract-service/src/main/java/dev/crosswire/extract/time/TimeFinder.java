@@ -1,34 +1,58 @@
 package dev.crosswire.extract.time;
 
-import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.lexicon.Forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-/** Finds the times of a sentence and sets them on the calendar. So far: today, yesterday and overnight. */
+/** Finds the times of a sentence and sets them on the calendar, by the clause's tense and the date of publication. */
 public final class TimeFinder {
-    private TimeFinder() {}
+    private final Forms forms;
+    private final Dates dates;
+    private final Relations relations;
+    private final Links links;
+
+    private TimeFinder(Sentence sentence, LocalDate published) {
+        Calendar calendar = new Calendar(published);
+        this.forms = new Forms(sentence);
+        this.dates = new Dates(forms, calendar);
+        this.relations = new Relations(forms, calendar);
+        this.links = new Links(forms, published, this::read);
+    }
 
     /** The times, in text order, against the date of publication. */
     public static List<FoundTime> find(Sentence sentence, LocalDate published) {
-        List<FoundTime> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            String form = sentence.word(i).token().form();
-            String day = published.toString();
-            String eve = published.minusDays(1).toString();
-            TimeSpan time =
-                    switch (form.toLowerCase(Locale.ROOT)) {
-                        case "today" -> new TimeSpan(day, day, form);
-                        case "yesterday" -> new TimeSpan(eve, eve, form);
-                        case "overnight" -> new TimeSpan(eve, day, form);
-                        default -> null;
-                    };
-            if (time != null) {
-                found.add(new FoundTime(time, i, i + 1));
-            }
+        return new TimeFinder(sentence, published).find();
+    }
+
+    private List<FoundTime> find() {
+        List<Reading> readings = new ArrayList<>();
+        int at = 0;
+        while (at < forms.size()) {
+            Optional<Reading> reading = habitual(at) ? Optional.empty() : read(at).map(links::of);
+            reading.filter(time -> !links.compared(time)).ifPresent(readings::add);
+            at = reading.map(Reading::to).orElse(at + 1);
         }
-        return found;
+        boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading));
+        return readings.stream()
+                .filter(reading -> !day || !relations.hour(reading))
+                .map(this::found)
+                .toList();
+    }
+
+    private Optional<Reading> read(int from) {
+        return relations.at(from).or(() -> dates.at(from));
+    }
+
+    /** "every Tuesday" names no day. */
+    private boolean habitual(int at) {
+        return forms.is(at - 1, "every", "each", "any");
+    }
+
+    private FoundTime found(Reading reading) {
+        String text = forms.text(reading.from(), reading.to());
+        return new FoundTime(reading.period().span(text), reading.from(), reading.to());
     }
 }

@@ -1,0 +1,34 @@
+package dev.crosswire.extract.time;
+
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of the calendar that {@code calendar.tsv} lists, by kind, each with its number. */
+enum CalendarWords {
+    MONTH,
+    WEEKDAY,
+    SEASON,
+    PART,
+    UNIT,
+    EARLY;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows(CalendarWords.class, "calendar.tsv")) {
+            valueOf(row.get(1).toUpperCase(Locale.ROOT)).numbers.put(row.get(0), Integer.valueOf(row.get(2)));
+        }
+    }
+
+    /** The number of a lower-case word, null where it is none of this kind. */
+    Integer number(String word) {
+        return numbers.get(word);
+    }
+
+    boolean has(String word) {
+        return numbers.containsKey(word);
+    }
+}
