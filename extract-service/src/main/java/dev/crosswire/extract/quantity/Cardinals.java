@@ -17,7 +17,8 @@ public final class Cardinals {
     public static Optional<Cardinal> at(Forms forms, int from) {
         return new NumeralReader(forms)
                 .read(from)
-                .filter(number -> number.exact() && !number.share() && number.glued().isEmpty())
+                .filter(number ->
+                        number.exact() && !number.share() && number.glued().isEmpty())
                 .filter(number -> number.lower().stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.lower().compareTo(GREATEST) < 0)
                 .map(number -> new Cardinal(number.lower().intValueExact(), number.to()));

@@ -107,7 +107,9 @@ final class Calendar {
 
     /** The week (Monday first), month, year or decade so many from the running one. */
     Period unit(int unit, int from) {
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(from);
+        LocalDate monday = published
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(from);
         return switch (unit) {
             case 2 -> Period.days(monday, monday.plusDays(6));
             case 3 -> Period.month(YearMonth.from(published).plusMonths(from));
@@ -179,7 +181,8 @@ final class Calendar {
 
     Period weekend(Choice choice) {
         LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        boolean running = published.getDayOfWeek() == DayOfWeek.SATURDAY || published.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean running =
+                published.getDayOfWeek() == DayOfWeek.SATURDAY || published.getDayOfWeek() == DayOfWeek.SUNDAY;
         int weeks =
                 switch (choice) {
                     case LATEST -> 0;

@@ -29,12 +29,25 @@ final class Dates {
 
     /** The name that begins there, with "last", "early" and the like before it; empty where none does. */
     Optional<Reading> at(int from) {
+        return part(from).or(() -> chosen(from));
+    }
+
+    private Optional<Reading> chosen(int from) {
         Optional<Choice> chosen = choice(from);
         if (chosen.isPresent()) {
             return named(from + 1, chosen.get()).map(reading -> reading.reaching(from, reading.to(), reading.period()));
+        } else if (!nameable(from)) {
+            return Optional.empty();
         }
         boolean ahead = forms.is(from - 1, "until", "till", "by");
-        return part(from).or(() -> named(from, ahead ? Choice.COMING : Choice.of(Tense.of(forms, from))));
+        return named(from, ahead ? Choice.COMING : Choice.of(Tense.of(forms, from)));
+    }
+
+    /** Whether a name of a time may begin with the word at all. */
+    private boolean nameable(int at) {
+        String form = forms.lower(at);
+        boolean written = forms.capital(at) || SEASON.has(form) || form.equals("the");
+        return written || !form.isEmpty() && (Character.isDigit(form.charAt(0)) || form.charAt(0) == '\'');
     }
 
     private Optional<Choice> choice(int at) {
@@ -62,11 +75,12 @@ final class Dates {
         int at = of || forms.is(from + 1, "-", "in") ? from + 2 : from + 1;
         int name = forms.is(at, "the") ? at + 1 : at;
         boolean edge = of && part != 2;
-        return at(name).filter(reading -> reading.from() == name || reading.from() == at).map(reading -> {
-            Period whole = reading.period();
-            LocalDate day = part == 1 ? whole.first() : whole.last();
-            return reading.reaching(from, reading.to(), edge ? Period.day(day) : Calendar.part(whole, part));
-        });
+        return chosen(name).filter(reading -> reading.from() == name || reading.from() == at)
+                .map(reading -> {
+                    Period whole = reading.period();
+                    LocalDate day = part == 1 ? whole.first() : whole.last();
+                    return reading.reaching(from, reading.to(), edge ? Period.day(day) : Calendar.part(whole, part));
+                });
     }
 
     private Optional<Reading> named(int from, Choice choice) {
@@ -110,7 +124,9 @@ final class Dates {
         if (year > 0) {
             return Optional.of(new Reading(from, at + 1, Period.month(YearMonth.of(year, month))));
         }
-        return monthAlone(from) ? Optional.of(new Reading(from, from + 1, calendar.month(month, choice))) : Optional.empty();
+        return monthAlone(from)
+                ? Optional.of(new Reading(from, from + 1, calendar.month(month, choice)))
+                : Optional.empty();
     }
 
     /** "March 11-12", "March 11 and 12": to the second day. */
@@ -144,15 +160,17 @@ final class Dates {
     }
 
     private boolean monthAlone(int from) {
-        boolean led = forms.is(from - 1, "in", "since", "last", "next", "this", "early", "late", "mid", "-", "until",
-                "till", "by", "from", "between", "during", "of", "to", "and", "for", "coming");
+        boolean led = forms.is(
+                from - 1, "in", "since", "last", "next", "this", "early", "late", "mid", "-", "until", "till", "by",
+                "from", "between", "during", "of", "to", "and", "for", "coming");
         return (led || forms.entity(from).equals("DATE")) && forms.tag(from).startsWith("NNP");
     }
 
     private Optional<Reading> season(int from, Choice choice) {
         int at = forms.is(from, "the") ? from + 1 : from;
         Integer first = SEASON.number(forms.lower(at));
-        boolean led = forms.is(from - 1, "in", "last", "next", "this", "since", "during", "by", "until", "early", "late", "of");
+        boolean led = forms.is(
+                from - 1, "in", "last", "next", "this", "since", "during", "by", "until", "early", "late", "of");
         if (first == null || !led || !forms.noun(at)) {
             return Optional.empty();
         }
@@ -166,17 +184,23 @@ final class Dates {
     }
 
     private Optional<Reading> holiday(int from, Choice choice) {
-        return Holidays.RULES.startingAt(forms, from).filter(match -> forms.capital(from) || forms.is(from, "the")).map(match -> {
-            int year = year(match.to(), true);
-            Period day = year > 0 ? Period.day(Holidays.in(year, match.value())) : calendar.holiday(match.value(), choice);
-            return new Reading(from, year > 0 ? match.to() + 1 : match.to(), day);
-        });
+        return Holidays.RULES
+                .startingAt(forms, from)
+                .filter(match -> forms.capital(from) || forms.is(from, "the"))
+                .map(match -> {
+                    int year = year(match.to(), true);
+                    Period day = year > 0
+                            ? Period.day(Holidays.in(year, match.value()))
+                            : calendar.holiday(match.value(), choice);
+                    return new Reading(from, year > 0 ? match.to() + 1 : match.to(), day);
+                });
     }
 
     /** "1930s", "the 1930s", "'90s". */
     private Optional<Reading> decade(int from) {
         String form = forms.lower(from).startsWith("'") ? forms.lower(from).substring(1) : forms.lower(from);
-        boolean digits = form.endsWith("0s") && form.chars().limit(form.length() - 1).allMatch(Character::isDigit);
+        boolean digits =
+                form.endsWith("0s") && form.chars().limit(form.length() - 1).allMatch(Character::isDigit);
         if (!digits || form.length() != 5 && form.length() != 3) {
             return Optional.empty();
         }
@@ -212,7 +236,8 @@ final class Dates {
         int year = Integer.parseInt(form);
         boolean likely = year >= 1000 && year < 2200;
         boolean counts = forms.tag(at + 1).equals("NNS") && !forms.entity(at).equals("DATE");
-        boolean alone = BEFORE_YEAR.contains(forms.lower(at - 1)) || forms.entity(at).equals("DATE");
+        boolean alone =
+                BEFORE_YEAR.contains(forms.lower(at - 1)) || forms.entity(at).equals("DATE");
         return likely && (dated || alone && !counts) ? year : 0;
     }
 

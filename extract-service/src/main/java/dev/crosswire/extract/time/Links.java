@@ -34,14 +34,16 @@ final class Links {
         return readings.apply(link + 1)
                 .filter(second -> second.period().last() != null)
                 .filter(second -> second.from() == link + 1)
-                .map(second -> first.reaching(first.from() - (between || from ? 1 : 0), second.to(), until(first, second)))
+                .map(second ->
+                        first.reaching(first.from() - (between || from ? 1 : 0), second.to(), until(first, second)))
                 .orElse(first);
     }
 
     /** "from Monday to Friday" on a Wednesday: the Monday before that Friday. */
     private static Period until(Reading first, Reading second) {
         Period start = first.period();
-        boolean weekday = start.start() == Period.Grain.DAY && second.period().last().isBefore(start.first());
+        boolean weekday =
+                start.start() == Period.Grain.DAY && second.period().last().isBefore(start.first());
         boolean near = !second.period().last().isBefore(start.first().minusDays(6));
         return (weekday && near ? Period.day(start.first().minusDays(7)) : start).to(second.period());
     }
@@ -53,7 +55,10 @@ final class Links {
                 .filter(second -> second.period().start() == Period.Grain.DAY)
                 .filter(second -> second.period().first() != null)
                 .filter(second -> first.period().last() != null
-                        && first.period().last().plusDays(1).equals(second.period().first()))
+                        && first.period()
+                                .last()
+                                .plusDays(1)
+                                .equals(second.period().first()))
                 .isPresent();
     }
 
@@ -92,7 +97,9 @@ final class Links {
     private Reading bounded(Reading reading) {
         int before = forms.is(reading.from() - 1, "the") ? reading.from() - 2 : reading.from() - 1;
         Period period = reading.period();
-        if (forms.is(before, "since") && period.first() != null && !period.first().isAfter(published)) {
+        if (forms.is(before, "since")
+                && period.first() != null
+                && !period.first().isAfter(published)) {
             return reading.reaching(before, reading.to(), period.to(Period.day(published)));
         }
         boolean until = forms.is(before, "until", "till", "by") && period.last() != null;

@@ -59,7 +59,9 @@ record Period(LocalDate first, LocalDate last, Grain start, Grain end) {
     /** The same day or month of another year. */
     Period plusYears(int years) {
         return start == Grain.MONTH
-                ? months(YearMonth.from(first).plusYears(years), YearMonth.from(last).plusYears(years))
+                ? months(
+                        YearMonth.from(first).plusYears(years),
+                        YearMonth.from(last).plusYears(years))
                 : new Period(first.plusYears(years), last.plusYears(years), start, end);
     }
 

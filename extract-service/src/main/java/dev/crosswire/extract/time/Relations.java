@@ -35,7 +35,8 @@ final class Relations {
         Map<String, Offset> offsets = new HashMap<>();
         for (List<String> row : Table.rows(Relations.class, "deictic.tsv")) {
             boolean open = row.size() < 3 || row.get(2).isEmpty();
-            offsets.put(row.get(0), new Offset(Integer.parseInt(row.get(1)), open ? null : Integer.valueOf(row.get(2))));
+            offsets.put(
+                    row.get(0), new Offset(Integer.parseInt(row.get(1)), open ? null : Integer.valueOf(row.get(2))));
         }
         return new Phrases<>(offsets);
     }
@@ -57,7 +58,10 @@ final class Relations {
                     LocalDate day = calendar.published();
                     Integer last = match.value().last();
                     LocalDate end = last == null ? null : day.plusDays(last);
-                    return new Reading(from, match.to(), Period.days(day.plusDays(match.value().first()), end));
+                    return new Reading(
+                            from,
+                            match.to(),
+                            Period.days(day.plusDays(match.value().first()), end));
                 });
     }
 
@@ -129,8 +133,7 @@ final class Relations {
         }
         Period period = calendar.unit(unit, shift);
         boolean soFar = shift == 0 && unit <= 2 && !forms.is(from, "later") && Tense.of(forms, at) == Tense.PAST;
-        return Optional.of(
-                new Reading(from, at + 2, soFar ? period.to(Period.day(calendar.published())) : period));
+        return Optional.of(new Reading(from, at + 2, soFar ? period.to(Period.day(calendar.published())) : period));
     }
 
     /** "has fought for six months": from then until now. */
@@ -139,11 +142,13 @@ final class Relations {
             return Optional.empty();
         }
         int first = forms.is(from + 1, "nearly", "almost", "about", "over", "around", "the") ? from + 2 : from + 1;
-        return count(first).filter(count -> unit(count.to(), false) != null && perfect(from)).map(count -> {
-            int unit = unit(count.to(), false);
-            Period start = unit >= 3 ? calendar.away(unit, -count.value()) : calendar.back(unit, count.value());
-            return new Reading(from, count.to() + 1, start.to(Period.day(calendar.published())));
-        });
+        return count(first)
+                .filter(count -> unit(count.to(), false) != null && perfect(from))
+                .map(count -> {
+                    int unit = unit(count.to(), false);
+                    Period start = unit >= 3 ? calendar.away(unit, -count.value()) : calendar.back(unit, count.value());
+                    return new Reading(from, count.to() + 1, start.to(Period.day(calendar.published())));
+                });
     }
 
     /** Whether the verb that a phrase belongs to is in the present perfect. */

@@ -65,7 +65,8 @@ enum Tense {
     private static boolean ofVerb(Forms forms, int verb) {
         boolean infinitive = false;
         for (int child : forms.sentence().children(verb)) {
-            if (WORDS.get(Prospect.AUXILIARY).contains(forms.lower(child)) && forms.tag(child).equals("MD")) {
+            if (WORDS.get(Prospect.AUXILIARY).contains(forms.lower(child))
+                    && forms.tag(child).equals("MD")) {
                 return true;
             }
             infinitive |= forms.lower(child).equals("to") && child < verb;
@@ -75,7 +76,10 @@ enum Tense {
         boolean governed = head >= 0 && WORDS.get(Prospect.GOVERNOR).contains(forms.lemma(head));
         boolean present = tag.equals("VBZ") || tag.equals("VBP");
         return infinitive && governed
-                || tag.equals("VB") && infinitive && head >= 0 && !forms.tag(head).equals("VBD")
+                || tag.equals("VB")
+                        && infinitive
+                        && head >= 0
+                        && !forms.tag(head).equals("VBD")
                 || present && WORDS.get(Prospect.PLAN).contains(forms.lemma(verb));
     }
 }

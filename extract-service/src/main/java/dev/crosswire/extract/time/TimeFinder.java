@@ -43,7 +43,7 @@ public final class TimeFinder {
     }
 
     private Optional<Reading> read(int from) {
-        return relations.at(from).or(() -> dates.at(from));
+        return forms.has(from) ? relations.at(from).or(() -> dates.at(from)) : Optional.empty();
     }
 
     /** "every Tuesday" names no day. */

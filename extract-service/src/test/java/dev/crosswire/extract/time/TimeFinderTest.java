@@ -21,7 +21,8 @@ class TimeFinderTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 2, 29);
     private static final String[] WORDS = {
         "Feb.", "29", "30", "March", "31", "2019", "9999", "0000", "last", "next", "since", "until", "between", "and",
-        "the", "week", "before", "Easter", "in", "10000", "years", "ago", "for", "Tuesday", ",", "early", "1930s", "'90s",
+        "the", "week", "before", "Easter", "in", "10000", "years", "ago", "for", "Tuesday", ",", "early", "1930s",
+                "'90s",
         "mid-March", "mid-", "2024-02-30", "12:61", "p.m.", "summer", "of", "from", "to", "weekend", "now", "century"
     };
 
