@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who stands behind each word of a document. A quotation is its speaker's; else the innermost cue that governs a word names
@@ -19,6 +21,8 @@ import java.util.Optional;
  * Immutable.
  */
 public final class Attributions {
+    private final Document document;
+    private final Names names;
     private final List<List<Reported>> reports = new ArrayList<>();
     private final List<BitSet> cues = new ArrayList<>();
     private final Quotations quotations;
@@ -26,6 +30,8 @@ public final class Attributions {
     private final Turns turns;
 
     private Attributions(Document document, Names names) {
+        this.document = document;
+        this.names = names;
         this.quotations = Quotations.of(document);
         this.turns = new Turns(document, names);
         List<Optional<Reported>> introductions = new ArrayList<>();
@@ -85,6 +91,21 @@ public final class Attributions {
     private static Attribution attribution(Reported report, boolean quoted) {
         Entity via = report.via() == null ? null : new Entity(report.via());
         return new Attribution(new Entity(report.source()), report.written(), via, quoted);
+    }
+
+    /**
+     * Who takes part under a noun phrase, each by canonical name; "I" and "we" are whoever says so.
+     *
+     * @param actor whether they act: a deed or weapon is then whoever's it is
+     */
+    public List<String> participants(int sentence, int head, boolean actor) {
+        String form = document.sentences().get(sentence).word(head).token().form();
+        if (Set.of("i", "we", "me", "us").contains(form.toLowerCase(Locale.ROOT)) && !form.equals("US")) {
+            return at(sentence, head)
+                    .map(said -> List.of(said.source().name()))
+                    .orElse(List.of());
+        }
+        return names.participants(sentence, head, actor);
     }
 
     /** Whether a word is a cue that does nothing but attribute ("said", "according"), so that it is no event. */

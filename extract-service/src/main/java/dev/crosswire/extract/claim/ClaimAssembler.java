@@ -12,30 +12,23 @@ import dev.crosswire.extract.attribution.Attributions;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import dev.crosswire.extract.status.EventStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Puts a sentence's claims together: an event, its participants' names, its quantity, place, time, status and source. */
 final class ClaimAssembler {
-    private static final Set<String> OUTSIDE =
-            Set.of("relcl", "acl", "advcl", "parataxis", "appos", "punct", "conj", "cc", "dep");
-
     private final Document document;
-    private final Names names;
     private final Attributions attributions;
     private final LocalDate published;
 
-    ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
+    ClaimAssembler(Document document, Attributions attributions, LocalDate published) {
         this.document = document;
-        this.names = names;
         this.attributions = attributions;
         this.published = published;
     }
@@ -69,8 +62,8 @@ final class ClaimAssembler {
                 article.version(),
                 event.type(),
                 event.predicate(),
-                entities(index, event.agents()),
-                entities(index, event.targets()),
+                entities(index, event.agents(), true),
+                entities(index, event.targets(), false),
                 quantity,
                 places,
                 time,
@@ -81,16 +74,12 @@ final class ClaimAssembler {
                 null));
     }
 
-    private List<Entity> entities(int index, List<Integer> heads) {
-        Sentence sentence = document.sentences().get(index);
+    private List<Entity> entities(int index, List<Integer> heads, boolean actors) {
         Set<Entity> found = new LinkedHashSet<>();
         for (int head : heads) {
-            BitSet words = sentence.subtree(
-                    head, child -> OUTSIDE.contains(sentence.word(child).relation()));
-            String name = names.canonical(index, words, head);
-            if (name != null && !name.isBlank()) {
-                found.add(new Entity(name));
-            }
+            attributions.participants(index, head, actors).stream()
+                    .map(Entity::new)
+                    .forEach(found::add);
         }
         return List.copyOf(found);
     }

@@ -5,6 +5,9 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Antecedent.Kind;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +20,8 @@ public final class Names {
     private final People people;
     private final Organisations organisations;
     private final String[][] resolved;
+    private final String[][] actors;
+    private final Map<Position, List<String>> several = new HashMap<>();
 
     private Names(Document document) {
         this.document = document;
@@ -24,6 +29,7 @@ public final class Names {
         this.people = new People(document, mentions);
         this.organisations = new Organisations(document, mentions);
         this.resolved = new String[document.sentences().size()][];
+        this.actors = new String[resolved.length][];
     }
 
     public static Names of(Document document) {
@@ -54,7 +60,26 @@ public final class Names {
         return people.all();
     }
 
+    /**
+     * Who takes part under a noun phrase, each by canonical name: the phrase's own name, or several where it names several
+     * ("both sides"). Empty where it names nobody.
+     *
+     * @param actor whether they act: a deed or weapon is then whoever's it is
+     */
+    public List<String> participants(int sentence, int head, boolean actor) {
+        List<String> parties = several.get(new Position(sentence, head));
+        if (parties != null) {
+            return parties;
+        }
+        String name = actor ? actors[sentence][head] : resolved[sentence][head];
+        return name == null || name.isBlank() ? List.of() : List.of(name);
+    }
+
+    private record Position(int sentence, int word) {}
+
     private void resolve() {
+        Deeds deeds = new Deeds(mentions);
+        Parties parties = new Parties();
         Descriptions descriptions = new Descriptions(mentions, people);
         Coreference coreference = new Coreference();
         for (int i = 0; i < resolved.length; i++) {
@@ -65,6 +90,26 @@ public final class Names {
             }
             resolveContainers(i, sentence);
             resolveRelatives(i, sentence);
+            resolveActors(i, sentence, deeds, parties);
+        }
+    }
+
+    private void resolveActors(int number, Sentence sentence, Deeds deeds, Parties parties) {
+        String[] names = resolved[number];
+        actors[number] = names.clone();
+        for (int word = 0; word < names.length; word++) {
+            if (names[word] != null && sentence.word(word).tag().startsWith("N")) {
+                List<String> found = parties.of(sentence, word);
+                if (!found.isEmpty()) {
+                    several.put(new Position(number, word), found);
+                }
+                actors[number][word] = deeds.actor(number, sentence, word, names[word], index -> names[index]);
+                Optional<Mention> mention = mentions.at(number, word);
+                parties.met(names[word], mention.isPresent() && mention.get().type().equals("PERSON"));
+            } else if (sentence.word(word).tag().startsWith("W")) {
+                int described = described(sentence, word);
+                actors[number][word] = described < 0 ? "" : actors[number][described];
+            }
         }
     }
 

@@ -1,0 +1,78 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Whose deed an attack or a weapon is: "the Ukrainian drone strike" is Ukraine's, "an assault of Russian missiles" Russia's, "the
+ * attacks" whoever's the last ones were.
+ */
+final class Deeds {
+    private static final Set<String> WEAPONS = Set.of("missile", "rocket", "drone", "bomb", "shell");
+
+    private final Mentions mentions;
+    private String last;
+
+    Deeds(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /**
+     * Who acts where a noun is the actor: for a deed its doer, "" where nobody is known to be; for any other noun its own
+     * name.
+     */
+    String actor(int number, Sentence sentence, int head, String name, IntFunction<String> nameOf) {
+        if (!Nouns.is("deed", Phrase.lemma(sentence, head)) || mentions.at(number, head).isPresent()) {
+            return name;
+        }
+        Optional<String> doer = doer(number, sentence, head).or(() -> governor(sentence, head, nameOf));
+        if (doer.isPresent()) {
+            last = doer.get();
+            return last;
+        }
+        if (last != null && refersBack(sentence, head)) {
+            return last;
+        }
+        return WEAPONS.contains(Phrase.lemma(sentence, head)) ? name : "";
+    }
+
+    private Optional<String> doer(int number, Sentence sentence, int head) {
+        Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
+        int object = Phrase.ofObject(sentence, head);
+        return owner.filter(found -> object < 0 || isBefore(number, sentence, head))
+                .or(() -> object < 0 || !Nouns.is("deed", Phrase.lemma(sentence, object))
+                        ? Optional.empty()
+                        : Owners.of(sentence, object, word -> mentions.at(number, word)));
+    }
+
+    /** Whether the owner stands before the noun: in "the invasion of Ukraine" the object is the victim. */
+    private boolean isBefore(int number, Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> child < head
+                        && (mentions.at(number, child).isPresent()
+                                || Countries.ofAdjective(Phrase.form(sentence, child)).isPresent()));
+    }
+
+    /** "Russian forces launched strikes": the subject of the verb whose object the deed is. */
+    private static Optional<String> governor(Sentence sentence, int head, IntFunction<String> nameOf) {
+        int at = head;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            if (sentence.word(at).tag().startsWith("VB")) {
+                int subject = sentence.child(at, "nsubj");
+                String name = subject < 0 || subject == head || subject > head ? null : nameOf.apply(subject);
+                return Optional.ofNullable(name).filter(found -> Countries.named(found).isPresent());
+            }
+            boolean object = Set.of("dobj", "pobj", "conj", "prep").contains(sentence.word(at).relation());
+            at = object ? sentence.word(at).head() : -1;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean refersBack(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Set.of("the", "these", "those", "such", "this")
+                        .contains(Phrase.lemma(sentence, child)));
+    }
+}
