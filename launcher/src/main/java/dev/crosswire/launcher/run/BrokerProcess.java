@@ -11,6 +11,7 @@ final class BrokerProcess {
     private BrokerProcess() {}
 
     public static void main(String[] args) throws IOException {
+        Logs.configure();
         ParentWatch.install();
         EmbeddedBroker broker = EmbeddedBroker.start(Path.of(args[0]), Integer.parseInt(args[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-close"));

@@ -11,6 +11,7 @@ final class DatabaseProcess {
     private DatabaseProcess() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        Logs.configure();
         ParentWatch.install();
         EmbeddedDatabase.start(Path.of(args[0]), Integer.parseInt(args[1]));
         Files.createFile(Path.of(args[2]));

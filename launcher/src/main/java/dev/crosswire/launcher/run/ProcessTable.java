@@ -81,6 +81,7 @@ final class ProcessTable {
 
     private Map<String, String> environment(int port) {
         Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_BANNER_ENABLED", "false");
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));

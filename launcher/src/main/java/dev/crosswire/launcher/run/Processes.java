@@ -2,6 +2,7 @@ package dev.crosswire.launcher.run;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,9 @@ import java.util.stream.Collectors;
 
 /** The started processes: waits for them, notices when one dies, and stops them in order. */
 final class Processes {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** The first time a process ends it also writes its class-data archive. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final int POLL_MILLIS = 50;
     private static final int TAIL = 15;
 
@@ -91,10 +94,11 @@ final class Processes {
     void stop() {
         stopping = true;
         List<List<ChildProcess>> order = new ArrayList<>(started);
-        java.util.Collections.reverse(order);
+        Collections.reverse(order);
         for (List<ChildProcess> group : order) {
             group.forEach(ChildProcess::askToStop);
             for (ChildProcess child : group) {
+                progress.doing("  stopping " + child.spec().name());
                 child.stop(PATIENCE);
             }
         }
