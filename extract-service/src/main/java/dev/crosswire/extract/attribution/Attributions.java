@@ -101,9 +101,7 @@ public final class Attributions {
     public List<String> participants(int sentence, int head, boolean actor) {
         String form = document.sentences().get(sentence).word(head).token().form();
         if (Set.of("i", "we", "me", "us").contains(form.toLowerCase(Locale.ROOT)) && !form.equals("US")) {
-            return at(sentence, head)
-                    .map(said -> List.of(said.source().name()))
-                    .orElse(List.of());
+            return at(sentence, head).map(said -> List.of(said.source().name())).orElse(List.of());
         }
         return names.participants(sentence, head, actor);
     }

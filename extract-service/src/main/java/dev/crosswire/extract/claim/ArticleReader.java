@@ -50,14 +50,17 @@ public final class ArticleReader {
         Attributions attributions = Attributions.of(document, names);
         LocalDate published = Published.day(article.datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, attributions, published);
-        List<Claim> claims = new ArrayList<>();
+        Headlines headlines = new Headlines(document);
+        List<Repeats.Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
             List<Event> events = EventFinder.find(
                     document.sentences().get(i),
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
-            claims.addAll(assembler.assemble(i, events));
+            for (Claim claim : assembler.assemble(i, events)) {
+                claims.add(new Repeats.Placed(claim, headlines.holds(i)));
+            }
         }
         return Repeats.without(claims);
     }

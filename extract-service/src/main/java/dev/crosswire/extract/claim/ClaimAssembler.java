@@ -11,6 +11,7 @@ import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.attribution.Attributions;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.Lists;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
@@ -39,10 +40,11 @@ final class ClaimAssembler {
         List<FoundQuantity> quantities = QuantityFinder.find(sentence);
         Slots slots = new Slots(document, index, published);
         List<Claim> claims = new ArrayList<>();
-        for (Event event : events) {
-            List<Counted> counted = Counted.of(sentence, event, quantities, events);
-            for (Counted count : counted) {
-                claims.add(claim(index, event, count, slots));
+        for (Event whole : events) {
+            for (Event event : Lists.split(sentence, whole, slots::named)) {
+                for (Counted count : Counted.of(sentence, event, quantities, events)) {
+                    claims.add(claim(index, event, count, slots));
+                }
             }
         }
         return claims;

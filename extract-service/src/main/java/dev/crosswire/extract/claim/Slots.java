@@ -11,6 +11,7 @@ import dev.crosswire.extract.time.FoundTime;
 import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,11 @@ final class Slots {
                 .anyMatch(other ->
                         other.within().contains(place.name()) && !other.name().equals(place.name())));
         return kept;
+    }
+
+    /** Whether some words name a place where something is. */
+    boolean named(BitSet words) {
+        return places.stream().anyMatch(place -> words.get(place.to() - 1) && isAt(place));
     }
 
     private boolean isAt(FoundPlace place) {

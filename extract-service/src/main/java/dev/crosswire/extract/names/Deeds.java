@@ -24,7 +24,8 @@ final class Deeds {
      * name.
      */
     String actor(int number, Sentence sentence, int head, String name, IntFunction<String> nameOf) {
-        if (!Nouns.is("deed", Phrase.lemma(sentence, head)) || mentions.at(number, head).isPresent()) {
+        if (!Nouns.is("deed", Phrase.lemma(sentence, head))
+                || mentions.at(number, head).isPresent()) {
             return name;
         }
         Optional<String> doer = doer(number, sentence, head).or(() -> governor(sentence, head, nameOf));
@@ -52,7 +53,8 @@ final class Deeds {
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head
                         && (mentions.at(number, child).isPresent()
-                                || Countries.ofAdjective(Phrase.form(sentence, child)).isPresent()));
+                                || Countries.ofAdjective(Phrase.form(sentence, child))
+                                        .isPresent()));
     }
 
     /** "Russian forces launched strikes": the subject of the verb whose object the deed is. */
@@ -62,17 +64,18 @@ final class Deeds {
             if (sentence.word(at).tag().startsWith("VB")) {
                 int subject = sentence.child(at, "nsubj");
                 String name = subject < 0 || subject == head || subject > head ? null : nameOf.apply(subject);
-                return Optional.ofNullable(name).filter(found -> Countries.named(found).isPresent());
+                return Optional.ofNullable(name)
+                        .filter(found -> Countries.named(found).isPresent());
             }
-            boolean object = Set.of("dobj", "pobj", "conj", "prep").contains(sentence.word(at).relation());
+            boolean object = Set.of("dobj", "pobj", "conj", "prep")
+                    .contains(sentence.word(at).relation());
             at = object ? sentence.word(at).head() : -1;
         }
         return Optional.empty();
     }
 
     private static boolean refersBack(Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Set.of("the", "these", "those", "such", "this")
-                        .contains(Phrase.lemma(sentence, child)));
+        return sentence.children(head).stream().anyMatch(child -> Set.of("the", "these", "those", "such", "this")
+                .contains(Phrase.lemma(sentence, child)));
     }
 }

@@ -105,7 +105,8 @@ public final class Names {
                 }
                 actors[number][word] = deeds.actor(number, sentence, word, names[word], index -> names[index]);
                 Optional<Mention> mention = mentions.at(number, word);
-                parties.met(names[word], mention.isPresent() && mention.get().type().equals("PERSON"));
+                parties.met(
+                        names[word], mention.isPresent() && mention.get().type().equals("PERSON"));
             } else if (sentence.word(word).tag().startsWith("W")) {
                 int described = described(sentence, word);
                 actors[number][word] = described < 0 ? "" : actors[number][described];

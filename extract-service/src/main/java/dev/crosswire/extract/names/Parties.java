@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Phrases that name several at once: "both sides", "US and Ukrainian officials". */
 final class Parties {
-    private static final Set<String> SIDES = Set.of("side", "country", "nation", "party", "government", "state", "capital");
+    private static final Set<String> SIDES =
+            Set.of("side", "country", "nation", "party", "government", "state", "capital");
     private static final Set<String> LEADERS = Set.of("leader", "president", "man", "woman", "minister");
 
     private final Deque<String> countries = new ArrayDeque<>();
@@ -33,8 +34,8 @@ final class Parties {
         if (coordinated.size() > 1) {
             return coordinated;
         }
-        boolean both = sentence.children(head).stream()
-                .anyMatch(child -> Set.of("both", "two").contains(Phrase.form(sentence, child).toLowerCase(java.util.Locale.ROOT)));
+        boolean both = sentence.children(head).stream().anyMatch(child -> Set.of("both", "two")
+                .contains(Phrase.form(sentence, child).toLowerCase(java.util.Locale.ROOT)));
         String lemma = Phrase.lemma(sentence, head);
         if (!both || !SIDES.contains(lemma) && !LEADERS.contains(lemma)) {
             return List.of();
@@ -51,7 +52,9 @@ final class Parties {
             return named;
         }
         for (int child : sentence.children(head)) {
-            if (child < head && Set.of("amod", "compound", "nmod").contains(sentence.word(child).relation())) {
+            if (child < head
+                    && Set.of("amod", "compound", "nmod")
+                            .contains(sentence.word(child).relation())) {
                 add(sentence, child, named);
                 sentence.children(child).stream()
                         .filter(other -> sentence.word(other).relation().equals("conj"))

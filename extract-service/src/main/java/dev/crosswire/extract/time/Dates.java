@@ -75,7 +75,8 @@ final class Dates {
         int at = of || forms.is(from + 1, "-", "in") ? from + 2 : from + 1;
         int name = forms.is(at, "the") ? at + 1 : at;
         boolean edge = of && part != 2;
-        return chosen(name).filter(reading -> reading.from() == name || reading.from() == at)
+        return chosen(name)
+                .filter(reading -> reading.from() == name || reading.from() == at)
                 .map(reading -> {
                     Period whole = reading.period();
                     LocalDate day = part == 1 ? whole.first() : whole.last();

@@ -1,0 +1,42 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The headlines and captions of a document: paragraphs that end without a full stop, where others end with one. */
+final class Headlines {
+    private static final int LONGEST = 40;
+
+    private final Document document;
+    private final Set<Integer> bodies = new HashSet<>();
+
+    Headlines(Document document) {
+        this.document = document;
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            boolean last = i + 1 == document.sentences().size()
+                    || !document.paragraphs()
+                            .get(i + 1)
+                            .equals(document.paragraphs().get(i));
+            if (last && isStopped(sentence) || sentence.size() > LONGEST) {
+                bodies.add(document.paragraphs().get(i));
+            }
+        }
+    }
+
+    private static boolean isStopped(Sentence sentence) {
+        for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 3); i--) {
+            if (sentence.word(i).token().form().matches(".*[.!?:]")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence is, or is part of, a headline. */
+    boolean holds(int sentence) {
+        return !bodies.isEmpty() && !bodies.contains(document.paragraphs().get(sentence));
+    }
+}
