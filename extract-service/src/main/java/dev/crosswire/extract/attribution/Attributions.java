@@ -47,7 +47,11 @@ public final class Attributions {
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));
             cues.add(NeutralCues.in(passage, found));
-            last = found.stream().map(Reported::source).findFirst().orElse(last);
+            last = found.stream()
+                    .filter(report -> !report.act() && !report.content().isEmpty())
+                    .reduce((inner, outer) -> outer)
+                    .map(Reported::source)
+                    .orElse(last);
         }
         this.speech = new QuotedSpeech(document, quotations, reports, introductions);
     }

@@ -17,16 +17,21 @@ final class Content {
     }
 
     /**
-     * A reported clause, without what the writer adds to it: a relative clause after a comma, a concession behind it. In the
-     * source's own words nothing is the writer's.
+     * A reported clause, without what the writer adds to it: a relative clause or a description after a comma, a concession
+     * behind it. In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
+     * in a phrase that is reported ("reported an attack, which …").
      */
-    BitSet clause(int top) {
-        return sentence.subtree(top, child -> !passage.isQuoted(child) && isAdded(top, child));
+    BitSet clause(int cue, int top) {
+        boolean whole = top < cue || passage.word(top).tag().startsWith("N");
+        return whole
+                ? sentence.subtree(top)
+                : sentence.subtree(top, child -> !passage.isQuoted(child) && isAdded(top, child));
     }
 
     private boolean isAdded(int top, int child) {
         String relation = passage.word(child).relation();
-        if (!Set.of("relcl", "advcl").contains(relation)) {
+        boolean described = relation.equals("appos") && sentence.child(child, "relcl") >= 0;
+        if (!described && !Set.of("relcl", "advcl").contains(relation)) {
             return false;
         }
         int first = sentence.subtree(child).nextSetBit(0);
@@ -35,7 +40,8 @@ final class Content {
         }
         boolean relative = passage.word(first).tag().startsWith("W")
                         && !passage.lower(first).equals("when")
-                || relation.equals("relcl");
+                || relation.equals("relcl")
+                || described;
         return relative || child > top && CONCESSIVE.contains(passage.lower(first));
     }
 }

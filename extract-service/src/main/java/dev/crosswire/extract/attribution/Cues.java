@@ -15,8 +15,9 @@ final class Cues {
      *
      * @param kind neutral, act (a speech act, an event of its own) or must (an act where something must be)
      * @param takes what it takes: clause, any, that, quote, content
+     * @param people whether it attributes only where somebody, or something published, is the subject
      */
-    record Cue(String kind, String takes) {}
+    record Cue(String kind, String takes, boolean people) {}
 
     private static final Map<String, Cue> CUES = read();
     private static final Map<String, String> DOCUMENTS = documents();
@@ -31,7 +32,9 @@ final class Cues {
         Map<String, Cue> cues = new HashMap<>();
         for (List<String> row : Table.rows(Cues.class, "cues.tsv")) {
             String kind = row.size() > 2 ? row.get(2) : "neutral";
-            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, row.size() > 3 ? row.get(3) : "clause"));
+            String takes = row.size() > 3 ? row.get(3) : "clause";
+            boolean people = row.size() > 4 && row.get(4).equals("people");
+            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, takes, people));
         }
         return cues;
     }

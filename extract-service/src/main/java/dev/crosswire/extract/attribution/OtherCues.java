@@ -50,7 +50,7 @@ final class OtherCues {
         if (owner < 0) {
             return Optional.empty();
         }
-        BitSet content = new Content(passage).clause(clause);
+        BitSet content = new Content(passage).clause(index, clause);
         return sources.of(owner).map(source -> reported(index, passage.form(index), source, content));
     }
 
@@ -68,7 +68,7 @@ final class OtherCues {
         if (content < 0 || subject < 0) {
             return Optional.empty();
         }
-        BitSet words = new Content(passage).clause(content);
+        BitSet words = new Content(passage).clause(index, content);
         return sources.of(subject).map(source -> reported(index, passage.form(index), source, words));
     }
 
@@ -94,8 +94,9 @@ final class OtherCues {
         for (int child : sentence.children(noun)) {
             boolean from = Set.of("by", "from", "of").contains(passage.lower(child))
                     && passage.word(child).relation().equals("prep");
-            if (owner < 0 && from) {
-                owner = sentence.child(child, "pobj");
+            int object = from ? sentence.child(child, "pobj") : -1;
+            if (owner < 0 && object >= 0 && !passage.word(object).name().endsWith("GPE")) {
+                owner = object;
             }
             boolean agent = passage.word(child).roles().stream()
                     .anyMatch(role -> role.predicate() == noun && role.label().equals("A0"));

@@ -5,6 +5,7 @@ import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class ReportingVerbs {
     private Optional<Reported> at(int verb, Cue cue) {
         BitSet content = content(verb, cue);
         int head = source(verb);
-        if (head < 0 || content.isEmpty() && passage.isQuoted(verb) || content.get(head)) {
+        boolean thing = head >= 0 && cue.people() && !sources.isSomebody(head);
+        if (head < 0 || thing || content.isEmpty() && passage.isQuoted(verb) || content.get(head)) {
             return Optional.empty();
         }
         Optional<Source> source = sources.of(head);
@@ -77,17 +79,35 @@ final class ReportingVerbs {
         boolean clauses = Set.of("clause", "any", "that").contains(cue.takes());
         for (int child : sentence.children(verb)) {
             if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
-                content.or(new Content(passage).clause(child));
+                content.or(new Content(passage).clause(verb, child));
             }
             if (cue.takes().equals("content")
                     && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
-                content.or(new Content(passage).clause(child));
+                content.or(new Content(passage).clause(verb, child));
             }
         }
-        if (content.isEmpty() && clauses) {
+        if (clauses && !content.isEmpty()) {
+            listed(verb, content);
+        } else if (clauses) {
             content.or(around(verb));
         }
         return content;
+    }
+
+    /** "reported that two were dead, and 14 were hurt": counts in a row are reported together, however they are parsed. */
+    private void listed(int verb, BitSet content) {
+        boolean counted = content.stream().anyMatch(i -> passage.word(i).tag().equals("CD"));
+        for (int child : sentence.children(verb)) {
+            if (counted && child > verb && relation(child).equals("conj") && opensWithNumber(child)) {
+                content.or(new Content(passage).clause(verb, child));
+            }
+        }
+    }
+
+    private boolean opensWithNumber(int clause) {
+        int subject = passage.subject(clause);
+        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        return first >= 0 && passage.word(first).tag().equals("CD");
     }
 
     private boolean isReportedClause(int verb, int child, Cue cue) {
@@ -114,7 +134,7 @@ final class ReportingVerbs {
     private boolean isObject(int verb, int child) {
         String relation = relation(child);
         boolean passive = relation.equals("nsubjpass") && agent(verb) >= 0;
-        return relation.equals("dobj") && child > verb || passive;
+        return relation.equals("dobj") && child > verb && inverted(verb) < 0 || passive;
     }
 
     /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
@@ -122,6 +142,7 @@ final class ReportingVerbs {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
+                || inverted(verb) >= 0
                 || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
         boolean reportedNoun =
                 relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && agent(verb) >= 0;
@@ -130,7 +151,7 @@ final class ReportingVerbs {
                 || Cues.find("verb", passage.lemma(head)).isPresent()) {
             return content;
         }
-        content.or(new Content(passage).clause(head));
+        content.or(new Content(passage).clause(verb, head));
         content.andNot(sentence.subtree(verb));
         return content;
     }
@@ -156,9 +177,13 @@ final class ReportingVerbs {
 
     /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
     private int source(int verb) {
-        int subject = sentence.child(verb, "nsubj");
+        int subject = nearestSubject(verb);
         if (subject >= 0) {
-            return subject;
+            return named(subject);
+        }
+        int inverted = inverted(verb);
+        if (inverted >= 0) {
+            return inverted;
         }
         int agent = agent(verb);
         boolean participle = passage.word(verb).tag().equals("VBN");
@@ -166,6 +191,34 @@ final class ReportingVerbs {
             return agent;
         }
         return above(verb);
+    }
+
+    /** Of several subjects, which only a misparsed quotation has, the nearest. */
+    private int nearestSubject(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> relation(child).equals("nsubj"))
+                .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
+                .orElse(-1);
+    }
+
+    /** "…," Jan, a baker, told: the name before the description. */
+    private int named(int subject) {
+        int first = sentence.subtree(subject, child -> child > subject).nextSetBit(0);
+        boolean before = first > 1
+                && passage.form(first - 1).equals(",")
+                && passage.word(first - 2).name().endsWith("PERSON")
+                && passage.word(first - 2).head() == passage.word(subject).head();
+        return before ? first - 2 : subject;
+    }
+
+    /** "…, reported French media": what looks like the object says it. */
+    private int inverted(int verb) {
+        int object = sentence.child(verb, "dobj");
+        boolean apart = verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(passage.word(verb).tag());
+        boolean adjacent = object > verb && sentence.subtree(object).nextSetBit(0) == verb + 1;
+        return apart && finite && adjacent && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
+                && sentence.child(verb, "ccomp") < 0 ? object : -1;
     }
 
     private int above(int verb) {

@@ -34,6 +34,12 @@ final class Sources {
         return names.isEmpty() ? Optional.empty() : Optional.of(new Source(String.join("; ", names), outletOf(head)));
     }
 
+    /** Whether a phrase means a person, a body, or something published. */
+    boolean isSomebody(int head) {
+        return Cues.document(passage.lemma(head)).isPresent()
+                || passage.names().isSomebody(passage.number(), head);
+    }
+
     private boolean isNamed(int head) {
         return passage.word(head).tag().startsWith("NNP");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The turns of a transcript: paragraphs that open with a speaker's name in capitals and a colon. Who is introduced with a
+ * The turns of a transcript: paragraphs that open with a speaker's name in capitals and a colon, and those that follow. Who is introduced with a
  * staff role ("JANE DOE, HOST:") speaks for the outlet.
  */
 final class Turns {
@@ -51,7 +51,13 @@ final class Turns {
             return;
         }
         labels.values().forEach(this::readStaff);
-        labels.forEach((paragraph, label) -> byParagraph.put(paragraph, turn(label)));
+        Turn turn = null;
+        for (int paragraph = 0; paragraph <= before; paragraph++) {
+            turn = labels.containsKey(paragraph) ? turn(labels.get(paragraph)) : turn;
+            if (turn != null) {
+                byParagraph.put(paragraph, turn);
+            }
+        }
     }
 
     /** The words before a colon, all in capitals. */

@@ -5,9 +5,18 @@ package dev.crosswire.extract.names;
  *
  * @param verb the head it depends on
  * @param weight how prominent its grammatical role is
+ * @param quoted whether it stands in a direct quotation
  */
 record Antecedent(
-        int sentence, int word, int verb, String name, Kind kind, boolean plural, String gender, double weight) {
+        int sentence,
+        int word,
+        int verb,
+        String name,
+        Kind kind,
+        boolean plural,
+        String gender,
+        double weight,
+        boolean quoted) {
     enum Kind {
         HUMAN,
         BODY,

@@ -18,6 +18,9 @@ import java.util.Set;
 final class Coreference {
     private static final int WINDOW = 60;
     private static final double DISTANCE = 2.0;
+    /** What a quotation names is seldom what the text around it goes on about. */
+    private static final double QUOTED = 4.0;
+
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -40,14 +43,15 @@ final class Coreference {
     }
 
     /** What a pronoun refers back to; empty where nothing fits. */
-    Optional<Antecedent> resolve(int number, Sentence sentence, int pronoun) {
+    Optional<Antecedent> resolve(int number, Sentence sentence, int pronoun, boolean quoted) {
         String form = sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT);
         Antecedent best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (Iterator<Antecedent> i = recent.iterator(); i.hasNext(); ) {
             Antecedent candidate = i.next();
             if (agrees(form, candidate) && !sharesVerb(number, sentence, pronoun, candidate)) {
-                double score = score(number, sentence, pronoun, candidate);
+                double outside = candidate.quoted() && !quoted ? QUOTED : 0;
+                double score = score(number, sentence, pronoun, candidate) - outside;
                 if (score > highest) {
                     highest = score;
                     best = candidate;

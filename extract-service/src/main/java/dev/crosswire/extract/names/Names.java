@@ -4,9 +4,11 @@ import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Antecedent.Kind;
+import dev.crosswire.extract.quotation.Quotations;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ public final class Names {
 
     private final Document document;
     private final Mentions mentions;
+    private final Quotations quotations;
     private final People people;
     private final Organisations organisations;
     private final String[][] resolved;
@@ -26,6 +29,7 @@ public final class Names {
     private Names(Document document) {
         this.document = document;
         this.mentions = new Mentions(document);
+        this.quotations = Quotations.of(document);
         this.people = new People(document, mentions);
         this.organisations = new Organisations(document, mentions);
         this.resolved = new String[document.sentences().size()][];
@@ -53,6 +57,17 @@ public final class Names {
     public String canonical(int sentence, int head) {
         String name = resolved[sentence][head];
         return name == null ? "" : name;
+    }
+
+    /** Whether the noun phrase around a head word means a person, people or a body, which can speak. */
+    public boolean isSomebody(int sentence, int head) {
+        Word word = document.sentences().get(sentence).word(head);
+        Optional<Mention> mention = mentions.at(sentence, head);
+        boolean named = mention.isPresent() && Set.of("PERSON", "ORG", "GPE", "NORP").contains(mention.get().type());
+        boolean pronoun = Set.of("i", "we", "he", "she", "they", "who").contains(word.lemma());
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return named || pronoun || Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "body", "company",
+                "state", "force");
     }
 
     /** The people that the document names, by their canonical names, in the order they are met. */
@@ -158,7 +173,8 @@ public final class Names {
         if (!Coreference.isThirdPerson(sentence.word(index).token().form()) || isExpletive(sentence, index)) {
             return "";
         }
-        Optional<Antecedent> antecedent = coreference.resolve(number, sentence, index);
+        Optional<Antecedent> antecedent = coreference.resolve(
+                number, sentence, index, quotations.at(number, index).isPresent());
         antecedent.ifPresent(found -> coreference.add(
                 antecedent(number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
         return antecedent.map(Antecedent::name).orElse("");
@@ -219,7 +235,7 @@ public final class Names {
         return antecedent(number, sentence, index, name, kind, gender, plural);
     }
 
-    private static Antecedent antecedent(
+    private Antecedent antecedent(
             int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
         Word word = sentence.word(index);
         double weight =
@@ -230,7 +246,8 @@ public final class Names {
                     case "compound", "amod", "nmod" -> -2;
                     default -> 1;
                 };
-        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight);
+        boolean quoted = quotations.at(number, index).isPresent();
+        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight, quoted);
     }
 
     /** "a wave of strikes", "dozens of people", "40% of homes": what is in it. */
