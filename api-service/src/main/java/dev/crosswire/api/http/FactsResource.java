@@ -1,0 +1,153 @@
+package dev.crosswire.api.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.api.store.ClaimFilter;
+import dev.crosswire.api.store.ClaimReader;
+import dev.crosswire.api.store.FactReader;
+import dev.crosswire.api.store.HistoryReader;
+import dev.crosswire.api.store.Page;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The view: questions with all that was answered to them. */
+@Path("/facts")
+@Blocking
+@Tag(name = "facts")
+public class FactsResource {
+    private static final int LISTED = 50;
+
+    private final FactReader facts;
+    private final ClaimReader claims;
+    private final HistoryReader histories;
+    private final Listing listing;
+    private final ObjectMapper json;
+
+    FactsResource(FactReader facts, ClaimReader claims, HistoryReader histories, Listing listing, ObjectMapper json) {
+        this.facts = facts;
+        this.claims = claims;
+        this.histories = histories;
+        this.listing = listing;
+        this.json = json;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Listing.NDJSON, Listing.CSV})
+    @Operation(operationId = "listFacts", summary = "Facts that match all filters, now or as known at a moment")
+    public Response list(@BeanParam FactParameters parameters, @Context UriInfo uri, @Context Request request) {
+        Values.checkNames(uri, FactParameters.class);
+        var filter = parameters.filter();
+        return listing.answer(request, parameters, CsvForm.FACTS, (page, sink) -> facts.each(filter, page, sink));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getFact",
+            summary = "A fact with its claims and their evidence",
+            description = "A fact that merged into another answers with a redirect; one that is gone with 410.")
+    public Response get(
+            @PathParam("id") String id,
+            @BeanParam KnownAtParameter known,
+            @Context UriInfo uri,
+            @Context Request request) {
+        Values.checkNames(uri, KnownAtParameter.class);
+        var at = known.moment();
+        return facts.find(id, at)
+                .map(fact -> Listing.json(request, withEvidence(id, fact, known)))
+                .orElseGet(() -> elsewhere(id, known));
+    }
+
+    private Response elsewhere(String id, KnownAtParameter known) {
+        FactReader.Fate fate = facts.fate(id);
+        if (!fate.known()) {
+            throw Problem.notFound("There is no fact '" + id + "'.");
+        }
+        if (known.moment() != null) {
+            throw Problem.notFound("The fact '" + id + "' was not known then.");
+        }
+        if (fate.successor() == null) {
+            throw Problem.gone("No claim of the fact '" + id + "' is left.", "/facts/" + id + "/history");
+        }
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create("/facts/" + encoded(fate.successor())))
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    private String withEvidence(String id, String fact, KnownAtParameter known) {
+        ObjectNode node = tree(fact);
+        ArrayNode evidence = node.putArray("evidence");
+        Page page = new Page("id", false, null, LISTED);
+        claims.each(ClaimFilter.ofFact(id, known.moment()), page, item -> evidence.add(tree(item.json())));
+        String at = known.knownAt == null ? "" : "&knownAt=" + encoded(known.knownAt);
+        node.put("evidenceCount", node.path("claims").asInt());
+        node.put("evidenceLink", "/claims?fact=" + encoded(id) + at);
+        return node.toString();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getFactHistory",
+            summary = "How a fact's answer changed, by dates of publication, and whose claims made it change")
+    public Response history(@PathParam("id") String id, @Context Request request) {
+        List<HistoryReader.Turn> turns = histories.of(id);
+        if (turns.isEmpty()) {
+            throw Problem.notFound("There never was a fact '" + id + "'.");
+        }
+        ObjectNode history = json.createObjectNode().put("id", id);
+        ArrayNode items = history.putArray("items");
+        turns.forEach(turn -> items.add(turn(turn)));
+        return Listing.json(request, history.putNull("next").toString());
+    }
+
+    private ObjectNode turn(HistoryReader.Turn turn) {
+        ObjectNode fact = tree(turn.body());
+        ObjectNode node = json.createObjectNode()
+                .put("version", turn.version())
+                .put("from", turn.from())
+                .put("until", turn.until());
+        for (String field : List.of("status", "best", "question", "why", "claims", "outlets", "origins")) {
+            node.set(field, fact.get(field));
+        }
+        node.set("joined", read(turn.joined()));
+        node.set("left", read(turn.left()));
+        return node;
+    }
+
+    private ObjectNode tree(String text) {
+        return (ObjectNode) read(text);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

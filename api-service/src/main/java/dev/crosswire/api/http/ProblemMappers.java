@@ -1,0 +1,48 @@
+package dev.crosswire.api.http;
+
+import dev.crosswire.api.store.StoreException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every failure with a problem; what the client is not to blame for is logged, and not shown. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response problem(Problem problem) {
+        return problem.response();
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        Response.StatusType status = refusal.getResponse().getStatusInfo();
+        Response problem = Problem.refused(status.getStatusCode(), status.getReasonPhrase())
+                .response();
+        String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
+    }
+
+    @ServerExceptionMapper
+    Response store(StoreException failure) {
+        if (failure.blamesData()) {
+            LOG.warnf("the database refuses a question: %s", failure.getMessage());
+            return Problem.badParameter("query", "The database cannot make sense of a value in it.")
+                    .response();
+        }
+        LOG.errorf("the database is not there: %s", failure.getMessage());
+        return Problem.unavailable().response();
+    }
+
+    @ServerExceptionMapper
+    Response any(Exception failure) {
+        LOG.error("a request failed", failure);
+        return Problem.internal().response();
+    }
+}

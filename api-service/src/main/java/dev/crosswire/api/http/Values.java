@@ -1,0 +1,98 @@
+package dev.crosswire.api.http;
+
+import dev.crosswire.contract.Published;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads the values of query parameters; what cannot be read is told as a problem that names the parameter. */
+final class Values {
+    private Values() {}
+
+    /** Refuses parameters that the class does not declare: a filter that is misspelt must not widen the answer. */
+    static void checkNames(UriInfo uri, Class<?> parameters) {
+        Set<String> known = new TreeSet<>();
+        for (Class<?> type = parameters; type != null; type = type.getSuperclass()) {
+            Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                    .forEach(field ->
+                            known.add(field.getAnnotation(QueryParam.class).value()));
+        }
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw Problem.badParameter(
+                        name, "There is no such parameter here; there are: " + String.join(", ", known));
+            }
+        });
+    }
+
+    /** Null where blank or missing; refuses what no text in the database can hold. */
+    static String text(String name, String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.indexOf(0) >= 0) {
+            throw Problem.badParameter(name, "It holds the character U+0000.");
+        }
+        return value.strip();
+    }
+
+    /** Values given by repetition or with commas, each out of a closed set. */
+    static List<String> choices(String name, List<String> values, List<String> set) {
+        List<String> choices = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        for (String choice : choices) {
+            if (!set.contains(choice)) {
+                throw Problem.badParameter(
+                        name, "'" + choice + "' is none of " + set.stream().collect(Collectors.joining(", ")));
+            }
+        }
+        return choices;
+    }
+
+    static LocalDate date(String name, String value) {
+        try {
+            return text(name, value) == null ? null : LocalDate.parse(value.strip());
+        } catch (DateTimeException e) {
+            throw Problem.badParameter(name, "'" + value + "' is not a date (YYYY-MM-DD)");
+        }
+    }
+
+    static Instant moment(String name, String value) {
+        try {
+            Instant moment = text(name, value) == null
+                    ? null
+                    : Published.instant(value.strip().replace(' ', '+'));
+            if (moment != null
+                    && (moment.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
+                            || moment.isAfter(Instant.parse("9999-12-31T23:59:59Z")))) {
+                throw Problem.badParameter(name, "Years run from 1 to 9999.");
+            }
+            return moment;
+        } catch (IllegalArgumentException e) {
+            throw Problem.badParameter(name, "'" + value + "' is not an ISO 8601 date or date-time");
+        }
+    }
+
+    static int number(String name, String value, int most) {
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw Problem.badParameter(name, "'" + value + "' is not a number from 1 to " + most);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.crosswire.api.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The log of changes: the outbox of the topic, and what a stream resumes from. */
+@ApplicationScoped
+public class ChangeTable {
+    /** A fact as told of now, from a row of {@code fact f} and one of {@code fact_revision r}. */
+    static final String FACT_JSON = "left(f.body, -1) || ',\"version\":' || (select count(*) from fact t"
+            + " where t.id = f.id and t.turn and t.known_from <= f.known_from)"
+            + " || ',\"revision\":' || coalesce(r.revision, 0) || '}'";
+
+    /**
+     * A change of a fact.
+     *
+     * @param position follows the order in which changes became visible; no number is left out
+     * @param body the fact as JSON, null where it is gone
+     */
+    public record Change(long position, String fact, String body) {}
+
+    /** Writes down that these facts changed; for those that are gone, where they went, which may be null. */
+    void tell(Connection connection, Collection<String> live, Map<String, String> gone) throws SQLException {
+        List<String> facts = new ArrayList<>(live);
+        facts.sort(null);
+        record(connection, facts, facts.stream().map(fact -> (String) null).toList(), true);
+        List<String> lost = new ArrayList<>(gone.keySet());
+        lost.sort(null);
+        record(connection, lost, lost.stream().map(gone::get).toList(), false);
+    }
+
+    private static void record(Connection connection, List<String> facts, List<String> successors, boolean live)
+            throws SQLException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Sql.update(
+                connection,
+                "insert into fact_revision as r (fact, revision, live, successor)"
+                        + " select fact, 1, ?, successor from unnest(?, ?) as told (fact, successor)"
+                        + " on conflict (fact) do update set revision = r.revision + 1,"
+                        + " live = excluded.live, successor = excluded.successor",
+                live,
+                Sql.texts(connection, facts),
+                Sql.texts(connection, successors));
+        Sql.update(
+                connection,
+                "insert into change (fact, revision, body)"
+                        + " select r.fact, r.revision, case when r.live then " + FACT_JSON + " end"
+                        + " from fact_revision r"
+                        + " left join fact f on f.id = r.fact and f.known_until = 'infinity'"
+                        + " where r.fact = any (?) order by r.fact",
+                Sql.texts(connection, facts));
+    }
+
+    /**
+     * Gives positions to the changes that have none. A change that commits later comes later, whatever its number.
+     *
+     * @return how many got one
+     */
+    public int position(Connection connection) throws SQLException {
+        return Sql.update(
+                connection,
+                "update change set position = base.last + waiting.n"
+                        + " from (select coalesce(max(position), 0) as last from change) base,"
+                        + " (select id, row_number() over (order by id) as n from change where position is null) waiting"
+                        + " where change.id = waiting.id");
+    }
+
+    /** The changes after a position, in order, at most so many. */
+    public List<Change> after(Connection connection, long position, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                "select position, fact, body from change where position > ? order by position limit ?",
+                row -> new Change(row.getLong("position"), row.getString("fact"), row.getString("body")),
+                position,
+                limit);
+    }
+
+    /** Forgets changes older than so many hours; the last is kept, since positions go on from it. */
+    public void forget(Connection connection, long hours) throws SQLException {
+        Sql.update(
+                connection,
+                "delete from change where at < now() - make_interval(hours => ?)"
+                        + " and position < least((select max(position) from change),"
+                        + " (select min(published) from relay))",
+                Math.toIntExact(hours));
+    }
+
+    /** How far the log has been published to the topic; 0 at first. */
+    public long published(Connection connection, String topic) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "select published from relay where topic = ?",
+                        row -> row.getLong("published"),
+                        topic)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    public void published(Connection connection, String topic, long position) throws SQLException {
+        Sql.update(
+                connection,
+                "insert into relay (topic, published) values (?, ?)"
+                        + " on conflict (topic) do update set published = excluded.published",
+                topic,
+                position);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.crosswire.api.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which facts are asked for; null or empty where anything will do.
+ *
+ * @param entity who takes part
+ * @param place where it happens, or what contains that
+ * @param from the event's first day, inclusive
+ * @param to the event's last day, inclusive
+ * @param knownAt as known then, null for now
+ */
+public record FactFilter(
+        List<String> type,
+        List<String> status,
+        String entity,
+        String place,
+        String article,
+        String story,
+        String q,
+        LocalDate from,
+        LocalDate to,
+        Instant knownAt) {}

@@ -1,0 +1,124 @@
+package dev.crosswire.api.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds facts, as they are or as they were known. */
+@ApplicationScoped
+public class FactReader {
+    private final Database database;
+
+    FactReader(Database database) {
+        this.database = database;
+    }
+
+    public void each(FactFilter filter, Page page, Item.Sink sink) {
+        boolean byId = page.sort().equals("id");
+        Select select = select().at("f", filter.knownAt())
+                .andAny(filter.type(), "f.type = any (?)")
+                .andAny(filter.status(), "f.status = any (?)")
+                .andAny(folded(filter.entity()), "f.names @> ?")
+                .andAny(folded(filter.place()), "f.places @> ?")
+                .andIf(filter.story(), "f.story = ?")
+                .andIf(filter.q(), "f.search @@ websearch_to_tsquery('english', ?)")
+                .andIf(filter.from(), "(upper_inf(f.happened) or upper(f.happened) > ?)")
+                .andIf(filter.to(), "(lower_inf(f.happened) or lower(f.happened) <= ?)");
+        if (filter.article() != null) {
+            ofArticle(select, filter);
+        }
+        select.page(page, "f.id", byId ? null : "f.last_published");
+        database.transaction(connection -> {
+            select.each(
+                    connection,
+                    row -> new Item(
+                            new Page.Key(byId ? null : row.getString("last_published"), row.getString("id")),
+                            row.getString("fact")),
+                    sink);
+            return null;
+        });
+    }
+
+    private static Select select() {
+        return new Select("select f.id, f.last_published, " + ChangeTable.FACT_JSON + " as fact"
+                + " from fact f left join fact_revision r on r.fact = f.id");
+    }
+
+    private static List<String> folded(String name) {
+        return name == null ? List.of() : List.of(FactWords.folded(name));
+    }
+
+    private static void ofArticle(Select select, FactFilter filter) {
+        String members = "f.id in (select m.fact from claim c join membership m on m.claim = c.id"
+                + " where c.article_id = ? and %s)";
+        if (filter.knownAt() == null) {
+            select.and(members.formatted("m.known_until = 'infinity'"), filter.article());
+        } else {
+            select.and(
+                    members.formatted("tstzrange(m.known_from, m.known_until) @> ?::timestamptz"),
+                    filter.article(),
+                    filter.knownAt());
+        }
+    }
+
+    /** The fact as JSON, now or as known then. */
+    public Optional<String> find(String id, Instant knownAt) {
+        List<String> found = new ArrayList<>();
+        database.transaction(connection -> {
+            select().at("f", knownAt)
+                    .and("f.id = ?", id)
+                    .each(connection, row -> new Item(null, row.getString("fact")), item -> found.add(item.json()));
+            return null;
+        });
+        return found.stream().findFirst();
+    }
+
+    /** What became of a fact that is not there now. */
+    public Fate fate(String id) {
+        return database.transaction(connection -> {
+            String heir = id;
+            boolean known = false;
+            for (int hops = 0; hops < 100 && heir != null; hops++) {
+                List<Optional<String>> row = successor(connection, heir);
+                if (row == null) {
+                    break;
+                }
+                known = true;
+                if (row.isEmpty()) {
+                    return new Fate(true, heir);
+                }
+                heir = row.get(0).orElse(null);
+            }
+            return new Fate(known || wasEver(connection, id), null);
+        });
+    }
+
+    /**
+     * What became of a fact.
+     *
+     * @param known whether it ever was
+     * @param successor the fact it merged into, null where it is gone without one
+     */
+    public record Fate(boolean known, String successor) {}
+
+    /** Null where the fact was never told of, empty where it is there, else where it went. */
+    private static List<Optional<String>> successor(Connection connection, String id) throws SQLException {
+        List<Optional<Optional<String>>> rows = Sql.list(
+                connection,
+                "select live, successor from fact_revision where fact = ?",
+                row -> row.getBoolean("live")
+                        ? Optional.empty()
+                        : Optional.of(Optional.ofNullable(row.getString("successor"))),
+                id);
+        return rows.isEmpty() ? null : rows.get(0).map(List::of).orElse(List.of());
+    }
+
+    private static boolean wasEver(Connection connection, String id) throws SQLException {
+        return !Sql.list(connection, "select 1 from fact where id = ? limit 1", row -> 1, id)
+                .isEmpty();
+    }
+}

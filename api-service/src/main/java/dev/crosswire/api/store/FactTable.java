@@ -1,0 +1,135 @@
+package dev.crosswire.api.store;
+
+import dev.crosswire.api.view.Held;
+import dev.crosswire.api.view.Span;
+import dev.crosswire.contract.Fact;
+import dev.crosswire.contract.Published;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each fact was, and when. */
+@ApplicationScoped
+class FactTable {
+    private final JsonText json;
+
+    FactTable(JsonText json) {
+        this.json = json;
+    }
+
+    /** A row: what a fact was over a span in which nothing about it changed. */
+    record Row(String id, Span span, long group, boolean turn, String body) {}
+
+    /** The rows that lie in the reaches or touch them, by fact. */
+    Map<String, List<Row>> touching(Connection connection, Reaches reaches) throws SQLException {
+        Map<String, List<Row>> facts = new HashMap<>();
+        Sql.list(
+                connection,
+                "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body"
+                        + " from unnest(?, ?, ?) as reach (group_id, first, last)"
+                        + " join fact f on f.group_id = reach.group_id"
+                        + " and f.known_until >= reach.first and f.known_from <= reach.last",
+                row -> facts.computeIfAbsent(row.getString("id"), any -> new ArrayList<>())
+                        .add(new Row(
+                                row.getString("id"),
+                                Sql.span(row),
+                                row.getLong("group_id"),
+                                row.getBoolean("turn"),
+                                row.getString("body"))),
+                reaches.parameters(connection));
+        return facts;
+    }
+
+    /** The rows that a fact's new history makes. The first row's turn needs to be told: its forerunner may lie outside. */
+    List<Row> rows(String id, long group, List<Held<String>> history, boolean firstTurns) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            Held<String> held = history.get(i);
+            boolean turn = i == 0 ? firstTurns : turns(history.get(i - 1), held);
+            rows.add(new Row(id, held.span(), group, turn, held.value()));
+        }
+        return rows;
+    }
+
+    private boolean turns(Held<String> before, Held<String> now) {
+        if (!before.span().until().equals(now.span().from())) {
+            return true;
+        }
+        Fact old = json.read(before.value(), Fact.class);
+        Fact fact = json.read(now.value(), Fact.class);
+        return old.status() != fact.status() || !old.best().equals(fact.best());
+    }
+
+    void replace(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
+        Map<List<Object>, Row> kept = new HashMap<>();
+        old.forEach(row -> kept.put(List.of(row.id(), row.span().from()), row));
+        List<Row> shortened = new ArrayList<>();
+        List<Row> written = new ArrayList<>();
+        for (Row row : rows) {
+            Row was = kept.remove(List.<Object>of(row.id(), row.span().from()));
+            if (was == null || !was.body().equals(row.body())) {
+                written.add(row);
+            } else if (!was.equals(row)) {
+                shortened.add(row);
+            }
+        }
+        remove(connection, kept.values());
+        Sql.batch(
+                connection,
+                "update fact set known_until = ?, turn = ? where id = ? and known_from = ?",
+                shortened,
+                row -> new Object[] {
+                    row.span().until(), row.turn(), row.id(), row.span().from()
+                });
+        write(connection, written);
+    }
+
+    private static void remove(Connection connection, Collection<Row> rows) throws SQLException {
+        Sql.batch(connection, "delete from fact where id = ? and known_from = ?", rows, row ->
+                new Object[] {row.id(), row.span().from()});
+    }
+
+    private void write(Connection connection, Collection<Row> rows) throws SQLException {
+        Sql.batch(
+                connection,
+                "insert into fact (id, known_from, known_until, group_id, turn, type, status, story, names, places,"
+                        + " happened, last_published, body, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::daterange,"
+                        + " ?, ?, to_tsvector('english', ?)) on conflict (id, known_from) do update set"
+                        + " known_until = excluded.known_until, group_id = excluded.group_id, turn = excluded.turn,"
+                        + " type = excluded.type, status = excluded.status, story = excluded.story,"
+                        + " names = excluded.names, places = excluded.places, happened = excluded.happened,"
+                        + " last_published = excluded.last_published, body = excluded.body,"
+                        + " search = excluded.search",
+                rows,
+                row -> values(connection, row, json.read(row.body(), Fact.class)));
+    }
+
+    private static Object[] values(Connection connection, Row row, Fact fact) throws SQLException {
+        return new Object[] {
+            row.id(),
+            row.span().from(),
+            row.span().until(),
+            row.group(),
+            row.turn(),
+            fact.type().label(),
+            fact.status().label(),
+            fact.story(),
+            Sql.texts(connection, FactWords.names(fact)),
+            Sql.texts(connection, FactWords.places(fact)),
+            FactWords.happened(fact),
+            published(fact, row),
+            row.body(),
+            FactWords.words(fact)
+        };
+    }
+
+    private static Instant published(Fact fact, Row row) {
+        return fact.lastPublished() == null ? row.span().from() : Published.instant(fact.lastPublished());
+    }
+}

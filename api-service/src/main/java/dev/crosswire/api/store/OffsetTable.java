@@ -1,0 +1,60 @@
+package dev.crosswire.api.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The consumer's offsets, written in the transaction that takes the records in. */
+@ApplicationScoped
+public class OffsetTable {
+
+    /** The offset to read next. A partition of a topic never seen under this id is read from its start. */
+    public Start start(Connection connection, String topic, int partition, String topicId) throws SQLException {
+        Start known = Sql.list(
+                        connection,
+                        "select topic_id, next from consumer_offset where topic = ? and partition = ? for update",
+                        row -> new Start(
+                                row.getLong("next"), !row.getString("topic_id").equals(topicId)),
+                        topic,
+                        partition)
+                .stream()
+                .findFirst()
+                .orElse(null);
+        if (known == null || known.recreated()) {
+            reset(connection, topic, partition, topicId);
+            return new Start(0, known != null);
+        }
+        return known;
+    }
+
+    /**
+     * Where to read on.
+     *
+     * @param recreated whether the topic was made anew since
+     */
+    public record Start(long next, boolean recreated) {}
+
+    /** Reads the partition from its start again. */
+    public void reset(Connection connection, String topic, int partition, String topicId) throws SQLException {
+        Sql.update(
+                connection,
+                "insert into consumer_offset (topic, partition, topic_id, next) values (?, ?, ?, 0)"
+                        + " on conflict (topic, partition) do update set topic_id = excluded.topic_id, next = 0",
+                topic,
+                partition,
+                topicId);
+    }
+
+    /** Moves on, unless somebody else has: then the caller no longer owns the partition, and must write nothing. */
+    public boolean advance(Connection connection, String topic, int partition, long expected, long next)
+            throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update consumer_offset set next = ? where topic = ? and partition = ? and next = ?",
+                        next,
+                        topic,
+                        partition,
+                        expected)
+                == 1;
+    }
+}

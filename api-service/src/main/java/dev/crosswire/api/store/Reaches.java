@@ -1,0 +1,46 @@
+package dev.crosswire.api.store;
+
+import dev.crosswire.api.view.Span;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The groups to be computed again, and over which spans. */
+final class Reaches {
+    private final Map<Long, List<Span>> spans = new TreeMap<>();
+
+    void add(long group, Span span) {
+        add(group, List.of(span));
+    }
+
+    void add(long group, List<Span> more) {
+        List<Span> all = new ArrayList<>(spans.getOrDefault(group, List.of()));
+        all.addAll(more);
+        List<Span> union = Span.union(all);
+        if (!union.isEmpty()) {
+            spans.put(group, union);
+        }
+    }
+
+    Map<Long, List<Span>> byGroup() {
+        return spans;
+    }
+
+    /** The groups, and the first and the last moment of each, as arrays. */
+    Object[] parameters(Connection connection) throws SQLException {
+        return new Object[] {
+            Sql.numbers(connection, spans.keySet()),
+            Sql.times(
+                    connection,
+                    spans.values().stream().map(list -> list.get(0).from()).toList()),
+            Sql.times(
+                    connection,
+                    spans.values().stream()
+                            .map(list -> list.get(list.size() - 1).until())
+                            .toList())
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.crosswire.api.store;
+
+import dev.crosswire.api.view.Span;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Small things that JDBC lacks. {@link Instant#MAX} is the database's 'infinity'. */
+public final class Sql {
+    private Sql() {}
+
+    /** Makes a value of a row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            List<T> list = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    list.add(row.of(rows));
+                }
+            }
+            return list;
+        }
+    }
+
+    static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Binds a row's values for each item, and sends all at once. */
+    static <T> void batch(Connection connection, String sql, Collection<T> items, Values<T> values)
+            throws SQLException {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T item : items) {
+                bind(statement, values.of(item));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** The parameters that an item gives. */
+    interface Values<T> {
+        Object[] of(T item) throws SQLException;
+    }
+
+    static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            Object value = parameters[i];
+            statement.setObject(i + 1, value instanceof Instant moment ? time(moment) : value);
+        }
+    }
+
+    static Object time(Instant moment) {
+        return moment.equals(Instant.MAX) ? OffsetDateTime.MAX : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    static Array texts(Connection connection, Collection<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    static Array numbers(Connection connection, Collection<Long> values) throws SQLException {
+        return connection.createArrayOf("bigint", values.toArray());
+    }
+
+    static Array times(Connection connection, Collection<Instant> values) throws SQLException {
+        return connection.createArrayOf(
+                "timestamptz",
+                values.stream()
+                        .map(moment -> moment.equals(Instant.MAX) ? "infinity" : moment.toString())
+                        .toArray());
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.equals(OffsetDateTime.MAX) ? Instant.MAX : moment.toInstant();
+    }
+
+    static Span span(ResultSet row) throws SQLException {
+        return new Span(instant(row, "known_from"), instant(row, "known_until"));
+    }
+
+    /** Takes the lock of that name for as long as the connection holds it, unless another connection has it. */
+    public static boolean tryLock(Connection connection, String name) throws SQLException {
+        return list(
+                        connection,
+                        "select pg_try_advisory_lock(hashtextextended(?, 0)) as taken",
+                        row -> row.getBoolean("taken"),
+                        name)
+                .get(0);
+    }
+
+    public static void unlock(Connection connection, String name) throws SQLException {
+        list(
+                connection,
+                "select pg_advisory_unlock(hashtextextended(?, 0)) as freed",
+                row -> row.getBoolean("freed"),
+                name);
+    }
+}

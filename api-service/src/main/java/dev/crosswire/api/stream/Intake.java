@@ -1,0 +1,157 @@
+package dev.crosswire.api.stream;
+
+import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.OffsetTable;
+import dev.crosswire.api.store.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes batches of records into the database, each batch in one transaction with the offsets after it: so a record
+ * counts once however often it is delivered. An instance that no longer owns a partition finds the offset moved and
+ * writes nothing of it. A record that cannot be taken goes to its dead letters, and its partition goes on; a database
+ * that is away is waited for.
+ */
+final class Intake<T> {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final long LONGEST_PAUSE_MS = 5_000;
+
+    private final Database database;
+    private final OffsetTable offsets;
+    private final Cursors cursors;
+    private final Format<T> format;
+    private final Sink<T> sink;
+    private final DeadLetters deadLetters;
+    private final Progress progress;
+
+    Intake(
+            Database database,
+            OffsetTable offsets,
+            Cursors cursors,
+            Format<T> format,
+            Sink<T> sink,
+            DeadLetters deadLetters,
+            Progress progress) {
+        this.database = database;
+        this.offsets = offsets;
+        this.cursors = cursors;
+        this.format = format;
+        this.sink = sink;
+        this.deadLetters = deadLetters;
+        this.progress = progress;
+    }
+
+    /** Reads a record. */
+    interface Format<T> {
+        /** @throws IllegalArgumentException where it is none */
+        T read(ConsumerRecord<String, byte[]> record);
+    }
+
+    /** Takes records in, in the transaction of their offsets. */
+    interface Sink<T> {
+        void take(Connection connection, List<T> values) throws SQLException;
+    }
+
+    /** Where records go that cannot be taken; returns when they are there for good. */
+    interface DeadLetters {
+        void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason);
+    }
+
+    /** Returns when all of the batch is taken in, buried, or somebody else's. */
+    void take(ConsumerRecords<String, byte[]> batch) {
+        progress.begun();
+        List<Slice> slices = Slice.of(batch, cursors);
+        Map<ConsumerRecord<String, byte[]>, T> values = new ConcurrentHashMap<>();
+        slices.forEach(slice -> slice.records().forEach(record -> read(record, values)));
+        try {
+            persist(slices, values);
+        } catch (RuntimeException e) {
+            if (e instanceof Pauses.Stopped) {
+                throw e;
+            }
+            LOG.warnf("a batch of %d records cannot be taken as one: taking them singly", batch.count());
+            slices.forEach(slice -> slice.singly().forEach(single -> takeOrBury(single, values)));
+        }
+        progress.taken(batch.count());
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record, Map<ConsumerRecord<String, byte[]>, T> values) {
+        try {
+            values.put(record, format.read(record));
+        } catch (IllegalArgumentException e) {
+            deadLetters.bury(record, e);
+        }
+    }
+
+    private void takeOrBury(Slice single, Map<ConsumerRecord<String, byte[]>, T> values) {
+        try {
+            persist(List.of(single), values);
+        } catch (RuntimeException e) {
+            if (e instanceof Pauses.Stopped) {
+                throw e;
+            }
+            deadLetters.bury(single.records().get(0), e);
+            persist(List.of(single), Map.of());
+        }
+    }
+
+    /** Takes the slices in, as often as it needs while the database is away or busy. */
+    private void persist(List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values) {
+        long pause = 50;
+        while (true) {
+            try {
+                List<Slice> lost = database.transaction(connection -> write(connection, slices, values));
+                settle(slices, lost);
+                return;
+            } catch (StoreException e) {
+                if (e.blamesData()) {
+                    throw e;
+                }
+                progress.failed(e);
+                LOG.warnf("the database cannot take a batch now, waiting %d ms: %s", pause, e.getMessage());
+            }
+            Pauses.sleep(pause);
+            pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+        }
+    }
+
+    private List<Slice> write(Connection connection, List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values)
+            throws SQLException {
+        List<Slice> lost = new ArrayList<>();
+        List<T> mine = new ArrayList<>();
+        for (Slice slice : slices) {
+            String topic = slice.partition().topic();
+            int partition = slice.partition().partition();
+            if (offsets.advance(connection, topic, partition, slice.expected(), slice.next())) {
+                slice.records().stream()
+                        .filter(values::containsKey)
+                        .map(values::get)
+                        .forEach(mine::add);
+            } else {
+                lost.add(slice);
+            }
+        }
+        if (!mine.isEmpty()) {
+            sink.take(connection, mine);
+        }
+        return lost;
+    }
+
+    private void settle(List<Slice> slices, List<Slice> lost) {
+        for (Slice slice : slices) {
+            if (lost.contains(slice)) {
+                LOG.warnf("%s has moved on without us: leaving it", slice.partition());
+                cursors.lost(slice.partition());
+            } else {
+                cursors.advance(slice.partition(), slice.expected(), slice.next());
+            }
+        }
+    }
+}

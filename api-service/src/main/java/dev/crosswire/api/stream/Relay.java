@@ -1,0 +1,80 @@
+package dev.crosswire.api.stream;
+
+import dev.crosswire.api.store.ChangeTable;
+import dev.crosswire.api.store.Database;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.kafka.Record;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/**
+ * Passes the log of changes on. One instance gives the changes their positions, one publishes them to the topic in that
+ * order. A crash between publishing and writing that down publishes the same revisions again, in the same order.
+ */
+@ApplicationScoped
+class Relay {
+    private static final int BATCH = 500;
+    private static final long POSITION_MS = 20;
+    private static final long PUBLISH_MS = 50;
+    private static final long FORGET_MS = 600_000;
+
+    private final ChangeTable changes;
+    private final Emitter<Record<String, String>> topic;
+    private final String topicName;
+    private final Exclusive positioner;
+    private final Exclusive publisher;
+    private final Exclusive forgetter;
+
+    Relay(
+            Database database,
+            ChangeTable changes,
+            @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Record<String, String>> topic,
+            @ConfigProperty(name = "mp.messaging.outgoing.facts.topic") String topicName,
+            ApiConfig config) {
+        this.changes = changes;
+        this.topic = topic;
+        this.topicName = topicName;
+        long hours = config.changesKept().toHours();
+        positioner = new Exclusive("crosswire-positions", database, POSITION_MS, c -> changes.position(c) > 0);
+        publisher = new Exclusive("crosswire-relay", database, PUBLISH_MS, this::publish);
+        forgetter = new Exclusive("crosswire-forget", database, FORGET_MS, connection -> {
+            changes.forget(connection, hours);
+            return false;
+        });
+    }
+
+    void start(@Observes StartupEvent event) {
+        positioner.start();
+        publisher.start();
+        forgetter.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        positioner.close();
+        publisher.close();
+        forgetter.close();
+    }
+
+    private boolean publish(Connection connection) throws SQLException {
+        List<ChangeTable.Change> next = changes.after(connection, changes.published(connection, topicName), BATCH);
+        if (next.isEmpty()) {
+            return false;
+        }
+        CompletableFuture.allOf(next.stream()
+                        .map(change -> topic.send(Record.of(change.fact(), change.body()))
+                                .toCompletableFuture())
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        changes.published(connection, topicName, next.get(next.size() - 1).position());
+        return true;
+    }
+}

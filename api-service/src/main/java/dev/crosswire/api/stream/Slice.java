@@ -1,0 +1,50 @@
+package dev.crosswire.api.stream;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * One partition's share of a batch.
+ *
+ * @param expected the offset that must still be the next when the slice is taken in
+ * @param records those at that offset or after, in order; never empty
+ */
+record Slice(TopicPartition partition, long expected, List<ConsumerRecord<String, byte[]>> records) {
+
+    /** The offset after the slice. */
+    long next() {
+        return records.get(records.size() - 1).offset() + 1;
+    }
+
+    /** The shares of the partitions that are ours, by partition, so that writers lock them in one order. */
+    static List<Slice> of(ConsumerRecords<String, byte[]> batch, Cursors cursors) {
+        List<Slice> slices = new ArrayList<>();
+        for (TopicPartition partition : batch.partitions()) {
+            OptionalLong expected = cursors.next(partition);
+            List<ConsumerRecord<String, byte[]>> records = batch.records(partition).stream()
+                    .filter(record -> expected.isPresent() && record.offset() >= expected.getAsLong())
+                    .toList();
+            if (!records.isEmpty()) {
+                slices.add(new Slice(partition, expected.getAsLong(), records));
+            }
+        }
+        slices.sort(Comparator.comparing(slice -> slice.partition().toString()));
+        return slices;
+    }
+
+    /** The same, a record at a time. */
+    List<Slice> singly() {
+        List<Slice> slices = new ArrayList<>();
+        long from = expected;
+        for (ConsumerRecord<String, byte[]> record : records) {
+            slices.add(new Slice(partition, from, List.of(record)));
+            from = record.offset() + 1;
+        }
+        return slices;
+    }
+}

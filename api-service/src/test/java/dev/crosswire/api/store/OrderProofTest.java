@@ -1,0 +1,152 @@
+package dev.crosswire.api.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.view.ArrivedReading;
+import dev.crosswire.api.view.Timeline;
+import dev.crosswire.launcher.EmbeddedDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The view, now and as known at any moment, is the same whatever the order and number of deliveries. */
+class OrderProofTest {
+    private static final int HISTORIES = Integer.getInteger("crosswire.histories", 4);
+    private static final int READINGS = 60;
+    private static final int ORDERS = 3;
+
+    private static EmbeddedDatabase server;
+    private static ObjectMapper json;
+    private static Database database;
+    private static ViewWriter writer;
+    private static FactReader facts;
+    private static ClaimReader claims;
+    private static HistoryReader histories;
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedDatabase.start();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(server.jdbcUrl());
+        source.setUser(server.username());
+        source.setPassword(server.password());
+        source.setCurrentSchema("api");
+        source.setReWriteBatchedInserts(true);
+        Flyway.configure().dataSource(source).schemas("api").load().migrate();
+        json = JsonMapper.builder()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        database = new Database(source);
+        JsonText text = new JsonText(json);
+        ClaimTable claimTable = new ClaimTable(text);
+        GroupViews views = new GroupViews(
+                claimTable,
+                new FactTable(text),
+                new MembershipTable(),
+                new ChangeTable(),
+                text,
+                new Timeline(new Reconciler()));
+        writer = new ViewWriter(new ReadingTable(json), claimTable, new GroupTable(), views);
+        facts = new FactReader(database);
+        claims = new ClaimReader(database);
+        histories = new HistoryReader(database);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void shuffledDuplicatedCorrectedAndWithdrawnReadingsMakeOneView() {
+        long seed = Long.getLong("crosswire.seed", System.nanoTime());
+        System.out.println("crosswire.seed=" + seed);
+        for (int history = 0; history < HISTORIES; history++) {
+            Random random = new Random(seed + history);
+            List<ArrivedReading> readings = new RandomReadings(random, json).make(READINGS);
+            String expected = fromScratch(readings);
+            for (int order = 0; order < ORDERS; order++) {
+                assertSame(expected, delivered(readings, random), "seed " + (seed + history) + ", order " + order);
+            }
+        }
+    }
+
+    private static void assertSame(String expected, String actual, String message) {
+        List<String> wanted = expected.lines().toList();
+        List<String> got = actual.lines().toList();
+        for (int line = 0; line < Math.min(wanted.size(), got.size()); line++) {
+            assertEquals(wanted.get(line), got.get(line), message);
+        }
+        assertEquals(wanted.size(), got.size(), message);
+    }
+
+    /** All readings at once, each once. */
+    private static String fromScratch(List<ArrivedReading> readings) {
+        empty();
+        take(readings);
+        return export();
+    }
+
+    private static String delivered(List<ArrivedReading> readings, Random random) {
+        List<ArrivedReading> deliveries = new ArrayList<>(readings);
+        readings.stream().filter(reading -> random.nextInt(4) == 0).forEach(deliveries::add);
+        Collections.shuffle(deliveries, random);
+        empty();
+        for (int from = 0, to; from < deliveries.size(); from = to) {
+            to = Math.min(deliveries.size(), from + 1 + random.nextInt(6));
+            take(deliveries.subList(from, to));
+        }
+        return export();
+    }
+
+    private static void take(List<ArrivedReading> batch) {
+        database.transaction(connection -> {
+            writer.take(connection, batch);
+            return null;
+        });
+    }
+
+    private static void empty() {
+        database.transaction(connection -> Sql.update(
+                connection,
+                "truncate reading, claim, block, claim_group, fact, membership, fact_revision, change cascade"));
+    }
+
+    /** The view now and on some days, with its claims, and every history, but for revisions. */
+    private static String export() {
+        StringBuilder export = new StringBuilder();
+        export(export, null);
+        for (int day = 2; day <= RandomReadings.DAYS; day += 3) {
+            export(export, Instant.parse("2025-03-%02dT12:00:00Z".formatted(day)));
+        }
+        return export.toString();
+    }
+
+    private static void export(StringBuilder export, Instant at) {
+        Page all = new Page("id", false, null, null);
+        List<String> ids = new ArrayList<>();
+        FactFilter anyFact = new FactFilter(List.of(), List.of(), null, null, null, null, null, null, null, at);
+        facts.each(anyFact, all, item -> {
+            ids.add(item.key().id());
+            export.append(at)
+                    .append(item.json().replaceAll("\"revision\":\\d+", ""))
+                    .append('\n');
+        });
+        ClaimFilter anyClaim = new ClaimFilter(List.of(), null, null, null, null, null, null, at);
+        claims.each(anyClaim, all, item -> export.append(item.json()).append('\n'));
+        if (at == null) {
+            ids.forEach(id -> export.append(histories.of(id)).append('\n'));
+        }
+    }
+}
