@@ -1,8 +1,6 @@
 package dev.crosswire.evaluation;
 
 import dev.crosswire.contract.Claim;
-import dev.crosswire.evaluation.score.ScoreReport;
-import dev.crosswire.evaluation.score.Scores;
 import dev.crosswire.evaluation.story.GoldClaims;
 import dev.crosswire.evaluation.story.Stories;
 import dev.crosswire.evaluation.story.Story;
@@ -12,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code evaluate [--gold-claims] [--misses N] [DIR…]}: reads and reconciles the seeds, and the stories in the
+ * {@code evaluate [--gold-claims] [--errors N] [DIR…]}: reads and reconciles the seeds, and the stories in the
  * directories, and prints the scores of each, and of the directories' stories pooled. With {@code --gold-claims}
- * nothing is read: the gold's own claims are reconciled. Runs in the project's directory.
+ * nothing is read: the gold's own claims are reconciled. With {@code --errors} at most so many errors of each kind are
+ * listed, with the words that carry them. Runs in the project's directory.
  */
 public final class EvaluateCommand {
     private EvaluateCommand() {}
@@ -22,23 +21,23 @@ public final class EvaluateCommand {
     public static void main(String[] args) throws IOException {
         List<Path> directories = new ArrayList<>();
         boolean goldClaims = false;
-        int misses = 0;
+        int errors = 0;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--gold-claims" -> goldClaims = true;
-                case "--misses" -> misses = Integer.parseInt(args[++i]);
+                case "--errors" -> errors = Integer.parseInt(args[++i]);
                 default -> directories.add(Path.of(args[i]));
             }
         }
         Path project = Path.of("");
         Measured measured = new Measured(project, goldClaims ? GoldClaims::of : new StoryReader()::claims);
-        print("seeds", measured.scores(List.of(Stories.seeds(project))), misses);
+        System.out.println(measured.report("seeds", List.of(Stories.seeds(project)), errors));
         List<Story> further = further(directories);
         for (Story story : further) {
-            print(story.name(), measured.scores(List.of(story)), misses);
+            System.out.println(measured.report(story.name(), List.of(story), errors));
         }
         if (further.size() > 1) {
-            print("the further stories together", measured.scores(further), 0);
+            System.out.println(measured.report("the further stories together", further, 0));
         }
     }
 
@@ -48,11 +47,6 @@ public final class EvaluateCommand {
             further.addAll(Stories.in(directory));
         }
         return further;
-    }
-
-    private static void print(String name, Scores scores, int misses) {
-        System.out.println("== " + name);
-        System.out.println(ScoreReport.text(scores, misses));
     }
 
     /** Where a story's claims come from. */

@@ -4,6 +4,7 @@ import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.evaluation.score.ClaimFiles;
 import dev.crosswire.evaluation.score.FlatClaim;
+import dev.crosswire.evaluation.score.ScoreReport;
 import dev.crosswire.evaluation.score.Scorer;
 import dev.crosswire.evaluation.score.Scores;
 import dev.crosswire.evaluation.story.Story;
@@ -40,6 +41,13 @@ final class Measured {
         }
         View view = View.of(articles, claims);
         return scorer.score(gold, view.flat(), goldFacts, view.statuses());
+    }
+
+    /** The scores as text, and at most so many errors of each kind. */
+    String report(String title, List<Story> stories, int errors) throws IOException {
+        Scores scores = scores(stories);
+        String report = "== " + title + "\n" + ScoreReport.text(scores, 0);
+        return errors == 0 ? report : report + scorer.errors(scores, errors);
     }
 
     private List<Claim> claims(Story story) throws IOException {

@@ -138,9 +138,13 @@ final class Comparison {
         return TimeEnds.same(g.time(), s.time());
     }
 
+    /** Value, comparator and unit, where gold has a quantity; none, where it has none. */
+    boolean number(FlatClaim g, FlatClaim s) {
+        return quantity(g, s) && (g.quantity() == null || comparator(g, s) && unit(g, s));
+    }
+
     boolean strict(FlatClaim g, FlatClaim s) {
-        boolean number = quantity(g, s) && (g.quantity() == null || comparator(g, s) && unit(g, s));
-        return type(g, s) && speaker(g, s) && polarity(g, s) && number;
+        return type(g, s) && speaker(g, s) && polarity(g, s) && number(g, s);
     }
 
     boolean full(FlatClaim g, FlatClaim s) {

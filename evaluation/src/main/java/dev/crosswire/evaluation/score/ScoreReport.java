@@ -20,7 +20,7 @@ public final class ScoreReport {
                 "claims: gold %d, system %d, paired %d"
                         .formatted(
                                 scores.gold().size(),
-                                scores.systemClaims(),
+                                scores.system().size(),
                                 scores.pairs().size()));
         prf(out, "detection     ", scores.detection());
         prf(out, "strict        ", scores.strict());

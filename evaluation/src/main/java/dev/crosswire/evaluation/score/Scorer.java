@@ -47,12 +47,12 @@ public final class Scorer {
         Map<String, List<FlatClaim>> systemOf = byArticle(system);
         List<Pair> pairs = new ArrayList<>();
         goldOf.forEach((article, claims) -> pairs.addAll(pair(claims, systemOf.getOrDefault(article, List.of()))));
-        int systemClaims = goldOf.keySet().stream()
-                .mapToInt(article -> systemOf.getOrDefault(article, List.of()).size())
-                .sum();
+        List<FlatClaim> known = system.stream()
+                .filter(claim -> goldOf.containsKey(claim.article()))
+                .toList();
         Verdicts verdicts =
                 goldFacts.isEmpty() || systemFacts.isEmpty() ? null : Verdicts.of(pairs, gold, goldFacts, systemFacts);
-        return Scores.of(names, gold, pairs, systemClaims, verdicts);
+        return Scores.of(names, gold, known, pairs, verdicts);
     }
 
     private static Map<String, List<FlatClaim>> byArticle(List<FlatClaim> claims) {
@@ -77,5 +77,10 @@ public final class Scorer {
         return Assignment.of(weights).stream()
                 .map(ij -> new Pair(gold.get(ij[0]), system.get(ij[1])))
                 .toList();
+    }
+
+    /** What of these scores' claims is wrong, at most so many of a kind. */
+    public String errors(Scores scores, int limit) {
+        return ErrorReport.text(scores, comparison, limit);
     }
 }

@@ -10,14 +10,15 @@ import java.util.function.Function;
 /**
  * Every figure of one comparison with gold.
  *
+ * @param system the system's claims of the articles that gold has
  * @param fields accuracy over the paired claims where the field matters
  * @param filled P/R/F1 of the values that are filled in, over the paired claims
  * @param verdicts null where no facts were given
  */
 public record Scores(
         List<FlatClaim> gold,
+        List<FlatClaim> system,
         List<Pair> pairs,
-        int systemClaims,
         Prf detection,
         Prf strict,
         Prf full,
@@ -32,7 +33,8 @@ public record Scores(
     /** The share of n claims that are right. */
     public record Accuracy(double share, int n) {}
 
-    static Scores of(Names names, List<FlatClaim> gold, List<Pair> pairs, int systemClaims, Verdicts verdicts) {
+    static Scores of(
+            Names names, List<FlatClaim> gold, List<FlatClaim> system, List<Pair> pairs, Verdicts verdicts) {
         Comparison c = new Comparison(names);
         Set<String> shared = Grouping.shared(gold);
         List<FlatClaim> multi =
@@ -41,11 +43,11 @@ public record Scores(
                 pairs.stream().filter(p -> shared.contains(p.gold().fact())).toList();
         return new Scores(
                 gold,
+                system,
                 pairs,
-                systemClaims,
-                Prf.of(pairs.size(), gold.size(), systemClaims),
-                Prf.of(count(pairs, c::strict), gold.size(), systemClaims),
-                Prf.of(count(pairs, c::full), gold.size(), systemClaims),
+                Prf.of(pairs.size(), gold.size(), system.size()),
+                Prf.of(count(pairs, c::strict), gold.size(), system.size()),
+                Prf.of(count(pairs, c::full), gold.size(), system.size()),
                 quantityRecall(c, pairs, gold),
                 fields(c, pairs),
                 filled(names, c, pairs),
