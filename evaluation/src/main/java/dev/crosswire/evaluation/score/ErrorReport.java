@@ -38,7 +38,9 @@ public final class ErrorReport {
 
     private void list(StringBuilder out, String kind, List<String> errors) {
         out.append("-- ").append(kind).append(": ").append(errors.size()).append('\n');
-        errors.stream().limit(limit).forEach(error -> out.append("   ").append(error).append('\n'));
+        errors.stream()
+                .limit(limit)
+                .forEach(error -> out.append("   ").append(error).append('\n'));
     }
 
     private List<String> missed() {
@@ -79,8 +81,7 @@ public final class ErrorReport {
         return fields;
     }
 
-    private List<String> differing(
-            BiPredicate<FlatClaim, FlatClaim> same, Function<FlatClaim, Object> value) {
+    private List<String> differing(BiPredicate<FlatClaim, FlatClaim> same, Function<FlatClaim, Object> value) {
         return scores.pairs().stream()
                 .filter(pair -> !same.test(pair.gold(), pair.system()))
                 .map(pair -> "%s gold %s, read %s  “%s”"

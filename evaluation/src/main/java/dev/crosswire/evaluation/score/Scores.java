@@ -33,8 +33,7 @@ public record Scores(
     /** The share of n claims that are right. */
     public record Accuracy(double share, int n) {}
 
-    static Scores of(
-            Names names, List<FlatClaim> gold, List<FlatClaim> system, List<Pair> pairs, Verdicts verdicts) {
+    static Scores of(Names names, List<FlatClaim> gold, List<FlatClaim> system, List<Pair> pairs, Verdicts verdicts) {
         Comparison c = new Comparison(names);
         Set<String> shared = Grouping.shared(gold);
         List<FlatClaim> multi =
