@@ -78,11 +78,15 @@ public final class Attributions {
                 .map(said -> new Attribution(new Entity(said.speaker()), said.label(), null, true));
     }
 
-    /** The innermost report whose content holds the word, with the source of the one around it as messenger. */
+    /**
+     * The innermost report whose content holds the word, with the source of the one around it as messenger. A neutral cue
+     * belongs to what it reports ("reported two strikes").
+     */
     private Optional<Reported> governing(int sentence, int word) {
         Reported inner = null;
         for (Reported report : reports.get(sentence)) {
-            if (report.content().get(word) && report.cue() != word) {
+            boolean own = report.cue() == word && !report.act();
+            if (own || report.content().get(word) && report.cue() != word) {
                 if (inner != null && !report.source().equals(inner.source())) {
                     return Optional.of(inner.through(report.source()));
                 }

@@ -141,6 +141,9 @@ final class ReportingVerbs {
     private BitSet around(int verb) {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
+        if (head < 0) {
+            return before(verb);
+        }
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
                 || inverted(verb) >= 0
                 || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
@@ -154,6 +157,21 @@ final class ReportingVerbs {
         content.or(new Content(passage).clause(verb, head));
         content.andNot(sentence.subtree(verb));
         return content;
+    }
+
+    /** "…, police said" where the parser joined them otherwise: all that stands before the comma. */
+    private BitSet before(int verb) {
+        BitSet content = new BitSet();
+        int subject = nearestSubject(verb);
+        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        if (subject >= 0 && subject < verb && first > 1 && passage.form(first - 1).equals(",") && isShort(first, verb)) {
+            content.set(0, first - 1);
+        }
+        return content;
+    }
+
+    private static boolean isShort(int first, int verb) {
+        return verb - first <= LONGEST_CLIMB;
     }
 
     private String relation(int index) {

@@ -19,7 +19,7 @@ final class Coreference {
     private static final int WINDOW = 60;
     private static final double DISTANCE = 2.0;
     /** What a quotation names is seldom what the text around it goes on about. */
-    private static final double QUOTED = 4.0;
+    private static final double QUOTED = 6.0;
 
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");

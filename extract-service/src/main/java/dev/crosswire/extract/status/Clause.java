@@ -31,7 +31,13 @@ final class Clause {
         if (climbs <= 0) {
             return Effect.NONE;
         }
-        return own(event).and(governors.effectOn(event, climbs - 1));
+        return own(event).and(self(event)).and(governors.effectOn(event, climbs - 1));
+    }
+
+    /** A verb such as "prepare" whose event is the one it prepares. */
+    private Effect self(int event) {
+        boolean active = sentence.child(event, "dobj", "prep", "nsubjpass") >= 0 && sentence.child(event, "xcomp") < 0;
+        return active ? effect("self", event) : Effect.NONE;
     }
 
     /** What the words that depend on an event do to it. */
@@ -94,7 +100,7 @@ final class Clause {
         }
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head
-                        && Set.of("det", "neg", "num")
+                        && Set.of("det", "neg", "preconj", "nummod")
                                 .contains(sentence.word(child).relation())
                         && Operators.has("quantifier", form(child))
                         && !isExempt(child + 1));

@@ -38,6 +38,9 @@ final class Governors {
         if (relation.equals("advcl")) {
             return Effect.NONE;
         }
+        if (relation.equals("acl") && sentence.child(event, "nsubj") >= 0 && sentence.child(event, "mark") < 0) {
+            return Effect.NONE;
+        }
         if (CLAUSAL.contains(relation)) {
             return governor(event, head, "clause", climbs);
         }
@@ -105,10 +108,10 @@ final class Governors {
         Word word = sentence.word(head);
         String wordClass = word.tag().startsWith("VB") ? "verb" : word.tag().startsWith("JJ") ? "adjective" : "noun";
         Optional<Operator> operator = Operators.find(wordClass, clause.lemma(head))
-                .or(() -> complement(head))
-                .filter(found -> fits(found, event, head, takes));
-        if (operator.isPresent()) {
-            return operator.get().effect().and(clause.effectOn(head, climbs));
+                .filter(found -> fits(found, event, head, takes) && !isInserted(event, head, wordClass));
+        Optional<Operator> complement = complement(head).filter(found -> fits(found, event, head, takes));
+        if (operator.isPresent() || complement.isPresent()) {
+            return effect(operator).and(effect(complement)).and(clause.effectOn(head, climbs));
         }
         if (takes.equals("noun")) {
             return Operators.has("light", clause.lemma(head)) && isObject(event)
@@ -116,6 +119,15 @@ final class Governors {
                     : Effect.NONE;
         }
         return clausal(event, head, climbs);
+    }
+
+    private static Effect effect(Optional<Operator> operator) {
+        return operator.map(Operator::effect).orElse(Effect.NONE);
+    }
+
+    /** A clause before its verb is no complement of "demand" or "expect", but what the verb is put into. */
+    private static boolean isInserted(int event, int head, String wordClass) {
+        return wordClass.equals("verb") && event < head;
     }
 
     /** "it is unlikely that": the adjective stands beside the clause, under the copula. */
