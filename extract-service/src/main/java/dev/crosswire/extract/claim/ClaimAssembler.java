@@ -40,11 +40,14 @@ final class ClaimAssembler {
         List<FoundQuantity> quantities = QuantityFinder.find(sentence);
         Slots slots = new Slots(document, index, published);
         List<Claim> claims = new ArrayList<>();
-        for (Event whole : events) {
-            for (Event event : Lists.split(sentence, whole, slots::named)) {
-                for (Counted count : Counted.of(sentence, event, quantities, events)) {
-                    claims.add(claim(index, event, count, slots));
-                }
+        List<Event> parts = events.stream()
+                .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
+                .toList();
+        Numbers numbers = new Numbers(sentence, parts, quantities);
+        for (Event event : parts) {
+            for (Counted count : Counted.of(sentence, event, numbers.of(event))) {
+                String unit = count.quantity() == null ? null : count.quantity().unit();
+                claims.add(claim(index, event.counting(unit), count, slots));
             }
         }
         return claims;

@@ -15,66 +15,53 @@ import java.util.List;
  */
 record Counted(Quantity quantity, int head, int from, int to) {
     /** An event's numbers, one claim each: the first carried by the clause, each other by its own phrase. */
-    static List<Counted> of(Sentence sentence, Event event, List<FoundQuantity> quantities, List<Event> events) {
-        List<FoundQuantity> own = quantities.stream()
-                .filter(quantity -> owner(quantity, event, events))
-                .toList();
+    static List<Counted> of(Sentence sentence, Event event, List<FoundQuantity> own) {
         if (own.isEmpty()) {
             return List.of(new Counted(null, -1, event.from(), event.to()));
         }
         List<Counted> counted = new ArrayList<>();
-        int end = own.size() > 1 ? Math.max(event.head() + 1, before(sentence, own.get(1), event)) : event.to();
-        for (int i = 0; i < own.size(); i++) {
-            FoundQuantity found = own.get(i);
-            if (i == 0) {
-                counted.add(new Counted(found.quantity(), found.head(), event.from(), Math.max(end, found.to())));
-            } else {
-                int[] span = phrase(sentence, found);
-                counted.add(new Counted(found.quantity(), found.head(), span[0], span[1]));
-            }
+        int[] first = first(sentence, event, own);
+        counted.add(new Counted(own.get(0).quantity(), own.get(0).head(), first[0], first[1]));
+        for (FoundQuantity found : own.subList(1, own.size())) {
+            int[] span = phrase(sentence, found);
+            counted.add(new Counted(found.quantity(), found.head(), span[0], span[1]));
         }
         return counted;
     }
 
-    private static boolean owner(FoundQuantity quantity, Event event, List<Event> events) {
-        if (!holds(event, quantity)) {
-            return false;
+    /** The clause as far as the next number, with the words of its own number where they stand outside. */
+    private static int[] first(Sentence sentence, Event event, List<FoundQuantity> own) {
+        FoundQuantity number = own.get(0);
+        int from = event.from();
+        int to = event.to();
+        boolean near = number.from() - to <= 12 && from - number.to() <= 12;
+        if (!inside(event, number) && near) {
+            int[] span = phrase(sentence, number);
+            from = Math.min(from, span[0]);
+            to = Math.max(to, span[1]);
         }
-        return events.stream()
-                .filter(other -> other != event && !other.nominal() && holds(other, quantity))
-                .noneMatch(other -> other.to() - other.from() < event.to() - event.from() && !shares(event, other));
-    }
-
-    /** "killed and wounded dozens". */
-    private static boolean shares(Event event, Event other) {
-        return event.to() == other.to()
-                && event.targets().equals(other.targets())
-                && !event.targets().isEmpty();
-    }
-
-    /** Whether a number stands in an event's own words and clause, and not only in a subject it shares. */
-    private static boolean holds(Event event, FoundQuantity quantity) {
-        int word = quantity.head() >= 0 ? quantity.head() : quantity.to() - 1;
-        boolean within = event.from() <= quantity.from() && quantity.to() <= event.to() + 1;
-        return within && (event.scope().get(word) || event.scope().get(quantity.to() - 1));
-    }
-
-    private static int before(Sentence sentence, FoundQuantity next, Event event) {
-        int[] span = phrase(sentence, next);
-        int end = span[0];
-        while (end > event.from() + 1 && sentence.word(end - 1).relation().matches("cc|punct|prep")) {
-            end--;
+        if (own.size() > 1 && own.get(1).from() < to) {
+            int end = phrase(sentence, own.get(1))[0];
+            while (end > from + 1 && sentence.word(end - 1).relation().matches("cc|punct|prep")) {
+                end--;
+            }
+            to = Math.max(Math.max(event.head() + 1, number.to()), end);
         }
-        return end;
+        return new int[] {from, to};
     }
 
-    private static int[] phrase(Sentence sentence, FoundQuantity found) {
+    private static boolean inside(Event event, FoundQuantity number) {
+        return event.from() <= number.from() && number.to() <= event.to();
+    }
+
+    /** The words of a counted noun phrase, its preposition included. */
+    static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (found.head() < 0) {
             return new int[] {found.from(), found.to()};
         }
-        BitSet words = sentence.subtree(
-                found.head(),
-                child -> sentence.word(child).relation().matches("conj|cc|punct|relcl|appos|acl|advcl|parataxis"));
+        BitSet words = sentence.subtree(found.head(), child -> sentence.word(child)
+                .relation()
+                .matches("conj|cc|punct|relcl|appos|acl|advcl|parataxis|dep|ccomp"));
         int from = Math.min(found.from(), words.nextSetBit(0));
         return new int[] {from, Math.max(found.to(), words.length())};
     }

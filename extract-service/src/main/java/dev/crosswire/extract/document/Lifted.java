@@ -25,6 +25,11 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     private static final Set<String> FINITE =
             Set.of("is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says");
     private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
+    /** "over seven years" says how long, and bounds no number. */
+    private static final List<String> OVER = List.of("over");
+
+    private static final Set<String> TIMES =
+            Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "seasons", "decades");
     private static final List<List<String>> COMPARATORS = phrases("comparator");
     private static final List<List<String>> SOURCES = phrases("source");
 
@@ -62,7 +67,10 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         }
         for (List<String> phrase : COMPARATORS) {
             int to = i + phrase.size();
-            if (matches(tokens, i, phrase) && to < tokens.size() && numeral(tokens.get(to))) {
+            boolean span = phrase.equals(OVER)
+                    && to + 1 < tokens.size()
+                    && TIMES.contains(tokens.get(to + 1).form());
+            if (matches(tokens, i, phrase) && to < tokens.size() && numeral(tokens.get(to)) && !span) {
                 return new Lifted(i, i, to, to, false);
             }
         }

@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 final class Assertions {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
     /** Types of speech acts: what they are about is their content, and no claim of its own. */
-    private static final Set<EventType> SPEECH = Set.of(
+    static final Set<EventType> SPEECH = Set.of(
             EventType.AGREE,
             EventType.REJECT,
             EventType.PROPOSE,

@@ -125,12 +125,19 @@ final class Clause {
         }
         return switch (word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
-            case "acl" -> head;
+            case "acl" -> counted(head);
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
             case "pcomp" -> preposition(head, depth);
             default -> -1;
         };
+    }
+
+    /** "35 of those intercepted": the number, where the noun only points back. */
+    private int counted(int noun) {
+        int of = word(noun).head();
+        boolean points = Set.of("those", "them", "these", "which", "whom").contains(lemma(noun));
+        return points && of >= 0 && lemma(of).equals("of") && word(of).head() >= 0 ? word(of).head() : noun;
     }
 
     /** Who does an infinitive's event: the object of the verb it hangs on ("prompted Britain to push"), else its subject. */
@@ -149,7 +156,7 @@ final class Clause {
 
     boolean isRelative(int index) {
         return word(index).tag().startsWith("W")
-                || word(index).tag().equals("DT") && lemma(index).equals("that");
+                || word(index).tag().matches("DT|IN") && lemma(index).equals("that");
     }
 
     /** The head words of what the verb acts on: objects, a passive's subject, a relative's antecedent. */

@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -10,6 +11,8 @@ import java.util.function.IntPredicate;
  * "warned against concessions" is a demand.
  */
 final class Cues implements IntPredicate {
+    private static final Set<EventType> VAGUE = Set.of(EventType.EVALUATE, EventType.OTHER);
+
     private final Sentence sentence;
     private final IntPredicate cue;
     private final Classifier classifier;
@@ -36,9 +39,10 @@ final class Cues implements IntPredicate {
         if (order || reports) {
             return order && !quotes;
         }
+        boolean light = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
         boolean typed = classifier
                 .verb(new Clause(sentence, verb), verb)
-                .filter(type -> type != EventType.EVALUATE && type != EventType.OTHER)
+                .filter(type -> light ? Assertions.SPEECH.contains(type) : !VAGUE.contains(type))
                 .isPresent();
         return idiom || typed;
     }

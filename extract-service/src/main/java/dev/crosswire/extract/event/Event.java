@@ -32,6 +32,14 @@ public record Event(
         scope = (BitSet) scope.clone();
     }
 
+    /** The event as one of business where all that tells its type is that it counts money. */
+    public Event counting(String unit) {
+        boolean money = unit != null && Lexicon.INSTANCE.is(unit.substring(unit.lastIndexOf(' ') + 1), "money");
+        return type != EventType.OTHER || !money
+                ? this
+                : new Event(EventType.ECONOMY, predicate, head, agents, targets, scope, from, to, nominal);
+    }
+
     @Override
     public BitSet scope() {
         return (BitSet) scope.clone();

@@ -105,10 +105,10 @@ public final class EventFinder {
 
     /** "the three people killed": where a participle's noun is what is harmed, its words and number are the event's. */
     private int countedFrom(int head, Clause clause, EventType type, BitSet scope) {
-        boolean harmed =
-                Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE).contains(type);
-        int noun = sentence.word(head).head();
-        if (!harmed || !sentence.word(head).relation().equals("acl") || !clause.passive()) {
+        boolean harmed = Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.INTERCEPT)
+                .contains(type);
+        int noun = clause.subject();
+        if (!harmed || noun < 0 || !sentence.word(head).relation().equals("acl") || !clause.passive()) {
             return head;
         }
         BitSet phrase = spans.phrase(noun);

@@ -56,10 +56,17 @@ final class Joined {
     private static Event share(Event first, Event second) {
         java.util.BitSet scope = first.scope();
         scope.or(second.scope());
-        List<Integer> targets = first.targets().isEmpty() ? second.targets() : first.targets();
         int to = Math.max(first.to(), second.to());
         return new Event(
-                first.type(), first.predicate(), first.head(), first.agents(), targets, scope, first.from(), to, false);
+                first.type(),
+                first.predicate(),
+                first.head(),
+                second.agents(),
+                second.targets(),
+                scope,
+                first.from(),
+                to,
+                false);
     }
 
     private static Event join(Event first, Event second) {

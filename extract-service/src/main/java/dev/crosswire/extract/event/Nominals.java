@@ -45,7 +45,7 @@ final class Nominals {
         if (isTold(noun, type)) {
             return false;
         }
-        int score = 0;
+        int score = isCounted(noun) ? 1 : 0;
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
@@ -66,8 +66,7 @@ final class Nominals {
         boolean actor = word.relation().matches("poss|amod|compound|nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
         boolean time = word.relation().equals("npadvmod") || word.name().matches(".*(DATE|TIME)");
-        boolean counted = word.relation().equals("nummod") || word.tag().equals("CD");
-        return actor || time || counted ? 1 : 0;
+        return actor || time ? 1 : 0;
     }
 
     /** "in Hesston Thursday", "at Excel Industries in Hesston": a time or place that parsers hang on the place. */
@@ -104,12 +103,18 @@ final class Nominals {
         for (Event event : told) {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
+            argument &= !(isCounted(noun) && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCounted(int noun) {
+        return spans.phrase(noun).stream()
+                .anyMatch(word -> sentence.word(word).tag().equals("CD"));
     }
 
     private boolean isName(int index) {

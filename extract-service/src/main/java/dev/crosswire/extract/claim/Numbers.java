@@ -1,0 +1,110 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.quantity.FoundQuantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gives a sentence's numbers to its events: to the shortest clause that holds a number; else to the event of which the
+ * counted noun is a participant; else to the last event told before it.
+ */
+final class Numbers {
+    private static final Set<String> SPANS =
+            Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter");
+
+    private final Sentence sentence;
+    private final List<Event> events;
+    private final List<FoundQuantity> found;
+    private final Set<FoundQuantity> left;
+
+    Numbers(Sentence sentence, List<Event> events, List<FoundQuantity> found) {
+        this.sentence = sentence;
+        this.events = events;
+        this.found = found;
+        this.left = found.stream()
+                .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The numbers of one event, in text order. */
+    List<FoundQuantity> of(Event event) {
+        List<FoundQuantity> own = new ArrayList<>();
+        for (FoundQuantity number : found) {
+            boolean given = left.contains(number) ? takes(event, number) : keeps(event, number);
+            if (given || isRelativeObject(event, number)) {
+                own.add(number);
+            }
+        }
+        return own;
+    }
+
+    /** Whether a number stands in an event's own words and clause, and not only in a subject that it shares. */
+    private static boolean holds(Event event, FoundQuantity number) {
+        int word = number.head() >= 0 ? number.head() : number.to() - 1;
+        boolean within = event.from() <= number.from() && number.to() <= event.to() + 1;
+        return within && (event.scope().get(word) || event.scope().get(number.to() - 1));
+    }
+
+    private boolean keeps(Event event, FoundQuantity number) {
+        return holds(event, number)
+                && events.stream()
+                        .filter(other -> other != event && !other.nominal() && holds(other, number))
+                        .noneMatch(
+                                other -> length(other) < length(event) && !shares(event, other) && !isModifier(other));
+    }
+
+    private static int length(Event event) {
+        return event.to() - event.from();
+    }
+
+    /** "killed and wounded dozens". */
+    private static boolean shares(Event event, Event other) {
+        return event.to() == other.to()
+                && event.targets().equals(other.targets())
+                && !event.targets().isEmpty();
+    }
+
+    /** "a US-proposed 30-day ceasefire": the number is the noun's, whatever else is done with it. */
+    private boolean isModifier(Event event) {
+        return sentence.word(event.head()).relation().matches("amod|nmod|compound");
+    }
+
+    /** "the 30-day truce that Trump has endorsed". */
+    private boolean isRelativeObject(Event event, FoundQuantity number) {
+        int noun = sentence.word(event.head()).head();
+        return sentence.word(event.head()).relation().equals("relcl")
+                && noun >= 0
+                && !holds(event, number)
+                && event.targets().contains(noun)
+                && !event.agents().contains(noun)
+                && !event.agents().isEmpty()
+                && (number.head() == noun || sentence.subtree(noun).get(number.from()) && number.to() <= noun);
+    }
+
+    /** Whether an event takes a number that no clause holds. */
+    private boolean takes(Event event, FoundQuantity number) {
+        List<Event> participants = events.stream()
+                .filter(other -> number.head() >= 0
+                        && (other.targets().contains(number.head())
+                                || other.agents().contains(number.head())))
+                .toList();
+        if (!participants.isEmpty()) {
+            return event == participants.get(0);
+        }
+        boolean span = number.quantity().unit() != null
+                && SPANS.contains(number.quantity().unit());
+        return !span && event == before(number);
+    }
+
+    private Event before(FoundQuantity number) {
+        return events.stream()
+                .filter(event -> !event.nominal() && event.head() < number.from())
+                .max(Comparator.comparingInt(Event::head))
+                .orElse(null);
+    }
+}
