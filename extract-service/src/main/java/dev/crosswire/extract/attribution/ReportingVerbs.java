@@ -164,7 +164,11 @@ final class ReportingVerbs {
         BitSet content = new BitSet();
         int subject = nearestSubject(verb);
         int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
-        if (subject >= 0 && subject < verb && first > 1 && passage.form(first - 1).equals(",") && isShort(first, verb)) {
+        if (subject >= 0
+                && subject < verb
+                && first > 1
+                && passage.form(first - 1).equals(",")
+                && isShort(first, verb)) {
             content.set(0, first - 1);
         }
         return content;
@@ -232,11 +236,17 @@ final class ReportingVerbs {
     /** "…, reported French media": what looks like the object says it. */
     private int inverted(int verb) {
         int object = sentence.child(verb, "dobj");
-        boolean apart = verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
+        boolean apart =
+                verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(passage.word(verb).tag());
         boolean adjacent = object > verb && sentence.subtree(object).nextSetBit(0) == verb + 1;
-        return apart && finite && adjacent && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
-                && sentence.child(verb, "ccomp") < 0 ? object : -1;
+        return apart
+                        && finite
+                        && adjacent
+                        && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
+                        && sentence.child(verb, "ccomp") < 0
+                ? object
+                : -1;
     }
 
     private int above(int verb) {

@@ -36,8 +36,7 @@ final class Sources {
 
     /** Whether a phrase means a person, a body, or something published. */
     boolean isSomebody(int head) {
-        return Cues.document(passage.lemma(head)).isPresent()
-                || passage.names().isSomebody(passage.number(), head);
+        return Cues.document(passage.lemma(head)).isPresent() || passage.names().isSomebody(passage.number(), head);
     }
 
     private boolean isNamed(int head) {

@@ -66,6 +66,7 @@ final class Assertions {
             case "amod", "compound", "nmod", "poss" -> isActorCompound(verb);
             case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up) || isTopic(verb, up));
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
+            case "infmod", "nfmod" -> false;
             case "acl" -> !isInfinitive(top) && hasOwnWords(verb);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);

@@ -16,14 +16,11 @@ final class Cues implements IntPredicate {
     private final Sentence sentence;
     private final IntPredicate cue;
     private final Classifier classifier;
-    private final boolean quotes;
 
     Cues(Sentence sentence, IntPredicate cue, Classifier classifier) {
         this.sentence = sentence;
         this.cue = cue;
         this.classifier = classifier;
-        this.quotes = sentence.words().stream().map(Word::token).anyMatch(token -> token.form()
-                .matches("\"|``|''"));
     }
 
     @Override
@@ -35,16 +32,27 @@ final class Cues implements IntPredicate {
         boolean order = sentence.child(verb, "dobj") >= 0
                 && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
-        boolean reports = quotes || sentence.child(verb, "ccomp", "parataxis") >= 0;
+        boolean reports = quotes(verb) || sentence.child(verb, "ccomp", "parataxis") >= 0;
         if (order || reports) {
-            return order && !quotes;
+            return order && !quotes(verb);
         }
-        boolean light = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
+        boolean light = sentence.child(verb, "dobj") >= 0
+                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
         boolean typed = classifier
                 .verb(new Clause(sentence, verb), verb)
                 .filter(type -> light ? Assertions.SPEECH.contains(type) : !VAGUE.contains(type))
                 .isPresent();
         return idiom || typed;
+    }
+
+    /** Whether a quotation begins or ends right at the verb or its subject. */
+    private boolean quotes(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        int from = Math.max(
+                0, Math.min(verb, subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0)) - 3);
+        int to = Math.min(sentence.size(), verb + 4);
+        return sentence.words().subList(from, to).stream()
+                .anyMatch(word -> word.token().form().matches("\"|``|''"));
     }
 
     private boolean isInfinitive(int child) {

@@ -24,12 +24,13 @@ public final class Lists {
         if (items.stream().filter(placed).count() >= 2) {
             return splitOff(event, examples, items, event.to());
         }
-        List<BitSet> targets = phrases(sentence, event.targets());
-        boolean objects = targets.stream().allMatch(words -> words.nextSetBit(0) > event.head());
-        if (objects && targets.stream().filter(placed).count() >= 2) {
-            return apart(event, targets);
+        if (event.targets().isEmpty() || event.targets().get(0) < event.head()) {
+            return List.of(event);
         }
-        return List.of(event);
+        List<Integer> objects = items(sentence, event.targets().get(0));
+        List<BitSet> targets = phrases(sentence, objects);
+        boolean apart = objects.size() > 1 && targets.stream().filter(placed).count() >= 2;
+        return apart ? apart(event, objects, targets) : List.of(event);
     }
 
     /** What follows "including" or "such as". */
@@ -40,8 +41,22 @@ public final class Lists {
             if (form.matches("include|including") && sentence.word(i).relation().equals("prep")) {
                 int first = sentence.child(i, "pobj");
                 if (first >= 0) {
-                    found.addAll(new Clause(sentence, i).withConjuncts(List.of(first)));
+                    found.addAll(items(sentence, first));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** A list's items; parsers hang the next item on the place in the one before ("hospitals in Sumy and systems"). */
+    private static List<Integer> items(Sentence sentence, int first) {
+        List<Integer> found = new ArrayList<>(List.of(first));
+        BitSet within = sentence.subtree(first);
+        for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
+            boolean noun = sentence.word(i).tag().startsWith("NN")
+                    && sentence.word(i).name().equals("O");
+            if (noun && i != first && sentence.word(i).relation().equals("conj")) {
+                found.add(i);
             }
         }
         return found;
@@ -70,8 +85,8 @@ public final class Lists {
     }
 
     /** One event an item; the first keeps the clause. */
-    private static List<Event> apart(Event event, List<BitSet> items) {
-        List<Event> events = splitOff(event, event.targets(), items, event.to());
+    private static List<Event> apart(Event event, List<Integer> heads, List<BitSet> items) {
+        List<Event> events = splitOff(event, heads, items, event.to());
         Event first = events.get(1);
         events.set(1, part(event, first.targets(), first.scope(), event.from(), first.to()));
         return events.subList(1, events.size());

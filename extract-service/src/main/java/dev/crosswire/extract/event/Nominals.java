@@ -61,11 +61,13 @@ final class Nominals {
             boolean both = lemma.equals("between");
             boolean named = hasName(child) || lemma.equals("by");
             boolean about = Set.of("on", "against", "of").contains(lemma);
-            return both ? 2 : named ? 1 + furtherPlace(child) : about ? 1 : 0;
+            return both ? 2 : named ? 1 + furtherPlace(child) : about ? 1 + furtherPlace(child) : 0;
         }
         boolean actor = word.relation().matches("poss|amod|compound|nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
-        boolean time = word.relation().equals("npadvmod") || word.name().matches(".*(DATE|TIME)");
+        boolean time = word.relation().equals("npadvmod")
+                || lemma.equals("overnight")
+                || word.name().matches(".*(DATE|TIME)");
         return actor || time ? 1 : 0;
     }
 

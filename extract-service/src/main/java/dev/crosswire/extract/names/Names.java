@@ -63,11 +63,14 @@ public final class Names {
     public boolean isSomebody(int sentence, int head) {
         Word word = document.sentences().get(sentence).word(head);
         Optional<Mention> mention = mentions.at(sentence, head);
-        boolean named = mention.isPresent() && Set.of("PERSON", "ORG", "GPE", "NORP").contains(mention.get().type());
+        boolean named = mention.isPresent()
+                && Set.of("PERSON", "ORG", "GPE", "NORP").contains(mention.get().type());
         boolean pronoun = Set.of("i", "we", "he", "she", "they", "who").contains(word.lemma());
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        return named || pronoun || Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "body", "company",
-                "state", "force");
+        return named
+                || pronoun
+                || Nouns.isAny(
+                        lemma, "person", "title", "leader", "official", "group", "body", "company", "state", "force");
     }
 
     /** The people that the document names, by their canonical names, in the order they are met. */
