@@ -74,8 +74,8 @@ class ArchitectureTest {
     @ValueSource(strings = {"ingest", "extract", "api", "launcher"})
     void servicesNeverImportEachOther(String service) {
         DescribedPredicate<JavaClass> others = resideInAPackage("dev.crosswire..")
-                .and(DescribedPredicate.not(
-                        resideInAnyPackage("dev.crosswire." + service + "..", "dev.crosswire.contract..")));
+                .and(DescribedPredicate.not(resideInAnyPackage(
+                        "dev.crosswire." + service + "..", "dev.crosswire.contract..", "dev.crosswire.models")));
         noClasses()
                 .that(resideInAPackage("dev.crosswire." + service + ".."))
                 .should()

@@ -1,56 +1,50 @@
 package dev.crosswire.extract.engine;
 
 import dev.crosswire.extract.language.Token;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits text into sentences of tokens. A blank line ends a sentence. Runs without a space, and sentences, are cut at a
- * bound that no written English reaches, so that cost stays linear on any input.
+ * Splits text into sentences of tokens. A blank line ends a sentence, a final mark does, and the quotation mark or bracket
+ * after it belongs to it where one is open (NLP4J). Runs without a space, and sentences, are cut at a bound that no written
+ * English reaches, so that cost stays linear on any input.
  */
 final class Segmenter {
     static final int LONGEST_RUN = 400;
     static final int LONGEST_SENTENCE = 250;
 
-    private final Tokenizer tokenizer;
+    private static final List<String> LEFT = List.of("\"", "(", "{", "[");
+    private static final List<String> RIGHT = List.of("\"", ")", "}", "]");
 
-    Segmenter(Tokenizer tokenizer) {
+    private final Tokenizer tokenizer;
+    private final List<Token> paragraph = new ArrayList<>();
+    private final List<List<Token>> sentences = new ArrayList<>();
+
+    private Segmenter(Tokenizer tokenizer) {
         this.tokenizer = tokenizer;
     }
 
-    List<List<Token>> segment(String text) {
-        List<List<Token>> sentences = new ArrayList<>();
-        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> paragraph = new ArrayList<>();
+    static List<List<Token>> segment(String text, Tokenizer tokenizer) {
+        Segmenter segmenter = new Segmenter(tokenizer);
         int start = 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
-            if (text.substring(start, end).isBlank()) {
-                close(paragraph, sentences);
-            } else {
-                tokenize(text, start, end, paragraph);
-            }
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            segmenter.addLine(text, start, end);
             start = end + 1;
         }
-        close(paragraph, sentences);
-        return sentences;
+        segmenter.endParagraph();
+        return segmenter.sentences;
     }
 
-    private static int lineEnd(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
-    }
-
-    private void tokenize(
-            String text, int start, int end, List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> into) {
+    private void addLine(String text, int start, int end) {
+        if (text.substring(start, end).isBlank()) {
+            endParagraph();
+        }
         int from = start;
         while (from < end) {
             int to = cut(text, from, end);
-            for (var token : tokenizer.tokenize(text.substring(from, to))) {
-                token.setStartOffset(token.getStartOffset() + from);
-                token.setEndOffset(token.getEndOffset() + from);
-                into.add(token);
-            }
+            paragraph.addAll(tokenizer.tokenize(text.substring(from, to), from));
             from = to;
         }
     }
@@ -67,18 +61,57 @@ final class Segmenter {
         return end;
     }
 
-    private void close(
-            List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> paragraph, List<List<Token>> sentences) {
-        for (var sentence : tokenizer.segmentize(paragraph)) {
-            for (int i = 0; i < sentence.size(); i += LONGEST_SENTENCE) {
-                var part = sentence.subList(i, Math.min(sentence.size(), i + LONGEST_SENTENCE));
-                sentences.add(part.stream().map(Segmenter::token).toList());
+    private void endParagraph() {
+        int[] open = new int[LEFT.size()];
+        int begin = 0;
+        boolean ended = false;
+        for (int i = 0; i < paragraph.size(); i++) {
+            String form = paragraph.get(i).form();
+            count(form, open);
+            if (ended || isFinalMarks(form)) {
+                ended = i + 1 < paragraph.size() && closes(paragraph.get(i + 1).form(), open);
+                if (!ended) {
+                    add(begin, i + 1);
+                    begin = i + 1;
+                }
             }
         }
+        add(begin, paragraph.size());
         paragraph.clear();
     }
 
-    private static Token token(edu.emory.mathcs.nlp.component.tokenizer.token.Token token) {
-        return new Token(token.getWordForm(), token.getStartOffset(), token.getEndOffset());
+    private void add(int begin, int end) {
+        for (int i = begin; i < end; i += LONGEST_SENTENCE) {
+            sentences.add(List.copyOf(paragraph.subList(i, Math.min(end, i + LONGEST_SENTENCE))));
+        }
+    }
+
+    private static void count(String form, int[] open) {
+        if (form.equals(LEFT.get(0))) {
+            open[0] = open[0] == 0 ? 1 : 0;
+            return;
+        }
+        int left = LEFT.indexOf(form);
+        int right = RIGHT.indexOf(form);
+        if (left > 0) {
+            open[left]++;
+        }
+        if (right > 0) {
+            open[right]--;
+        }
+    }
+
+    private static boolean closes(String form, int[] open) {
+        int right = RIGHT.indexOf(form);
+        return right >= 0 && open[right] > 0;
+    }
+
+    private static boolean isFinalMarks(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (!Chars.isFinalMark(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 package dev.crosswire.extract.stream;
 
 import dev.crosswire.extract.claim.ArticleReader;
-import dev.crosswire.extract.engine.PublishedEngine;
+import dev.crosswire.extract.engine.CompactEngine;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,7 +16,7 @@ class ReaderFactory {
     @Startup
     ArticleReader reader() {
         long start = System.nanoTime();
-        ArticleReader reader = new ArticleReader(new PublishedEngine());
+        ArticleReader reader = new ArticleReader(CompactEngine.load());
         LOG.infof("language models loaded in %d ms", (System.nanoTime() - start) / 1_000_000);
         return reader;
     }

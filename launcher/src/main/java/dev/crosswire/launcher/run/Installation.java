@@ -15,6 +15,11 @@ record Installation(Path home) {
         return home.resolve("seeds");
     }
 
+    /** The compact language models. */
+    Path models() {
+        return home.resolve("models/target/models/crosswire-en.models");
+    }
+
     /** The jars that this JVM itself runs on; directories, as in tests, are no jars. */
     static List<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

@@ -41,7 +41,7 @@ final class ProcessTable {
     List<ProcessSpec> services() {
         return List.of(
                 service("ingest-service", Endpoint.INGEST, "192m", "starting"),
-                service("extract-service", Endpoint.EXTRACT, "3g", "loading the language models"),
+                service("extract-service", Endpoint.EXTRACT, "512m", "loading the language models"),
                 service("api-service", Endpoint.API, "256m", "starting"));
     }
 
@@ -82,6 +82,7 @@ final class ProcessTable {
     private Map<String, String> environment(int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_BANNER_ENABLED", "false");
+        environment.put("CROSSWIRE_MODELS_FILE", installation.models().toString());
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));

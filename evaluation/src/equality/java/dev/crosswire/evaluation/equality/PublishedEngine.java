@@ -1,4 +1,4 @@
-package dev.crosswire.extract.engine;
+package dev.crosswire.evaluation.equality;
 
 import dev.crosswire.extract.language.LanguageEngine;
 import dev.crosswire.extract.language.Sentence;
@@ -22,7 +22,7 @@ import java.util.List;
  * The published models as their libraries run them: ClearNLP 3.2 tells tags, lemmas, dependencies and PropBank roles;
  * NLP4J 1.1 splits tokens and, with a tagger of its own, finds names. Loading takes about a minute and 2.7 GB.
  */
-public final class PublishedEngine implements LanguageEngine {
+final class PublishedEngine implements LanguageEngine {
     private static final TLanguage LANGUAGE = TLanguage.ENGLISH;
     private static final String CLUSTERS = "brown-rcv1.clean.tokenized-CoNLL03.txt-c1000-freq1.txt.xz";
     private static final int ARGUMENT_DEPTH = 4;
@@ -30,12 +30,10 @@ public final class PublishedEngine implements LanguageEngine {
 
     private final NLPDecoder names;
     private final List<AbstractComponent> grammar;
-    private final Segmenter segmenter;
 
-    public PublishedEngine() {
+    PublishedEngine() {
         InputStream configuration = PublishedEngine.class.getResourceAsStream("nlp4j.xml");
         names = new NLPDecoder(configuration);
-        segmenter = new Segmenter(names.getTokenizer());
         GlobalLexica.initDistributionalSemanticsWords(List.of(CLUSTERS));
         grammar = List.of(
                 NLPUtils.getPOSTagger(LANGUAGE, "general-en-pos.xz"),
@@ -45,9 +43,24 @@ public final class PublishedEngine implements LanguageEngine {
                         LANGUAGE, "general-en-srl.xz", new SRLConfiguration(ARGUMENT_DEPTH, ARGUMENT_HEIGHT)));
     }
 
+    /** The text is one paragraph of lines. */
     @Override
     public List<List<Token>> segment(String text) {
-        return segmenter.segment(text);
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            for (var token : names.getTokenizer().tokenize(line)) {
+                token.setStartOffset(token.getStartOffset() + start);
+                token.setEndOffset(token.getEndOffset() + start);
+                tokens.add(token);
+            }
+            start += line.length() + 1;
+        }
+        return names.getTokenizer().segmentize(tokens).stream()
+                .map(sentence -> sentence.stream()
+                        .map(token -> new Token(token.getWordForm(), token.getStartOffset(), token.getEndOffset()))
+                        .toList())
+                .toList();
     }
 
     @Override

@@ -1,0 +1,58 @@
+package dev.crosswire.extract.engine;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds an emoticon in a chunk of text: one that is listed, at an end, or one of eyes and a mouth. */
+final class Emoticons {
+    private static final Pattern FACE = Pattern.compile("[!|;:#%]-*[()\\[\\]{}|<>]+");
+    private static final String EYES = "!|;:#%";
+
+    private final Set<String> listed;
+    private final int longest;
+
+    Emoticons(Set<String> listed) {
+        this.listed = listed;
+        this.longest = listed.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Where the emoticon begins and ends, null where there is none. */
+    int[] find(String chunk) {
+        String lower = Chars.toLower(chunk);
+        if (listed.contains(lower)) {
+            return new int[] {0, lower.length()};
+        }
+        if (hasEyes(lower)) {
+            Matcher matcher = FACE.matcher(lower);
+            if (matcher.find()) {
+                return new int[] {matcher.start(), matcher.end()};
+            }
+        }
+        return atEnd(lower);
+    }
+
+    private static boolean hasEyes(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (EYES.indexOf(lower.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] atEnd(String lower) {
+        int size = lower.length();
+        for (int length = Math.min(longest, size); length > 0; length--) {
+            if (listed.contains(lower.substring(0, length))) {
+                return new int[] {0, length};
+            }
+        }
+        for (int length = Math.min(longest, size); length > 0; length--) {
+            if (listed.contains(lower.substring(size - length))) {
+                return new int[] {size - length, size};
+            }
+        }
+        return null;
+    }
+}
