@@ -51,7 +51,7 @@ public final class ArticleReader {
         LocalDate published = Published.day(article.datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, attributions, published);
         Headlines headlines = new Headlines(document);
-        List<Repeats.Placed> claims = new ArrayList<>();
+        List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
             List<Event> events = EventFinder.find(
@@ -59,10 +59,12 @@ public final class ArticleReader {
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
             for (Claim claim : assembler.assemble(i, events)) {
-                claims.add(new Repeats.Placed(claim, headlines.holds(i)));
+                claims.add(new Placed(claim, i, headlines.holds(i)));
             }
         }
-        return Repeats.without(claims);
+        return Repeats.without(Pegs.carried(claims, published)).stream()
+                .map(ClaimIds::named)
+                .toList();
     }
 
     private static Reading skipped(Article article, String language, String reason) {

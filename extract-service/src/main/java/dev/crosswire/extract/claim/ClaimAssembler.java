@@ -61,7 +61,7 @@ final class ClaimAssembler {
         TimeSpan time = slots.time(event);
         Article article = document.article();
         Quantity quantity = count.quantity();
-        return ClaimIds.named(new Claim(
+        return new Claim(
                 "-",
                 article.id(),
                 article.version(),
@@ -76,7 +76,7 @@ final class ClaimAssembler {
                 status.modality(),
                 source,
                 evidence(index, count.from(), count.to()),
-                null));
+                null);
     }
 
     private List<Entity> entities(int index, List<Integer> heads, boolean actors) {

@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 final class Repeats {
     private Repeats() {}
 
-    /** A claim, and whether it stands in a headline or a caption. */
-    record Placed(Claim claim, boolean headline) {}
-
     static List<Claim> without(List<Placed> claims) {
         List<Claim> kept = new ArrayList<>();
         for (Placed placed : claims) {

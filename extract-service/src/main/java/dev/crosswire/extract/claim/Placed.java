@@ -1,0 +1,33 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.TimeSpan;
+
+/**
+ * A claim, and where it was read.
+ *
+ * @param sentence the number of its sentence
+ * @param headline whether it stands in a headline or a caption
+ */
+record Placed(Claim claim, int sentence, boolean headline) {
+    /** The same with that time. */
+    Placed with(TimeSpan time) {
+        Claim dated = new Claim(
+                claim.id(),
+                claim.articleId(),
+                claim.articleVersion(),
+                claim.type(),
+                claim.predicate(),
+                claim.agent(),
+                claim.target(),
+                claim.quantity(),
+                claim.place(),
+                time,
+                claim.polarity(),
+                claim.modality(),
+                claim.attribution(),
+                claim.evidence(),
+                null);
+        return new Placed(dated, sentence, headline);
+    }
+}
