@@ -42,7 +42,9 @@ public final class Attributions {
             List<Reported> found = new ArrayList<>(new ReportingVerbs(passage, sources).find());
             found.addAll(new OtherCues(passage, sources).find());
             Headings headings = new Headings(passage, sources);
-            headings.headline().filter(heading -> found.isEmpty()).ifPresent(found::add);
+            if (found.isEmpty() && turns.at(i).isEmpty()) {
+                headings.headline().ifPresent(found::add);
+            }
             introductions.add(headings.introduction());
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));

@@ -116,12 +116,18 @@ final class ReportingVerbs {
             return !cue.takes().equals("that") && !isInstruction(verb, child);
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
-            return true;
+            return child < verb || !isRelative(child);
         }
         boolean that = sentence.children(child).stream()
                 .anyMatch(mark -> passage.word(mark).relation().equals("mark")
                         && passage.lower(mark).equals("that"));
         return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
+    }
+
+    /** ", which experts had feared", misparsed as a further report. */
+    private boolean isRelative(int clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return passage.isSetOff(first) && passage.word(first).tag().equals("WDT");
     }
 
     /** "told residents to leave": nothing is reported as so. */
@@ -250,6 +256,10 @@ final class ReportingVerbs {
     }
 
     private int above(int verb) {
+        int absolute = absolute(verb);
+        if (absolute >= 0) {
+            return absolute;
+        }
         int at = verb;
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
             int head = passage.word(at).head();
@@ -269,6 +279,21 @@ final class ReportingVerbs {
                 }
             }
             at = head;
+        }
+        return -1;
+    }
+
+    /** "with officials confirming that": the object of "with" just before the participle. */
+    private int absolute(int verb) {
+        int head = passage.word(verb).head();
+        if (head < 0 || !passage.word(verb).tag().equals("VBG")) {
+            return -1;
+        }
+        for (int child : sentence.children(head)) {
+            int object = passage.lower(child).equals("with") ? sentence.child(child, "pobj") : -1;
+            if (object >= 0 && sentence.subtree(child).length() == verb) {
+                return object;
+            }
         }
         return -1;
     }

@@ -31,8 +31,10 @@ final class Turns {
         this.document = document;
         names.people().forEach(person -> {
             String key = person.toUpperCase(Locale.ROOT);
-            fullNames.put(key, person);
-            fullNames.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), person);
+            if (!key.equals(person)) {
+                fullNames.put(key, person);
+                fullNames.putIfAbsent(key.substring(key.lastIndexOf(' ') + 1), person);
+            }
         });
         read();
     }

@@ -120,7 +120,9 @@ final class Descriptions {
         String two = compound(sentence, head);
         boolean country = Countries.named(owner).isPresent();
         if (Nouns.is("body", two) || Nouns.is("body", noun)) {
-            return country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
+            Optional<String> body = country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
+            body.ifPresent(this::remember);
+            return body;
         }
         if (Nouns.is("force", noun) && !two.contains(" ") || Nouns.is("state", noun) && country) {
             return Optional.of(owner);
@@ -254,16 +256,17 @@ final class Descriptions {
             return form;
         }
         return tag.equals("NNS") && word == head
-                ? singular(form, Phrase.lemma(sentence, word))
+                ? singular(word, form, Phrase.lemma(sentence, word))
                 : decapitalised(form, word);
     }
 
     /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */
-    private static String singular(String form, String lemma) {
+    private static String singular(int word, String form, String lemma) {
         if (lemma.equals("people") || lemma.equals("other")) {
             return "person";
         }
-        if (lemma.contains("#") || Character.isUpperCase(form.charAt(0))) {
+        boolean capital = word > 0 && Character.isUpperCase(form.charAt(0));
+        if (lemma.contains("#") || capital) {
             return form;
         }
         boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);

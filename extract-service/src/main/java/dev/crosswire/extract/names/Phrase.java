@@ -120,6 +120,7 @@ final class Phrase {
         return sentence.word(child).relation().equals("prep")
                 && (form(sentence, child).equals("of")
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
+                        || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
                         || form(sentence, child).equals("in") && isDeed(sentence, child));
     }
 

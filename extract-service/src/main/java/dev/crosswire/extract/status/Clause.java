@@ -71,6 +71,7 @@ final class Clause {
 
     private Effect effect(String wordClass, int index) {
         return Operators.find(wordClass, lemma(index))
+                .or(() -> Operators.find(wordClass, form(index)))
                 .map(Operators.Operator::effect)
                 .orElse(Effect.NONE);
     }

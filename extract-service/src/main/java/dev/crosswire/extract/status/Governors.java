@@ -10,7 +10,7 @@ import java.util.Set;
 /** What the words above an event do to it: implicatives, hedging raising verbs, nouns such as "lack", conjuncts. */
 final class Governors {
     private static final Set<String> CLAUSAL =
-            Set.of("xcomp", "ccomp", "pcomp", "acl", "oprd", "csubj", "csubjpass", "advcl", "acomp");
+            Set.of("xcomp", "ccomp", "pcomp", "acl", "oprd", "csubj", "csubjpass", "advcl");
     private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "attr");
     private static final Set<String> COMPLEMENT = Set.of("acomp", "attr", "oprd", "prep", "prt");
 
