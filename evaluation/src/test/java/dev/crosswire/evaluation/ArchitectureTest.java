@@ -35,6 +35,7 @@ class ArchitectureTest {
         "dev.crosswire.api.http..",
         "dev.crosswire.api.store..",
         "dev.crosswire.api.stream..",
+        "dev.crosswire.api.live..",
         "dev.crosswire.api.json.."
     };
 

@@ -78,9 +78,9 @@ record CsvForm(List<Column> columns) {
             "id=id",
             "title=title",
             "facts=facts",
-            "claims=claims",
             "disputed=disputed",
-            "firstPublished=firstPublished",
+            "updated=updated",
+            "corroborated=corroborated",
             "lastPublished=lastPublished");
 
     /** A column and the fields that lead to its value. */

@@ -1,6 +1,7 @@
 package dev.crosswire.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -139,7 +140,7 @@ public class FactsResource {
         return (ObjectNode) read(text);
     }
 
-    private com.fasterxml.jackson.databind.JsonNode read(String text) {
+    private JsonNode read(String text) {
         try {
             return json.readTree(text);
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile;
 
 import dev.crosswire.api.reconcile.question.Clustering;
 import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.story.Stories;
 import dev.crosswire.api.reconcile.view.FactView;
 import dev.crosswire.contract.Fact;
 import java.nio.charset.StandardCharsets;
@@ -43,8 +44,9 @@ public final class Reconciler {
         String id = UUID.nameUUIDFromBytes((content + '#' + twin).getBytes(StandardCharsets.UTF_8))
                 .toString();
         Fact fact = FactView.of(id, cluster);
+        String story = Stories.of(cluster).map(Stories.Story::title).orElse(null);
         return new Reconciled(
-                fact, cluster.stream().map(scope -> scope.claim().id()).toList());
+                fact, story, cluster.stream().map(scope -> scope.claim().id()).toList());
     }
 
     /** What the first claim is about, values, wording and offsets apart: an id outlives corrections of them. */

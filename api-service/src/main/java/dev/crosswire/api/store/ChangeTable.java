@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The log of changes: the outbox of the topic, and what a stream resumes from. */
@@ -17,12 +18,56 @@ public class ChangeTable {
             + " || ',\"revision\":' || coalesce(r.revision, 0) || '}'";
 
     /**
-     * A change of a fact.
+     * A change of a fact or a claim.
      *
      * @param position follows the order in which changes became visible; no number is left out
-     * @param body the fact as JSON, null where it is gone
+     * @param body the fact or claim as JSON, null where it is gone
+     * @param before the fact as it was told of last, null where it was not or that is forgotten
      */
-    public record Change(long position, String fact, String body) {}
+    public record Change(long position, Kind kind, String id, String body, String before) {}
+
+    /** What changed. */
+    public enum Kind {
+        FACT,
+        CLAIM;
+
+        private String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The positions that the log holds.
+     *
+     * @param first 1 where it is empty
+     * @param last 0 where it is empty
+     */
+    public record Reach(long first, long last) {}
+
+    public Reach reach(Connection connection) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "select coalesce(min(position), 1) as first, coalesce(max(position), 0) as last from change",
+                        row -> new Reach(row.getLong("first"), row.getLong("last")))
+                .get(0);
+    }
+
+    /** Writes down that claims came into the view, and that others, by their ids, left it. */
+    void tellClaims(Connection connection, Collection<String> in, Collection<String> out) throws SQLException {
+        Sql.update(
+                connection,
+                "insert into change (kind, fact, revision, body)"
+                        + " select 'claim', c.claim_id, c.version, " + ClaimReader.CLAIM_JSON
+                        + " from claim c join membership m on m.claim = c.id and m.known_until = 'infinity'"
+                        + " join reading p on p.article_id = c.article_id and p.version = c.version"
+                        + " where c.claim_id = any (?) order by c.claim_id",
+                Sql.texts(connection, in));
+        Sql.update(
+                connection,
+                "insert into change (kind, fact, revision, body)"
+                        + " select 'claim', id, 0, null from unnest(?) as gone (id) order by id",
+                Sql.texts(connection, out));
+    }
 
     /** Writes down that these facts changed; for those that are gone, where they went, which may be null. */
     void tell(Connection connection, Collection<String> live, Map<String, String> gone) throws SQLException {
@@ -76,8 +121,16 @@ public class ChangeTable {
     public List<Change> after(Connection connection, long position, int limit) throws SQLException {
         return Sql.list(
                 connection,
-                "select position, fact, body from change where position > ? order by position limit ?",
-                row -> new Change(row.getLong("position"), row.getString("fact"), row.getString("body")),
+                "select c.position, c.kind, c.fact, c.body, b.body as before from change c"
+                        + " left join change b on b.fact = c.fact and b.revision = c.revision - 1"
+                        + " and b.kind = 'fact' and c.kind = 'fact'"
+                        + " where c.position > ? order by c.position limit ?",
+                row -> new Change(
+                        row.getLong("position"),
+                        row.getString("kind").equals(Kind.FACT.label()) ? Kind.FACT : Kind.CLAIM,
+                        row.getString("fact"),
+                        row.getString("body"),
+                        row.getString("before")),
                 position,
                 limit);
     }

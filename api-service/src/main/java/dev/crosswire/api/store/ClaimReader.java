@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Finds claims, each with its fact and the publication that makes it. */
 @ApplicationScoped
 public class ClaimReader {
-    private static final String CLAIM_JSON = "left(c.body, -1) || ',\"factId\":' || to_json(m.fact)::text"
+    /** A claim as told of, from a row of {@code claim c}, {@code membership m} and {@code reading p}. */
+    static final String CLAIM_JSON = "left(c.body, -1) || ',\"factId\":' || to_json(m.fact)::text"
             + " || ',\"publication\":' || p.publication || '}'";
 
     private final Database database;

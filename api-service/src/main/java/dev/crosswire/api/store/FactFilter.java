@@ -23,4 +23,10 @@ public record FactFilter(
         String q,
         LocalDate from,
         LocalDate to,
-        Instant knownAt) {}
+        Instant knownAt) {
+
+    /** Whether it asks for all facts there are now. */
+    boolean isEmpty() {
+        return equals(new FactFilter(List.of(), List.of(), null, null, null, null, null, null, null, null));
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What each fact was, and when. */
 @ApplicationScoped
@@ -131,5 +132,14 @@ class FactTable {
 
     private static Instant published(Fact fact, Row row) {
         return fact.lastPublished() == null ? row.span().from() : Published.instant(fact.lastPublished());
+    }
+
+    /** Keeps the titles of stories, by id. */
+    void keepStories(Connection connection, Map<String, String> titles) throws SQLException {
+        Sql.batch(
+                connection,
+                "insert into story (id, title) values (?, ?) on conflict do nothing",
+                new TreeMap<>(titles).entrySet(),
+                story -> new Object[] {story.getKey(), story.getValue()});
     }
 }

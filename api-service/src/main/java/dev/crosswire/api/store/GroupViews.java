@@ -53,6 +53,7 @@ class GroupViews {
         Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches);
         Rewrite rewrite = new Rewrite(oldFacts, oldMembers);
         reaches.byGroup().forEach((group, spans) -> rewrite.group(group, groups.getOrDefault(group, List.of()), spans));
+        facts.keepStories(connection, rewrite.stories);
         facts.replace(connection, rewrite.oldFactRows(), rewrite.factRows);
         memberships.replace(connection, rewrite.oldMemberRows(), rewrite.memberRows);
         changes.tell(connection, rewrite.live(), rewrite.gone());
@@ -62,6 +63,7 @@ class GroupViews {
     private final class Rewrite {
         private final Map<String, List<FactTable.Row>> oldFacts;
         private final Map<Long, Map<Long, List<Held<String>>>> oldMembers;
+        private final Map<String, String> stories = new HashMap<>();
         private final List<FactTable.Row> factRows = new ArrayList<>();
         private final List<MembershipTable.Row> memberRows = new ArrayList<>();
 
@@ -72,6 +74,10 @@ class GroupViews {
 
         void group(long group, List<KnownClaim> members, List<Span> spans) {
             List<Held<Reconciled>> fresh = timeline.within(members, spans);
+            fresh.stream()
+                    .map(Held::value)
+                    .filter(fact -> fact.fact().story() != null)
+                    .forEach(fact -> stories.put(fact.fact().story(), fact.storyTitle()));
             rewriteFacts(group, spans, fresh);
             rewriteMembers(members, oldMembers.getOrDefault(group, Map.of()), spans, fresh);
         }

@@ -54,6 +54,11 @@ final class Select {
         return this;
     }
 
+    /** Adds another query as a table of that name. */
+    Select nested(Select other, String name) {
+        return tail(" (" + other.sql + ") " + name, other.parameters.toArray());
+    }
+
     Select page(Page page, String id, String value) {
         if (page.after() != null) {
             after(page, id, value);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,12 +30,14 @@ public class ViewWriter {
     private final ClaimTable claims;
     private final GroupTable groups;
     private final GroupViews views;
+    private final ChangeTable changes;
 
-    ViewWriter(ReadingTable readings, ClaimTable claims, GroupTable groups, GroupViews views) {
+    ViewWriter(ReadingTable readings, ClaimTable claims, GroupTable groups, GroupViews views, ChangeTable changes) {
         this.readings = readings;
         this.claims = claims;
         this.groups = groups;
         this.views = views;
+        this.changes = changes;
     }
 
     /** Takes in a batch; what is not newer than what is kept changes nothing. */
@@ -61,6 +64,17 @@ public class ViewWriter {
                 Span.difference(claim.claim().span(), claim.span())));
         added.forEach(claim -> reaches.add(joined.groupOf(keys.get(claim)), claim.span()));
         views.compute(connection, reaches);
+        changes.tellClaims(
+                connection, difference(swaps, Swap::after, Swap::before), difference(swaps, Swap::before, Swap::after));
+    }
+
+    private static Set<String> difference(
+            List<Swap> swaps, Function<Swap, Set<String>> these, Function<Swap, Set<String>> withoutThose) {
+        Set<String> difference = new TreeSet<>();
+        swaps.forEach(swap -> these.apply(swap).stream()
+                .filter(claim -> !withoutThose.apply(swap).contains(claim))
+                .forEach(difference::add));
+        return difference;
     }
 
     private List<Swap> swaps(Connection connection, List<ArrivedReading> batch) throws SQLException {

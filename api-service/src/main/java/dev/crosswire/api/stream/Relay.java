@@ -70,7 +70,8 @@ class Relay {
             return false;
         }
         CompletableFuture.allOf(next.stream()
-                        .map(change -> topic.send(Record.of(change.fact(), change.body()))
+                        .filter(change -> change.kind() == ChangeTable.Kind.FACT)
+                        .map(change -> topic.send(Record.of(change.id(), change.body()))
                                 .toCompletableFuture())
                         .toArray(CompletableFuture[]::new))
                 .join();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +20,17 @@ import java.util.stream.Collectors;
  * @param removed claims of readings that were replaced
  * @param moved claims of which the span moves
  * @param added claims of the readings to be kept
+ * @param before the ids of the claims that counted last before the swap
+ * @param after the ids of the claims that count last after it
  */
 public record Swap(
         Map<ArrivedReading, Span> readings,
         List<KeptReading> respanned,
         List<KeptClaim> removed,
         List<Moved> moved,
-        List<Added> added) {
+        List<Added> added,
+        Set<String> before,
+        Set<String> after) {
 
     /** A kept claim and the span it gets. */
     public record Moved(KeptClaim claim, Span span) {}
@@ -38,8 +44,14 @@ public record Swap(
                 kept.stream().collect(Collectors.toMap(KeptReading::version, reading -> reading));
         Map<Long, ArrivedReading> news = news(keptByVersion, arrived);
         Map<Long, Span> spans = Versions.spans(dates(kept, news));
-        Swap swap =
-                new Swap(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Swap swap = new Swap(
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
         news.forEach((version, reading) -> swap.add(reading, spans.get(version)));
         kept.stream()
                 .filter(reading -> !news.containsKey(reading.version()))
@@ -74,7 +86,14 @@ public record Swap(
         reading.reading().claims().stream()
                 .collect(Collectors.toMap(Claim::id, claim -> claim, (first, again) -> first, TreeMap::new))
                 .values()
-                .forEach(claim -> added.add(new Added(claim, reading, span)));
+                .forEach(claim -> add(new Added(claim, reading, span)));
+    }
+
+    private void add(Added claim) {
+        added.add(claim);
+        if (claim.span().isOpen()) {
+            after.add(claim.claim().id());
+        }
     }
 
     private void respan(KeptReading reading, Span span) {
@@ -90,6 +109,12 @@ public record Swap(
     }
 
     private void keep(KeptClaim claim, boolean replaced, Span span) {
+        if (claim.span().isOpen()) {
+            before.add(claim.claimId());
+        }
+        if (!replaced && span.isOpen()) {
+            after.add(claim.claimId());
+        }
         if (replaced) {
             removed.add(claim);
         } else if (!claim.span().equals(span)) {

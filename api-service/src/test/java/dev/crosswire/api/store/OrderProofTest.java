@@ -57,7 +57,7 @@ class OrderProofTest {
                 new ChangeTable(),
                 text,
                 new Timeline(new Reconciler()));
-        writer = new ViewWriter(new ReadingTable(json), claimTable, new GroupTable(), views);
+        writer = new ViewWriter(new ReadingTable(json), claimTable, new GroupTable(), views, new ChangeTable());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
         histories = new HistoryReader(database);

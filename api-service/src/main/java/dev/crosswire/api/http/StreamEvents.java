@@ -1,0 +1,101 @@
+package dev.crosswire.api.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ChangeTable.Kind;
+import dev.crosswire.api.store.FactFilter;
+import dev.crosswire.api.store.FactMatcher;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.function.Function;
+
+/** Changes as the events that tell of them. */
+final class StreamEvents {
+    private static final long RETRY_MS = 1_000;
+
+    private final Sse sse;
+    private final ObjectMapper json;
+    private final FactMatcher matcher;
+
+    StreamEvents(Sse sse, ObjectMapper json, FactMatcher matcher) {
+        this.sse = sse;
+        this.json = json;
+        this.matcher = matcher;
+    }
+
+    /** Opens the stream at once, and says when to come back after a break. */
+    OutboundSseEvent hello() {
+        return sse.newEventBuilder()
+                .comment("crosswire")
+                .reconnectDelay(RETRY_MS)
+                .build();
+    }
+
+    OutboundSseEvent reset() {
+        return named(
+                "reset",
+                null,
+                "{\"reason\":\"the id is not in the log (any more): what follows is all there is now\"}");
+    }
+
+    /** The snapshot is complete. */
+    OutboundSseEvent live(long position) {
+        return named("live", position, "{}");
+    }
+
+    OutboundSseEvent fact(String body, Long position) {
+        return named("fact", position, body);
+    }
+
+    /** Makes events of changes of facts that match, or did before. */
+    Function<Change, OutboundSseEvent> facts(FactFilter filter) {
+        return change -> {
+            if (change.kind() != Kind.FACT) {
+                return null;
+            }
+            if (matcher.matches(filter, change.body())) {
+                return fact(change.body(), change.position());
+            }
+            return matcher.matches(filter, change.before()) ? gone(change) : null;
+        };
+    }
+
+    /** Makes events of changes of claims; one that is gone is told of to all, for what it was is not known. */
+    Function<Change, OutboundSseEvent> claims(FactFilter filter) {
+        return change -> {
+            if (change.kind() != Kind.CLAIM) {
+                return null;
+            }
+            if (change.body() == null) {
+                return gone(change);
+            }
+            return matches(filter, change.body()) ? named("claim", change.position(), change.body()) : null;
+        };
+    }
+
+    private boolean matches(FactFilter filter, String claim) {
+        try {
+            JsonNode node = json.readTree(claim);
+            return (filter.type().isEmpty()
+                            || filter.type().contains(node.path("type").asText()))
+                    && (filter.article() == null
+                            || filter.article().equals(node.path("articleId").asText()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private OutboundSseEvent gone(Change change) {
+        return named(
+                "gone",
+                change.position(),
+                json.createObjectNode().put("id", change.id()).toString());
+    }
+
+    private OutboundSseEvent named(String name, Long position, String data) {
+        OutboundSseEvent.Builder event = sse.newEventBuilder().name(name).data(String.class, data);
+        return (position == null ? event : event.id(Long.toString(position))).build();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.crosswire.api.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.live.ChangeFeed;
+import dev.crosswire.api.live.Subscriber;
+import dev.crosswire.api.store.ChangeTable;
+import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.FactFilter;
+import dev.crosswire.api.store.FactMatcher;
+import dev.crosswire.api.store.FactReader;
+import dev.crosswire.api.store.Item;
+import dev.crosswire.api.store.Page;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The view as it changes. */
+@Path("/stream")
+@Singleton
+@Blocking
+@Tag(name = "stream")
+public class StreamResource {
+    private static final int MOST_STREAMS = 2_000;
+    private static final long HEARTBEAT_S = 15;
+    private static final int SNAPSHOT_PAGE = 200;
+
+    private final ChangeFeed feed;
+    private final FactMatcher matcher;
+    private final FactReader facts;
+    private final ObjectMapper json;
+    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "crosswire-heartbeat");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    StreamResource(ChangeFeed feed, FactMatcher matcher, FactReader facts, ObjectMapper json, Sse sse) {
+        this.feed = feed;
+        this.matcher = matcher;
+        this.facts = facts;
+        this.json = json;
+        OutboundSseEvent heartbeat = sse.newEventBuilder().comment("still here").build();
+        clock.scheduleWithFixedDelay(
+                () -> subscribers.forEach(subscriber -> subscriber.beat(heartbeat)),
+                HEARTBEAT_S,
+                HEARTBEAT_S,
+                TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        clock.shutdownNow();
+        subscribers.forEach(Subscriber::close);
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "stream",
+            summary = "Facts or claims as they change, as server-sent events",
+            description = "`fact` (or `claim`) carries the whole fact; `gone` says that one is gone or matches no more."
+                    + " Ids can be resumed after for a week, on any instance. An id that is forgotten is answered with"
+                    + " `reset`, a `fact` for each that matches now, and `live`. A client that takes nothing for"
+                    + " 30 s is cut off, and can resume.")
+    public void stream(
+            @BeanParam StreamParameters parameters,
+            @Context UriInfo uri,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        Values.checkNames(uri, StreamParameters.class);
+        parameters.check();
+        FactFilter filter = parameters.filter();
+        OptionalLong resume = parameters.resumeAfter();
+        boolean snapshot = parameters.withSnapshot();
+        boolean claims = parameters.ofClaims();
+        if (subscribers.size() >= MOST_STREAMS) {
+            throw Problem.unavailable();
+        }
+        StreamEvents events = new StreamEvents(sse, json, matcher);
+        ChangeTable.Reach reach = feed.reach();
+        long after = resume.orElse(reach.last());
+        send(sink, events.hello());
+        if (after + 1 < reach.first() || after > reach.last()) {
+            send(sink, events.reset());
+            snapshot = !claims;
+            after = reach.last();
+        }
+        if (snapshot) {
+            snapshot(sink, events, filter);
+            send(sink, events.live(after));
+        }
+        follow(sink, after, claims ? events.claims(filter) : events.facts(filter));
+    }
+
+    /** Page by page: no connection of the database is held while a client takes its time. */
+    private void snapshot(SseEventSink sink, StreamEvents events, FactFilter filter) {
+        Page.Key after = null;
+        List<Item> items = new ArrayList<>();
+        do {
+            items.clear();
+            facts.each(filter, new Page("id", false, after, SNAPSHOT_PAGE), items::add);
+            items.forEach(item -> send(sink, events.fact(item.json(), null)));
+            after = items.isEmpty() ? null : items.get(items.size() - 1).key();
+        } while (items.size() == SNAPSHOT_PAGE);
+    }
+
+    /** Returns when the client has taken it, so that a snapshot is read as fast as it is taken. */
+    private static void send(SseEventSink sink, OutboundSseEvent event) {
+        sink.send(event).toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    private void follow(SseEventSink sink, long after, Function<Change, OutboundSseEvent> form) {
+        Subscriber[] self = new Subscriber[1];
+        Subscriber subscriber =
+                new Subscriber(sink, after, feed::after, form, Infrastructure.getDefaultWorkerPool(), () -> {
+                    feed.forget(self[0]);
+                    subscribers.remove(self[0]);
+                });
+        self[0] = subscriber;
+        subscribers.add(subscriber);
+        feed.listen(subscriber);
+        subscriber.run();
+    }
+}

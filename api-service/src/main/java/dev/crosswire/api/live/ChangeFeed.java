@@ -1,0 +1,118 @@
+package dev.crosswire.api.live;
+
+import dev.crosswire.api.store.ChangeTable;
+import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.StoreException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * The newest part of the log of changes, read once for all who listen on this instance. Who is further behind than what
+ * is held here reads the log itself.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+    private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
+    private static final long PERIOD_MS = 40;
+    private static final int HELD = 2_000;
+    private static final int BATCH = 200;
+    private static final long UNKNOWN = -1;
+
+    private final Database database;
+    private final ChangeTable changes;
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "crosswire-changes");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private List<Change> held = List.of();
+    private long last = UNKNOWN;
+
+    ChangeFeed(Database database, ChangeTable changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    void start(@Observes StartupEvent event) {
+        poller.scheduleWithFixedDelay(this::poll, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        poller.shutdownNow();
+    }
+
+    /** Calls back, from another thread, when there may be something new. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** What the log reaches over now. */
+    public ChangeTable.Reach reach() {
+        return database.transaction(changes::reach);
+    }
+
+    /** The changes after a position, in order, a batch at most. */
+    public List<Change> after(long position) {
+        List<Change> newest = held();
+        if (!newest.isEmpty() && newest.get(0).position() <= position + 1) {
+            int from =
+                    (int) Math.min(newest.size(), position + 1 - newest.get(0).position());
+            return newest.subList(from, Math.min(newest.size(), from + BATCH));
+        }
+        return database.transaction(connection -> changes.after(connection, position, BATCH));
+    }
+
+    private synchronized List<Change> held() {
+        return held;
+    }
+
+    /** All that is held is without gaps: what was missed while nobody listened is not caught up with. */
+    private synchronized void hold(List<Change> changes) {
+        held = List.copyOf(changes.subList(Math.max(0, changes.size() - HELD), changes.size()));
+    }
+
+    private void poll() {
+        try {
+            if (listeners.isEmpty()) {
+                last = UNKNOWN;
+                hold(List.of());
+            } else if (last == UNKNOWN) {
+                last = reach().last();
+                listeners.forEach(Runnable::run);
+            } else {
+                follow();
+            }
+        } catch (StoreException e) {
+            LOG.debugf("the log of changes cannot be read now: %s", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.warn("the log of changes cannot be followed", e);
+        }
+    }
+
+    private void follow() {
+        List<Change> news = database.transaction(connection -> changes.after(connection, last, BATCH));
+        if (!news.isEmpty()) {
+            List<Change> all = new ArrayList<>(held());
+            all.addAll(news);
+            hold(all);
+            last = news.get(news.size() - 1).position();
+            listeners.forEach(Runnable::run);
+        }
+    }
+}
