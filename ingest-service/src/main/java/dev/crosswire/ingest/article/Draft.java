@@ -48,6 +48,11 @@ public record Draft(
                 .refuse();
     }
 
+    /** The same draft in that language (BCP 47). */
+    public Draft withLanguage(String language) {
+        return new Draft(id, url, publisher, author, headline, articleBody, language, datePublished, dateModified);
+    }
+
     /** How many chars all fields have together. */
     public int length() {
         return Stream.of(id, url, publisher, author, headline, articleBody, inLanguage)

@@ -4,6 +4,7 @@ import dev.crosswire.ingest.article.Draft;
 import dev.crosswire.ingest.article.Order;
 import dev.crosswire.ingest.intake.Intake;
 import dev.crosswire.ingest.json.ArticleJson;
+import dev.crosswire.ingest.page.PageReader;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,19 +40,21 @@ public class ArticlesResource {
     private final Answers answers;
     private final Bodies bodies;
     private final ArticleJson json;
+    private final PageReader pages;
     private final Bulk bulk;
 
-    ArticlesResource(Intake intake, Answers answers, Bodies bodies, ArticleJson json, Bulk bulk) {
+    ArticlesResource(Intake intake, Answers answers, Bodies bodies, ArticleJson json, PageReader pages, Bulk bulk) {
         this.intake = intake;
         this.answers = answers;
         this.bodies = bodies;
         this.json = json;
+        this.pages = pages;
         this.bulk = bulk;
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Takes one article in")
+    @Consumes({MediaType.APPLICATION_JSON, "application/ld+json"})
+    @Operation(summary = "Takes one article in, in this form or as schema.org NewsArticle or IPTC ninjs")
     public Response publish(
             @RequestBody(content = @Content(schema = @Schema(implementation = Draft.class))) InputStream body) {
         return take(new Order.Publish(json.read(bodies.read(body))));
@@ -66,6 +69,18 @@ public class ArticlesResource {
             @Context HttpHeaders headers) {
         String text = bodies.text(bodies.read(body), headers.getMediaType());
         return take(new Order.Publish(metadata.draft(text)));
+    }
+
+    @POST
+    @Consumes(MediaType.TEXT_HTML)
+    @Operation(summary = "Takes one news page in: its story, and what it says of itself unless query parameters do")
+    public Response publishPage(
+            @RequestBody(content = @Content(schema = @Schema(implementation = String.class))) InputStream body,
+            @BeanParam Metadata metadata,
+            @Context HttpHeaders headers) {
+        byte[] html = bodies.read(body);
+        Draft page = pages.read(html, Bodies.declared(headers.getMediaType()), metadata.url);
+        return take(new Order.Publish(metadata.over(page)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import dev.crosswire.ingest.article.Order;
 import dev.crosswire.ingest.article.VersionKey;
 import dev.crosswire.ingest.article.Versions;
 import dev.crosswire.ingest.json.RecordJson;
+import dev.crosswire.ingest.language.Languages;
 import dev.crosswire.ingest.publish.ArticleTopic;
 import dev.crosswire.ingest.publish.TopicUnavailable;
 import dev.crosswire.ingest.store.ArticleStore;
@@ -30,13 +31,21 @@ public class Intake {
     private final Outbox outbox;
     private final ArticleTopic topic;
     private final RecordJson json;
+    private final Languages languages;
     private final IngestConfig config;
 
-    Intake(ArticleStore articles, Outbox outbox, ArticleTopic topic, RecordJson json, IngestConfig config) {
+    Intake(
+            ArticleStore articles,
+            Outbox outbox,
+            ArticleTopic topic,
+            RecordJson json,
+            Languages languages,
+            IngestConfig config) {
         this.articles = articles;
         this.outbox = outbox;
         this.topic = topic;
         this.json = json;
+        this.languages = languages;
         this.config = config;
     }
 
@@ -53,8 +62,18 @@ public class Intake {
      */
     public Delivery begin(List<? extends Order> orders) {
         topic.requireAvailable();
+        return send(orders.stream().map(this::withLanguage).toList());
+    }
+
+    private Order withLanguage(Order order) {
+        return order instanceof Order.Publish publish
+                ? new Order.Publish(publish.id(), languages.complete(publish.draft()))
+                : order;
+    }
+
+    private Delivery send(List<Order> orders) {
         Instant received = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<? extends Order> fitting =
+        List<Order> fitting =
                 orders.stream().filter(order -> fits(order, received)).toList();
         List<Reservation> reservations = articles.reserve(fitting, received, json::encode);
         return new Delivery(

@@ -10,12 +10,17 @@ import dev.crosswire.ingest.article.InvalidArticle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
-/** Reads the contract's Article from what a client sent. Unknown fields are passed over; wrong types are told. */
+/**
+ * Reads an article from what a client sent: the contract's own form, or schema.org's NewsArticle, or IPTC's ninjs. Unknown
+ * fields are passed over; in the contract's form wrong types are told.
+ */
 @ApplicationScoped
 public class ArticleJson {
     private final ObjectReader trees;
+    private final SchemaOrg schemaOrg;
 
-    ArticleJson(ObjectMapper json) {
+    ArticleJson(ObjectMapper json, SchemaOrg schemaOrg) {
+        this.schemaOrg = schemaOrg;
         this.trees = json.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
@@ -27,6 +32,12 @@ public class ArticleJson {
         JsonNode tree = parse(bytes);
         if (!tree.isObject()) {
             throw new InvalidArticle("body", "must be a JSON object; many articles go as application/x-ndjson");
+        }
+        if (schemaOrg.isArticle(tree)) {
+            return schemaOrg.draft(tree);
+        }
+        if (Ninjs.isNinjs(tree)) {
+            return Ninjs.draft(tree);
         }
         Fields fields = new Fields(tree);
         fields.refuseWithdrawal();

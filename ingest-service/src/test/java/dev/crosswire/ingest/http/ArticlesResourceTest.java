@@ -106,6 +106,28 @@ class ArticlesResourceTest {
     }
 
     @Test
+    void takesAPageAndTellsItsLanguage() {
+        String html =
+                "<html><head><title>Brücke gesperrt</title><link rel=canonical href=/bruecke></head><body><nav>Start</nav><article><p>"
+                        + "Der Rat teilte am Dienstag mit, dass die Brücke bis Ende März wegen Reparaturen gesperrt bleibt. "
+                                .repeat(3)
+                        + "</p></article></body></html>";
+        String id = given().contentType("text/html; charset=UTF-8")
+                .queryParam("url", "https://zeitung.example/a?utm_source=x")
+                .body(html.getBytes(StandardCharsets.UTF_8))
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Article article = only(id);
+        assertEquals("Brücke gesperrt", article.headline());
+        assertEquals("de", article.inLanguage());
+        assertEquals("zeitung.example", article.publisher());
+        assertTrue(article.articleBody().startsWith("Der Rat teilte"), article.articleBody());
+    }
+
+    @Test
     void sendsCloudEvents() {
         post(Map.of("id", "event", "articleBody", "text"));
         var record = Topic.all().stream()
