@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Finds the element that holds the story. */
 final class Story {
     private static final List<String> SELECTORS = Resource.lines("story-selectors.txt");
+    private static final String NOWHERE = "https://page.invalid/";
     private static final int SHORT = 25;
 
     private Story() {}
@@ -47,7 +48,9 @@ final class Story {
     /** Arc90's method as Mozilla keeps it. */
     private static Optional<Element> readable(Document page) {
         return Optional.ofNullable(
-                new Readability4J(page.location(), page.clone()).parse().getArticleContent());
+                new Readability4J(page.location().isEmpty() ? NOWHERE : page.location(), page.clone())
+                        .parse()
+                        .getArticleContent());
     }
 
     /** How many words stand in paragraphs that read like sentences. */

@@ -109,8 +109,7 @@ class ArticlesResourceTest {
     void takesAPageAndTellsItsLanguage() {
         String html =
                 "<html><head><title>Brücke gesperrt</title><link rel=canonical href=/bruecke></head><body><nav>Start</nav><article><p>"
-                        + "Der Rat teilte am Dienstag mit, dass die Brücke bis Ende März wegen Reparaturen gesperrt bleibt. "
-                                .repeat(3)
+                        + "Der Rat teilte am Dienstag mit, dass die Brücke bis Ende März wegen Reparaturen gesperrt bleibt und die Busse umgeleitet werden. Der Bürgermeister sagte, die Arbeiten kosteten zwei Millionen Euro und seien nicht aufzuschieben."
                         + "</p></article></body></html>";
         String id = given().contentType("text/html; charset=UTF-8")
                 .queryParam("url", "https://zeitung.example/a?utm_source=x")
