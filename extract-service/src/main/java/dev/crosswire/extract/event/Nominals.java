@@ -105,7 +105,7 @@ final class Nominals {
         for (Event event : told) {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
-            argument &= !(isCounted(noun) && event.type() != type);
+            argument &= !((isCounted(noun) || isReported(noun)) && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
                 return true;
@@ -131,6 +131,7 @@ final class Nominals {
     private Event event(int noun, EventType type) {
         BitSet scope = spans.phrase(noun);
         int from = scope.nextSetBit(0);
+        scope.set(scope.length(), timed(scope.length()));
         List<Integer> agents = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
         Clause clause = new Clause(sentence, noun);
@@ -143,6 +144,18 @@ final class Nominals {
         targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);
+    }
+
+    /** The word after the time that follows right on the noun phrase ("the call on Tuesday"), whatever it hangs on. */
+    private int timed(int from) {
+        int to = from;
+        boolean preposition = to < sentence.size() && sentence.word(to).token().form().matches("on|in|at");
+        to += preposition ? 1 : 0;
+        int start = to;
+        while (to < sentence.size() && sentence.word(to).name().matches(".*-(DATE|TIME)")) {
+            to++;
+        }
+        return to == start ? from : to;
     }
 
     private String nameOf(int noun) {
