@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Knows the lines of a web page that are no part of its article ({@code furniture.tsv}). */
 final class Furniture {
     private static final int LONGEST = 400;
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\s*\\p{Lu}[\\p{Lu}.' -]{2,40}(, \\p{L}[\\p{L}. ]{1,20})?( ?\\([\\p{L}. ]{2,20}\\))?\\s+-{1,2}\\s+(?=\\S)");
     private static final List<Pattern> LINES = patterns("line");
     private static final List<Pattern> TAILS = patterns("tail");
 
@@ -25,6 +27,12 @@ final class Furniture {
     static boolean is(String line) {
         return line.length() <= LONGEST
                 && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+    }
+
+    /** The length of the dateline that a line begins with ("PARIS (AP) - "), 0 where it has none. */
+    static int dateline(String line) {
+        Matcher matcher = DATELINE.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** The length of a line without the furniture at its end. */

@@ -25,7 +25,8 @@ final class Paragraphs {
             String line = clean.substring(start, end);
             String stripped = line.strip();
             if (!stripped.isEmpty() && !Furniture.is(stripped) && isNew(stripped, seen)) {
-                found.add(new Span(start, start + Furniture.lengthWithoutTail(line)));
+                int from = start + Furniture.dateline(line);
+                found.add(new Span(from, Math.max(from, start + Furniture.lengthWithoutTail(line))));
             }
             start = end + 1;
         }

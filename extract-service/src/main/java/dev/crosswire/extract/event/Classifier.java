@@ -12,6 +12,10 @@ import java.util.Optional;
 final class Classifier {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
 
+    /** Classes of which only a direct object counts. */
+    private static final List<String> DIRECT =
+            List.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect");
+
     private final Sentence sentence;
 
     Classifier(Sentence sentence) {
@@ -24,7 +28,11 @@ final class Classifier {
     /** What a verb that stands in a clause tells of; no type where the ontology has none for it. */
     Optional<EventType> verb(Clause clause, int verb) {
         List<String> keys = keys(verb);
+        boolean particle = sentence.child(verb, "prt") >= 0;
         for (String key : keys) {
+            if (particle && !key.contains(" ")) {
+                return match("verb", key, clause, verb, false);
+            }
             Optional<EventType> conditional = match("verb", key, clause, verb, true);
             if (conditional.isPresent()) {
                 return conditional;
@@ -76,7 +84,7 @@ final class Classifier {
 
     private boolean holds(Lexicon.Test test, Clause clause, int verb) {
         return switch (test.slot()) {
-            case "object" -> objects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "object" -> objects(clause, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "with" -> with(verb, test.value());
             case "has" -> sentence.child(verb, test.value()) >= 0;
@@ -84,9 +92,10 @@ final class Classifier {
         };
     }
 
-    private List<Integer> objects(Clause clause) {
+    /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
+    private List<Integer> objects(Clause clause, String nounClass) {
         List<Integer> objects = new ArrayList<>(clause.objects());
-        if (objects.isEmpty()) {
+        if (objects.isEmpty() && !DIRECT.contains(nounClass)) {
             objects.addAll(clause.prepositional(
                     "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
                     "past", "near", "around", "by", "with"));
@@ -171,8 +180,10 @@ final class Classifier {
 
     /** What an adjective or adverb after a copula tells of. */
     Optional<EventType> adjective(int word, Clause clause) {
+        String form = sentence.word(word).token().form().toLowerCase(Locale.ROOT);
         return match("adjective", lemma(word), clause, word, true)
-                .or(() -> match("adjective", lemma(word), clause, word, false));
+                .or(() -> match("adjective", lemma(word), clause, word, false))
+                .or(() -> match("adjective", form, clause, word, false));
     }
 
     /** The names under which the ontology may know a verb, the longest first. */

@@ -32,7 +32,12 @@ final class Cues implements IntPredicate {
         boolean order = sentence.child(verb, "dobj") >= 0
                 && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
-        boolean reports = quotes(verb) || sentence.child(verb, "ccomp", "parataxis") >= 0;
+        int content = sentence.child(verb, "ccomp", "parataxis");
+        boolean naming = content > verb && sentence.word(content).tag().startsWith("NN") && isBare(content);
+        boolean reports = quotes(verb) || content >= 0;
+        if (naming && !quotes(verb)) {
+            return true;
+        }
         if (order || reports) {
             return order && !quotes(verb);
         }
@@ -53,6 +58,13 @@ final class Cues implements IntPredicate {
         int to = Math.min(sentence.size(), verb + 4);
         return sentence.words().subList(from, to).stream()
                 .anyMatch(word -> word.token().form().matches("\"|``|''"));
+    }
+
+    /** "declared the outbreak an emergency": a noun with its subject, and no verb between them. */
+    private boolean isBare(int noun) {
+        return sentence.child(noun, "nsubj") >= 0
+                && sentence.children(noun).stream()
+                        .noneMatch(child -> sentence.word(child).tag().matches("VB.*|MD"));
     }
 
     private boolean isInfinitive(int child) {

@@ -149,7 +149,8 @@ final class Nominals {
     /** The word after the time that follows right on the noun phrase ("the call on Tuesday"), whatever it hangs on. */
     private int timed(int from) {
         int to = from;
-        boolean preposition = to < sentence.size() && sentence.word(to).token().form().matches("on|in|at");
+        boolean preposition =
+                to < sentence.size() && sentence.word(to).token().form().matches("on|in|at");
         to += preposition ? 1 : 0;
         int start = to;
         while (to < sentence.size() && sentence.word(to).name().matches(".*-(DATE|TIME)")) {
