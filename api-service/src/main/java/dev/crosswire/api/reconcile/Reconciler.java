@@ -20,15 +20,17 @@ public final class Reconciler {
     /**
      * The facts that these claims are values of, every claim in exactly one; ordered by id.
      *
-     * @param claims a union of whole groups (see {@link Blocks}), each claim id once
+     * @param claims a union of whole groups (see {@link Blocks}), a claim that is repeated counts once
      */
     public List<Reconciled> reconcile(Collection<PublishedClaim> claims) {
         Map<String, List<Scope>> blocks = new TreeMap<>();
-        for (PublishedClaim published : claims) {
-            Scope scope = Scope.of(published.claim(), published.publication());
-            Blocks.of(scope).forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>())
-                    .add(scope));
-        }
+        claims.stream()
+                .map(published -> Scope.of(published.claim(), published.publication()))
+                .sorted(Scope.CANONICAL)
+                .distinct()
+                .forEach(
+                        scope -> Blocks.of(scope).forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>())
+                                .add(scope)));
         List<Reconciled> out = new ArrayList<>();
         blocks.forEach((key, block) -> {
             Map<String, Integer> twins = new HashMap<>();
@@ -54,8 +56,8 @@ public final class Reconciler {
         return String.join(
                 "|",
                 first.act().label(),
-                String.valueOf(first.agents()),
-                String.valueOf(first.targets()),
+                String.valueOf(first.claim().agent()),
+                String.valueOf(first.claim().target()),
                 String.valueOf(first.unit()),
                 String.valueOf(first.days()),
                 first.predicate(),

@@ -2,11 +2,9 @@ package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which names mean the same, and which side a name speaks or acts for ({@code sides.tsv}). */
 public final class Names {
@@ -30,20 +28,9 @@ public final class Names {
         return name.codePoints().anyMatch(Character::isUpperCase);
     }
 
-    /** Equal but for case, accents and order of nothing; or one holds the other's words with the same last one. */
+    /** Whether two names are one; see {@link Name#same}. */
     public static boolean same(String a, String b) {
-        List<String> x = Words.split(a);
-        List<String> y = Words.split(b);
-        if (x.equals(y)) {
-            return true;
-        }
-        List<String> small = x.size() <= y.size() ? x : y;
-        List<String> big = small == x ? y : x;
-        if (small.isEmpty() || !new HashSet<>(big).containsAll(small)) {
-            return false;
-        }
-        boolean sameHead = small.get(small.size() - 1).equals(big.get(big.size() - 1));
-        return proper(a) && proper(b) && (sameHead || small.size() >= 2);
+        return Name.of(a).same(Name.of(b));
     }
 
     /** The state or body of states that a name acts for, where it is known. */
@@ -69,13 +56,6 @@ public final class Names {
     /** Whether a name is a state's own name or another word for it, rather than a body or person of it. */
     public static boolean isSide(String name) {
         return PREFIX.containsKey(Words.plain(name));
-    }
-
-    /** The sides of several names. */
-    public static Set<String> sides(List<String> names) {
-        Set<String> out = new HashSet<>();
-        names.forEach(name -> side(name).ifPresent(out::add));
-        return out;
     }
 
     private static void put(Map<String, String> into, String names, String side) {

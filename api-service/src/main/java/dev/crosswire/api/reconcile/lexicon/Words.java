@@ -35,6 +35,8 @@ public final class Words {
             "policewoman");
     private static final Set<String> STOP = stopWords();
     private static final Map<String, String> CLASSES = classes();
+    private static final Set<String> SEVERITY = Set.of("serious", "critical", "stable", "fair", "minor", "missing");
+    private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
     private static final Set<String> DURATIONS = stems("durations.txt");
     private static final Set<String> NUMERALS = stems("numerals.txt");
     private static final Map<String, String> QUALIFIERS = qualifiers();
@@ -62,6 +64,11 @@ public final class Words {
             }
         }
         return out;
+    }
+
+    /** Whether a word names a class of synonyms: a common word of the news. */
+    public static boolean isClass(String word) {
+        return CLASS_NAMES.contains(word);
     }
 
     /** What a text is about: the classes of its words that carry content, in their order. */
@@ -92,6 +99,11 @@ public final class Words {
             }
         }
         return out;
+    }
+
+    /** Whether two sets of qualifiers differ in how badly somebody or something is hit. */
+    public static boolean severity(Set<String> x, Set<String> y) {
+        return SEVERITY.stream().anyMatch(word -> x.contains(word) != y.contains(word));
     }
 
     /** The class of a word or of a phrase such as {@code shoot down}: its synonyms' first, else its stem. */

@@ -24,6 +24,9 @@ public record Interval(Manner manner, double low, double high) {
     public static final Interval SOME = new Interval(Manner.VAGUE, 1, Double.POSITIVE_INFINITY);
 
     private static final double ABOUT_SHARE = 0.1;
+    /** Nobody rounds further than this: 200 million for 184. */
+    private static final double ROUNDING_SHARE = 0.05;
+
     private static final double STRICT = 1e-9;
 
     public static Interval of(Quantity quantity) {
@@ -48,7 +51,7 @@ public record Interval(Manner manner, double low, double high) {
             return this;
         }
         double value = (low + high) / 2;
-        double half = step(BigDecimal.valueOf(value)) / 2;
+        double half = Math.min(step(BigDecimal.valueOf(value)) / 2, Math.abs(value) * ROUNDING_SHARE);
         return half <= 0.5 && manner == Manner.EXACT
                 ? this
                 : new Interval(manner, Math.min(low, value - half), Math.max(high, value + half));

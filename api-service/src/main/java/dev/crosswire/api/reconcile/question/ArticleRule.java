@@ -10,7 +10,7 @@ import java.util.Objects;
  */
 final class ArticleRule implements Rule {
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (!a.claim().articleId().equals(b.claim().articleId())) {
             return;
         }

@@ -1,13 +1,10 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Names;
-import dev.crosswire.api.reconcile.lexicon.Words;
-import dev.crosswire.contract.Place;
 import java.util.List;
 import java.util.Set;
 
 /** How places lie to each other, by their names and by what contains them; no gazetteer is asked. */
-public enum Containment {
+enum Containment {
     EQUAL,
     PART,
     APART,
@@ -48,49 +45,54 @@ public enum Containment {
             "downtown");
 
     /** The nearest relation that holds between any two of them. */
-    public static Containment between(List<Place> x, List<Place> y) {
+    static Containment between(List<Spot> x, List<Spot> y) {
         Containment best = APART;
-        for (Place a : x) {
-            for (Place b : y) {
-                Containment found = between(a, b);
-                best = found == EQUAL || best == EQUAL
-                        ? EQUAL
-                        : found == PART || best == PART ? PART : found == UNKNOWN || best == UNKNOWN ? UNKNOWN : APART;
+        for (Spot a : x) {
+            for (Spot b : y) {
+                best = nearer(best, between(a, b));
             }
         }
         return best;
     }
 
     /** Whether all of them are countries. */
-    static boolean countries(List<Place> places) {
-        return places.stream().allMatch(place -> Names.isSide(place.name()));
+    static boolean countries(List<Spot> places) {
+        return places.stream().allMatch(Spot::country);
     }
 
-    static Containment between(Place a, Place b) {
-        List<String> x = Words.split(a.name());
-        List<String> y = Words.split(b.name());
-        if (x.equals(y) || a.geonames() != null && a.geonames().equals(b.geonames())) {
+    static Containment between(Spot a, Spot b) {
+        Long id = a.place().geonames();
+        if (a.words().equals(b.words()) || id != null && id.equals(b.place().geonames())) {
             return EQUAL;
         }
-        if (inside(a, b) || inside(b, a) || partByName(x, y) || partByName(y, x)) {
+        if (inside(a, b) || inside(b, a) || partByName(a.words(), b.words()) || partByName(b.words(), a.words())) {
             return PART;
         }
-        if (Names.isSide(a.name()) != Names.isSide(b.name())) {
-            return a.country() != null && b.country() != null ? APART : PART;
+        if (a.country() != b.country()) {
+            return a.place().country() != null && b.place().country() != null ? APART : PART;
         }
-        return known(a) && known(b) || Names.isSide(a.name()) && Names.isSide(b.name()) ? APART : UNKNOWN;
+        return a.known() && b.known() || a.country() ? APART : UNKNOWN;
     }
 
-    private static boolean inside(Place part, Place whole) {
-        if (part.within().stream().anyMatch(name -> Words.plain(name).equals(Words.plain(whole.name())))) {
+    private static Containment nearer(Containment a, Containment b) {
+        List<Containment> order = List.of(EQUAL, PART, UNKNOWN, APART);
+        return order.indexOf(a) <= order.indexOf(b) ? a : b;
+    }
+
+    private static boolean inside(Spot part, Spot whole) {
+        if (part.within().contains(String.join(" ", whole.words()))) {
             return true;
         }
-        boolean country = whole.within().isEmpty() && Names.isSide(whole.name());
-        return country && part.country() != null && part.country().equals(whole.country());
+        return whole.country()
+                && part.place().country() != null
+                && part.place().country().equals(whole.place().country());
     }
 
     /** "southern Russia" in "Russia"; "Sumy" and "Sumy Oblast": the town and the province named after it. */
     private static boolean partByName(List<String> part, List<String> whole) {
+        if (part.isEmpty() || whole.isEmpty()) {
+            return false;
+        }
         if (WITHIN.contains(part.get(0)) && part.subList(1, part.size()).equals(whole)) {
             return true;
         }
@@ -98,9 +100,5 @@ public enum Containment {
         return n > 0
                 && ADMINISTRATIVE.contains(whole.get(n))
                 && whole.subList(0, n).equals(part);
-    }
-
-    private static boolean known(Place place) {
-        return !place.within().isEmpty() || place.country() != null;
     }
 }

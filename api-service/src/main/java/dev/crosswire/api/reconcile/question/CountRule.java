@@ -6,7 +6,7 @@ import dev.crosswire.api.reconcile.lexicon.Words;
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.counted() && b.counted()) {
             if (!a.unit().equals(b.unit())) {
                 into.clash("count");
@@ -25,7 +25,9 @@ final class CountRule implements Rule {
             into.add(Signal.TOLL);
         }
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
-            into.add(Signal.OTHER_QUALIFIER);
+            into.add(
+                    Signal.OTHER_QUALIFIER,
+                    a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers()) ? 3 : 1);
         }
     }
 }

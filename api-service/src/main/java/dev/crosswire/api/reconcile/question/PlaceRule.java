@@ -1,14 +1,13 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.contract.Place;
 import java.util.List;
 
 /** The same place, or for what is not counted one inside the other; a part's count is not the whole's. */
 final class PlaceRule implements Rule {
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
-        List<Place> x = a.claim().place();
-        List<Place> y = b.claim().place();
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
+        List<Spot> x = a.places();
+        List<Spot> y = b.places();
         if (x.isEmpty() || y.isEmpty()) {
             if (!x.isEmpty() || !y.isEmpty()) {
                 into.add(Signal.ONE_PLACE);

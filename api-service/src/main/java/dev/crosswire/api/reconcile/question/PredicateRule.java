@@ -6,7 +6,7 @@ import dev.crosswire.contract.Modality;
 /** The event's own word; decisive where the kind of event is wide (Economy, Other): a price that fell is not one that rose. */
 final class PredicateRule implements Rule {
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         boolean same = a.predicate().equals(b.predicate());
         boolean wide = a.act() == EventType.ECONOMY || a.act() == EventType.OTHER || b.act() == EventType.OTHER;
         if (same) {

@@ -1,11 +1,10 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.contract.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who does it to whom. Roles are never swapped; a leader or a body acts for its side; parties of a meeting are a set. */
@@ -13,7 +12,7 @@ final class RolesRule implements Rule {
     private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CALL, EventType.MEET, EventType.EXCHANGE);
 
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         boolean mutual = MUTUAL.contains(a.act());
         if (mutual && a.agents().size() > 1 && b.agents().size() > 1) {
             parties(a, b, into);
@@ -27,11 +26,11 @@ final class RolesRule implements Rule {
     }
 
     private static void parties(Scope a, Scope b, Findings into) {
-        List<String> few = a.agents().size() <= b.agents().size() ? a.agents() : b.agents();
-        List<String> many = few == a.agents() ? b.agents() : a.agents();
-        if (few.stream().allMatch(x -> many.stream().anyMatch(y -> Names.same(x, y)))) {
+        List<Name> few = a.agents().size() <= b.agents().size() ? a.agents() : b.agents();
+        List<Name> many = few == a.agents() ? b.agents() : a.agents();
+        if (few.stream().allMatch(x -> many.stream().anyMatch(y -> x.same(y)))) {
             into.add(Signal.SAME_AGENT);
-        } else if (few.stream().allMatch(x -> many.stream().anyMatch(y -> oneSide(x, y)))) {
+        } else if (few.stream().allMatch(x -> many.stream().anyMatch(y -> x.besides(y)))) {
             into.add(Signal.SAME_SIDE);
         } else {
             into.clash("roles");
@@ -73,19 +72,14 @@ final class RolesRule implements Rule {
     }
 
     private static boolean allProper(Scope scope) {
-        return scope.agents().stream().allMatch(Names::proper);
+        return scope.agents().stream().allMatch(Name::proper);
     }
 
-    private static boolean anySame(List<String> x, List<String> y) {
-        return x.stream().anyMatch(a -> y.stream().anyMatch(b -> Names.same(a, b)));
+    private static boolean anySame(List<Name> x, List<Name> y) {
+        return x.stream().anyMatch(a -> y.stream().anyMatch(b -> a.same(b)));
     }
 
-    private static boolean related(String x, String y) {
-        return Names.same(x, y) || oneSide(x, y);
-    }
-
-    private static boolean oneSide(String x, String y) {
-        Optional<String> side = Names.side(x);
-        return side.isPresent() && side.equals(Names.side(y));
+    private static boolean related(Name x, Name y) {
+        return x.same(y) || x.besides(y);
     }
 }

@@ -10,10 +10,10 @@ public final class Rules {
     private Rules() {}
 
     /** What all rules say; stops at the first clash. */
-    public static Findings compare(Scope a, Scope b) {
+    public static Findings compare(Scope a, Scope b, Vocabulary words) {
         Findings findings = new Findings();
         for (Map.Entry<String, Rule> rule : ALL.entrySet()) {
-            rule.getValue().compare(a, b, findings);
+            rule.getValue().compare(a, b, words, findings);
             if (findings.clash() != null) {
                 break;
             }

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -15,7 +16,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  * @param holds whether the claim says that the act took place: a rejection says that agreement did not
  * @param agents names of those who act
  * @param targets names and noun phrases of what is acted on
+ * @param places where it happens
  * @param topic the words of the targets and the unit, by class
  * @param predicate the class of the predicate
  * @param unit the general unit, null where nothing is counted
@@ -36,6 +40,8 @@ import java.util.stream.Stream;
  * @param names the words of the proper names in any slot, and their sides
  * @param targetNames the words of the proper names in the targets, a side's names as the side
  * @param detail the wording beyond the words of the slots
+ * @param slots the words of all slots together, whatever their roles
+ * @param words all words that are compared
  */
 public record Scope(
         Claim claim,
@@ -43,8 +49,9 @@ public record Scope(
         Instant date,
         EventType act,
         boolean holds,
-        List<String> agents,
-        List<String> targets,
+        List<Name> agents,
+        List<Name> targets,
+        List<Spot> places,
         Set<String> topic,
         Set<String> actors,
         String predicate,
@@ -56,7 +63,9 @@ public record Scope(
         Set<String> qualifiers,
         Set<String> names,
         Set<String> targetNames,
-        Set<String> detail) {
+        Set<String> detail,
+        Set<String> slots,
+        Set<String> words) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
             .thenComparing(scope -> scope.claim().articleId())
@@ -66,20 +75,22 @@ public record Scope(
 
     public static Scope of(Claim claim, Publication publication) {
         boolean rejects = claim.type() == EventType.REJECT;
-        List<String> agents = claim.agent().stream().map(Entity::name).toList();
-        List<String> targets = claim.target().stream().map(Entity::name).toList();
+        List<Name> agents = names(claim.agent());
+        List<Name> targets = names(claim.target());
         String unit =
                 claim.quantity() == null ? null : Units.general(claim.quantity().unit());
         Set<String> topic = new LinkedHashSet<>();
-        targets.forEach(target -> topic.addAll(Words.topic(target)));
+        targets.forEach(target -> topic.addAll(Words.topic(target.text())));
         if (unit != null) {
             topic.addAll(Words.content(
                     claim.quantity().unit() == null ? "" : claim.quantity().unit()));
         }
         Set<String> actors = new LinkedHashSet<>();
-        agents.forEach(agent -> actors.addAll(Words.content(agent)));
+        agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
         Set<String> wording = Words.topic(claim.evidence().exact());
         String predicate = Words.classOf(claim.predicate());
+        Set<String> names = properNames(agents, targets, claim.place());
+        Set<String> slots = union(topic, actors, names, Set.of(predicate));
         String day = publication.dateModified() != null ? publication.dateModified() : publication.datePublished();
         return new Scope(
                 claim,
@@ -89,6 +100,7 @@ public record Scope(
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
                 agents,
                 targets,
+                claim.place().stream().map(Spot::of).toList(),
                 topic,
                 actors,
                 predicate,
@@ -100,34 +112,48 @@ public record Scope(
                         ? null
                         : Words.plain(claim.attribution().source().name()),
                 Words.qualifiers(claim.evidence().exact()),
-                names(claim),
+                names,
                 targetNames(targets),
-                without(wording, topic, actors, predicate));
+                without(wording, topic, actors, predicate),
+                slots,
+                union(slots, wording));
     }
 
-    private static Set<String> names(Claim claim) {
+    private static List<Name> names(List<Entity> entities) {
+        return entities.stream().map(entity -> Name.of(entity.name())).toList();
+    }
+
+    private static Set<String> properNames(List<Name> agents, List<Name> targets, List<Place> places) {
         Set<String> out = new LinkedHashSet<>();
-        Stream.of(
-                        claim.agent().stream().map(Entity::name),
-                        claim.target().stream().map(Entity::name),
-                        claim.place().stream().map(Place::name))
-                .flatMap(names -> names)
-                .filter(Names::proper)
+        Stream<Name> where = places.stream().map(place -> Name.of(place.name()));
+        Stream.concat(Stream.concat(agents.stream(), targets.stream()), where)
+                .filter(Name::proper)
                 .forEach(name -> {
-                    out.addAll(Words.split(name));
-                    Names.side(name).ifPresent(out::add);
+                    out.addAll(name.words());
+                    if (name.side() != null) {
+                        out.add(name.side());
+                    }
                 });
         return out;
     }
 
-    private static Set<String> targetNames(List<String> targets) {
+    private static Set<String> targetNames(List<Name> targets) {
         Set<String> out = new LinkedHashSet<>();
-        for (String target : targets) {
-            for (String word : target.split("[\\s-]+")) {
+        for (Name target : targets) {
+            for (String word : target.text().split("[\\s-]+")) {
                 if (Names.proper(word)) {
                     out.add(Names.side(word).orElse(Words.plain(word)));
                 }
             }
+        }
+        return out;
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Set<String> set : sets) {
+            out.addAll(set);
         }
         return out;
     }
@@ -138,6 +164,16 @@ public record Scope(
         out.removeAll(actors);
         out.remove(predicate);
         return out;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Scope scope && claim.id().equals(scope.claim.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return claim.id().hashCode();
     }
 
     /** Whether the claim gives a number for its question. */
@@ -152,10 +188,6 @@ public record Scope(
     }
 
     Set<String> agentSides() {
-        return Names.sides(agents);
-    }
-
-    Set<String> targetSides() {
-        return Names.sides(targets);
+        return agents.stream().map(Name::side).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -43,7 +43,9 @@ public enum Signal {
     OTHER_MODALITY,
     CONTEXT,
     WORDING,
-    DETAIL;
+    DETAIL,
+    SLOTS,
+    TOPIC_WEIGHT;
 
     private static final Map<Signal, Double> WEIGHTS = new EnumMap<>(Signal.class);
 

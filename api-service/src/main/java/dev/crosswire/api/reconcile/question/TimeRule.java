@@ -9,7 +9,7 @@ final class TimeRule implements Rule {
     private static final int UNDATED_DAYS = 45;
 
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.days() != null && b.days() != null) {
             dated(a, b, into);
         } else if (undatedGap(a, b) > UNDATED_DAYS) {

@@ -1,7 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Names;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
 
 /** What it is done to, or about: the words of the targets and of what is counted, synonyms as one. */
@@ -10,7 +9,7 @@ final class TopicRule implements Rule {
     private static final Set<String> SOMEBODY = Set.of("shooter", "man", "woman", "person");
 
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (otherNames(a.targetNames(), b.targetNames())) {
             into.add(Signal.OTHER_NAMES);
         }
@@ -21,11 +20,13 @@ final class TopicRule implements Rule {
         } else if (x.isEmpty() || y.isEmpty()) {
             into.add(Signal.ONE_TOPIC);
         } else {
-            Set<String> shared = new HashSet<>(x);
-            shared.retainAll(y);
-            if (!shared.isEmpty()) {
-                into.add(Signal.TOPIC_COVER, (double) shared.size() / Math.min(x.size(), y.size()));
-                into.add(Signal.TOPIC_JACCARD, (double) shared.size() / (x.size() + y.size() - shared.size()));
+            double shared = words.shared(x, y);
+            if (!Collections.disjoint(x, y)) {
+                double wx = words.weight(x);
+                double wy = words.weight(y);
+                into.add(Signal.TOPIC_COVER, shared / Math.max(1e-9, Math.min(wx, wy)));
+                into.add(Signal.TOPIC_JACCARD, shared / Math.max(1e-9, wx + wy - shared));
+                into.add(Signal.TOPIC_WEIGHT, Math.min(2, shared));
                 into.add(Signal.SAME_TARGETS, x.equals(y) ? 1 : 0);
             } else {
                 into.add(somebody(a, b) || somebody(b, a) ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
@@ -40,7 +41,6 @@ final class TopicRule implements Rule {
 
     private static boolean somebody(Scope generic, Scope named) {
         return SOMEBODY.containsAll(generic.topic())
-                && named.targets().stream().allMatch(Names::proper)
-                && named.targetSides().isEmpty();
+                && named.targets().stream().allMatch(target -> target.proper() && target.side() == null);
     }
 }

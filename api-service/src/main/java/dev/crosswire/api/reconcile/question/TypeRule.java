@@ -5,7 +5,7 @@ import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 /** Types of one family; {@code Agree -} and {@code Reject +} are one act. */
 final class TypeRule implements Rule {
     @Override
-    public void compare(Scope a, Scope b, Findings into) {
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         double near = TypeFamilies.nearness(a.act(), b.act());
         if (near == 0) {
             into.clash("type");

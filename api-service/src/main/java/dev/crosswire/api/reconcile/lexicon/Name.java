@@ -1,0 +1,40 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name made ready to compare.
+ *
+ * @param words plain, in their order
+ * @param proper a proper name, as against a common noun
+ * @param side the state or body of states that it acts for, null where none is known
+ * @param isSide whether it is that side's own name
+ */
+public record Name(String text, List<String> words, boolean proper, String side, boolean isSide) {
+    public static Name of(String text) {
+        return new Name(
+                text, Words.split(text), Names.proper(text), Names.side(text).orElse(null), Names.isSide(text));
+    }
+
+    /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */
+    public boolean same(Name other) {
+        if (words.equals(other.words)) {
+            return true;
+        }
+        List<String> small = words.size() <= other.words.size() ? words : other.words;
+        List<String> big = small == words ? other.words : words;
+        if (!proper || !other.proper || small.isEmpty()) {
+            return false;
+        }
+        boolean sameHead = small.get(small.size() - 1).equals(big.get(big.size() - 1));
+        Set<String> all = new HashSet<>(big);
+        return (sameHead || small.size() >= 2) && all.containsAll(small);
+    }
+
+    /** Of one known side. */
+    public boolean besides(Name other) {
+        return side != null && side.equals(other.side);
+    }
+}

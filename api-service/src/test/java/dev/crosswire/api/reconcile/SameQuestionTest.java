@@ -1,0 +1,111 @@
+package dev.crosswire.api.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules of sameness, each with its cases: two claims of two outlets, and whether they answer one question. */
+class SameQuestionTest {
+    private static boolean joined(PublishedClaim a, PublishedClaim b) {
+        return new Reconciler().reconcile(List.of(a, b)).size() == 1;
+    }
+
+    private static void check(String a, String b, boolean expected) {
+        PublishedClaim first = Given.claim().of(a);
+        PublishedClaim second =
+                Given.claim().in("a2", "b.example", "2025-03-19").of(b);
+        assertEquals(expected, joined(first, second), a + " / " + b);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|strike|Russia|Ukraine||Ukraine|2025-03-18|| Russia struck Ukraine; Attack|hit|Russia|Ukraine||Ukraine|2025-03-18||Russian forces hit Ukraine; true",
+                "Attack|hit|Russia|hospital||Sumy|2025-03-18||a hospital was hit; Damage|damage|Russia|hospital||Sumy|2025-03-18||the hospital was damaged; true",
+                "Attack|strike|Russia|Ukraine||Ukraine|2025-03-18||; Meet|meet|Russia|Ukraine||Ukraine|2025-03-18||; false",
+                "Death|kill|Russia|person|=3 person|Kyiv|2025-03-18||; Injury|injure|Russia|person|=3 person|Kyiv|2025-03-18||; false"
+            })
+    void typeFamilies(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|strike|Russia|Ukraine|=40 drone|||| ; Attack|strike|Ukraine|Russia|=40 drone||||; false",
+                "Attack|strike|Russia|oil depot|||||; Attack|strike|Ukraine|oil depot|||||; false",
+                "Agree|agree|Vladimir Putin|halt to attacks on energy facilities|||||; Agree|agree|Russia|pause in strikes on energy infrastructure|||||; true",
+                "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||; Call|call|Vladimir Putin,Donald Trump||||2025-03-18||; true",
+                "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||; Call|call|Donald Trump,Volodymyr Zelensky||||2025-03-18||; false"
+            })
+    void rolesAreNeverSwapped(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|hit|Russia|oil depot||Kavkazskaya<Krasnodar Krai<Russia|2025-03-18||; Attack|hit|Russia|oil depot||Krasnodar Krai<Russia|2025-03-18||; true",
+                "Attack|hit|Russia|oil depot||Sumy<Ukraine|2025-03-18||; Attack|hit|Russia|oil depot||Odesa<Ukraine|2025-03-18||; false",
+                "Injury|injure|Russia|person|=14 person|Ukraine|2025-03-18||14 injured; Injury|injure|Russia|person|=14 person|Ukraine|2025-03-18||14 hurt; true",
+                "Attack|hit|Russia|hospital||Sumy|2025-03-18||; Attack|hit|Russia|hospital||Sumy Oblast|2025-03-18||; true"
+            })
+    void placesContain(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|attack|Russia|Ukraine|=145 drone||2025-03-18/2025-03-19||; Attack|attack|Russia|Ukraine|=150 drone||2025-03-19||; true",
+                "Attack|attack|Russia|Ukraine|=145 drone||2025-03-18||; Attack|attack|Russia|Ukraine|=145 drone||2025-03-12||; false",
+                "Disaster|strike|earthquake|city||Lima|2024-03-18||; Disaster|strike|earthquake|city||Lima|2025-03-18||; false"
+            })
+    void timesOverlap(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|Russia|soldier|=3 soldier|Kyiv|2025-03-18||three soldiers killed; Death|kill|Russia|person|=5 person|Kyiv|2025-03-18||five people killed; true",
+                "Attack|launch|Russia|drone|=145 drone|Ukraine|2025-03-18||; Attack|launch|Russia|drone|=150 UAV|Ukraine|2025-03-18||; true",
+                "Attack|launch|Russia|drone|=145 drone|Ukraine|2025-03-18||; Attack|launch|Russia|missile|=4 missile|Ukraine|2025-03-18||; false",
+                "Propose|offer|Boston Red Sox|Mark Teixeira|=8 year||||; Propose|offer|Boston Red Sox|Mark Teixeira|=180000000 US dollar||||; false"
+            })
+    void countsTheSameThing(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Injury|injure||person|=4 person|Duisburg|2017-12-26||four people seriously injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; false",
+                "Injury|injure||person|=25 person|Duisburg|2017-12-26||25 people were injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; true"
+            })
+    void scopeWords(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @org.junit.jupiter.api.Test
+    void whatIsNotAgreedIsRejected() {
+        PublishedClaim rejects = Given.claim()
+                .of("Reject|reject|Vladimir Putin|full ceasefire|||2025-03-18||Putin rejected a full ceasefire");
+        PublishedClaim not = Given.claim()
+                .in("a2", "b.example", "2025-03-19")
+                .denied()
+                .of("Agree|agree|Vladimir Putin|full ceasefire|||2025-03-18||Putin did not agree to a full ceasefire");
+        List<Reconciled> view = new Reconciler().reconcile(List.of(rejects, not));
+        assertEquals(1, view.size());
+        assertEquals(
+                dev.crosswire.contract.Status.CORROBORATED, view.get(0).fact().status());
+    }
+}

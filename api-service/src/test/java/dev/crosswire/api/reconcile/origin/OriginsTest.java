@@ -1,0 +1,72 @@
+package dev.crosswire.api.reconcile.origin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.api.reconcile.Given;
+import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.question.Scope;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OriginsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Ukrainian officials, Ukrainian authorities, true",
+        "Kyiv authorities, Ukraine, false",
+        "Russia, Russian authorities, true",
+        "Russian Ministry of Defence, Russian authorities, false",
+        "T. Walton, Harvey County Sheriff T. Walton, true",
+        "Volodymyr Zelensky, Vladimir Putin, false",
+        "officials, police, false"
+    })
+    void oneSpeaker(String a, String b, boolean expected) {
+        assertEquals(expected, Speakers.same(a, b));
+    }
+
+    private static long origins(PublishedClaim... claims) {
+        List<Scope> scopes = Arrays.stream(claims)
+                .map(claim -> Scope.of(claim.claim(), claim.publication()))
+                .toList();
+        return Origins.of(scopes).values().stream().distinct().count();
+    }
+
+    @Test
+    void twoOutletsThatCiteOneSpeakerAreOneOrigin() {
+        String line =
+                "Intercept|shoot down|Russia|drone|=57 drone|||Russian Ministry of Defence|57 drones were shot down";
+        assertEquals(
+                1,
+                origins(
+                        Given.claim().of(line),
+                        Given.claim().in("a2", "b.example", "2025-03-19").of(line)));
+    }
+
+    @Test
+    void copiedWordingIsOneOriginAndOwnWordingIsNot() {
+        String copied =
+                "Respond|take|another ship|passenger|=103 passenger||||Another ship took the 103 passengers to the city of Duisburg";
+        String own =
+                "Respond|take|ship|passenger|=103 passenger||||All of the 103 tourists were brought ashore by a second vessel";
+        PublishedClaim first = Given.claim().of(copied);
+        PublishedClaim second =
+                Given.claim().in("a2", "b.example", "2025-03-19").of(copied);
+        PublishedClaim third = Given.claim().in("a3", "c.example", "2025-03-19").of(own);
+        assertEquals(1, origins(first, second));
+        assertEquals(2, origins(first, second, third));
+    }
+
+    @Test
+    void aJointSpeakerIsNoNewOriginBesideOneOfItsParts() {
+        String line = "Damage|strike|Russia|power infrastructure|||| %s |power infrastructure was hit";
+        assertEquals(
+                1,
+                origins(
+                        Given.claim().of(line.formatted("Ukrzaliznytsia")),
+                        Given.claim()
+                                .in("a2", "b.example", "2025-03-19")
+                                .of(line.formatted("Ukrainian authorities; Ukrzaliznytsia"))));
+    }
+}
