@@ -13,7 +13,8 @@ import java.util.List;
  * {@code evaluate [--gold-claims] [--errors N] [DIR…]}: reads and reconciles the seeds, and the stories in the
  * directories, and prints the scores of each, and of the directories' stories pooled. With {@code --gold-claims}
  * nothing is read: the gold's own claims are reconciled. With {@code --errors} at most so many errors of each kind are
- * listed, with the words that carry them. Runs in the project's directory.
+ * listed, with the words that carry them. The project's directory is the system property {@code crosswire.home}, else the
+ * working directory.
  */
 public final class EvaluateCommand {
     private EvaluateCommand() {}
@@ -29,7 +30,7 @@ public final class EvaluateCommand {
                 default -> directories.add(Path.of(args[i]));
             }
         }
-        Path project = Path.of("");
+        Path project = Path.of(System.getProperty("crosswire.home", ""));
         Measured measured = new Measured(project, goldClaims ? GoldClaims::of : new StoryReader()::claims);
         System.out.println(measured.report("seeds", List.of(Stories.seeds(project)), errors));
         List<Story> further = further(directories);
