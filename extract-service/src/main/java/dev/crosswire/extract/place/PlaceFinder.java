@@ -2,41 +2,141 @@ package dev.crosswire.extract.place;
 
 import dev.crosswire.contract.Place;
 import dev.crosswire.extract.document.Document;
-import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.names.Countries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds the places that a sentence names. So far: what the engine's entity tags call a place, under its own name. */
+/**
+ * Finds the places that a document's sentences name: what the engine calls a place, what its surroundings call a region, a
+ * district or a town, and what stands where something happens and the gazetteer knows. Immutable.
+ */
 public final class PlaceFinder {
-    private PlaceFinder() {}
+    private static final Set<String> PLACES = Set.of("GPE", "LOC");
+    private static final Set<String> COMPASS = Set.of(
+            "southern", "northern", "eastern", "western", "central", "southeastern", "southwestern", "northeastern",
+            "northwestern", "south-eastern", "south-western", "north-eastern", "north-western");
+    private static final Set<String> ROADS = Set.of("highway", "route", "interstate", "motorway", "autobahn");
 
-    /** The places, in text order. */
+    /** A town's population from which a name that the engine calls no place is taken for it. */
+    private static final int TOWN = 5_000;
+
+    private final Document document;
+    private final Resolver resolver;
+
+    private PlaceFinder(Document document) {
+        this.document = document;
+        this.resolver = new Resolver(Context.of(document));
+    }
+
+    /** The finder of one document. */
+    public static PlaceFinder of(Document document) {
+        return new PlaceFinder(document);
+    }
+
+    /** The places of one sentence, in text order. */
     public static List<FoundPlace> find(Document document, int sentence) {
-        Sentence words = document.sentences().get(sentence);
+        return of(document).in(sentence);
+    }
+
+    /** The places of one sentence, in text order. */
+    public List<FoundPlace> in(int sentence) {
+        Forms forms = new Forms(document.sentences().get(sentence));
+        Spans spans = new Spans(forms);
+        List<Span> names = spans.all();
         List<FoundPlace> found = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.word(i).name().matches("[BU]-(GPE|LOC)")) {
-                int to = end(words, i);
-                found.add(new FoundPlace(Place.named(text(words, i, to)), i, to));
+        for (int i = 0; i < names.size(); i++) {
+            Span span = names.get(i);
+            boolean container = i > 0 && contains(forms, names.get(i - 1), span);
+            Span next = i + 1 < names.size() && contains(forms, span, names.get(i + 1)) ? names.get(i + 1) : null;
+            if (!container) {
+                place(forms, spans, span, next).ifPresent(found::add);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
-    private static int end(Sentence sentence, int from) {
-        int to = from + 1;
-        while (to < sentence.size() && sentence.word(to).name().matches("[IL]-(GPE|LOC)")) {
-            to++;
+    /** "Hesston, Kansas", "Nice, southern France": the second is a state or division that the comma sets behind the first. */
+    private static boolean contains(Forms forms, Span inner, Span outer) {
+        int gap = outer.from() - inner.end();
+        boolean next = gap == 1 || gap == 2 && COMPASS.contains(forms.lower(outer.from() - 1));
+        String name = Divisions.unabbreviated(forms.text(outer.from(), outer.to()));
+        boolean set = next && forms.is(inner.end(), ",") && !outer.entity().equals("PERSON");
+        boolean list = forms.is(outer.to(), "and", "or") || forms.is(outer.to(), ",") && forms.is(outer.to() + 1, "and", "or");
+        boolean wide = Countries.named(name).isPresent() || !Divisions.named(name).isEmpty();
+        return set && wide && !list && !Countries.named(forms.text(inner.from(), inner.to())).isPresent();
+    }
+
+    private Optional<FoundPlace> place(Forms forms, Spans spans, Span span, Span container) {
+        String name = forms.text(span.from(), span.to());
+        if (forms.is(span.from() - 1, "and") && ordinal(forms.lower(span.from() - 2))) {
+            return Optional.of(new FoundPlace(
+                    Place.named(forms.text(span.from() - 2, span.to())), span.from() - 2, span.to()));
+        } else if (road(forms, span)) {
+            return Optional.of(new FoundPlace(
+                    Place.named(name + " " + forms.form(span.to())), span.from(), span.to() + 1));
+        } else if (!likely(forms, spans, span, name)) {
+            return Optional.empty();
         }
-        return to;
+        Kinds.Kind kind = span.kind() != null ? span.kind() : container == null ? resolver.kind(name) : null;
+        String inside = container == null
+                ? null
+                : Divisions.unabbreviated(forms.text(container.from(), container.to()));
+        Optional<Place> place = span.entity().equals("FAC")
+                ? Optional.of(Place.named(name))
+                : resolver.resolve(name, kind, inside);
+        boolean named = PLACES.contains(span.entity()) || span.entity().equals("ORG");
+        return place.or(() -> named ? Optional.of(Place.named(name)) : Optional.empty())
+                .map(known -> COMPASS.contains(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
+                .map(known -> new FoundPlace(known, span.from(), span.end()));
     }
 
-    private static String text(Sentence sentence, int from, int to) {
-        List<String> forms = sentence.words().subList(from, to).stream()
-                .map(Word::token)
-                .map(token -> token.form())
-                .toList();
-        return String.join(" ", forms);
+    /** "12th" of "12th and Main", where two streets meet. */
+    private static boolean ordinal(String form) {
+        boolean digits = form.length() > 2 && Character.isDigit(form.charAt(0));
+        return digits && (form.endsWith("th") || form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd"));
+    }
+
+    private static boolean road(Forms forms, Span span) {
+        return ROADS.contains(forms.lower(span.to() - 1)) && forms.tag(span.to()).equals("CD");
+    }
+
+    /** "southern Russia" is a part of Russia, as said; a town or province keeps its name. */
+    private static Place part(Place place, Forms forms, int compass) {
+        boolean state = place.within().isEmpty() && place.country() != null;
+        return !state
+                ? place
+                : new Place(
+                        forms.lower(compass) + " " + place.name(), place.country(), null, null, null, List.of(place.name()));
+    }
+
+    private boolean likely(Forms forms, Spans spans, Span span, String name) {
+        String entity = span.entity();
+        boolean located = spans.located(span.from());
+        boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || known(name));
+        if (PLACES.contains(entity) || entity.equals("FAC") || called) {
+            return span.kind() != null || !forms.tag(span.to() - 1).startsWith("JJ") && !resolver.person(name);
+        } else if (entity.equals("ORG") && forms.is(span.from() - 1, "at", "inside", "outside", "near")) {
+            return true;
+        }
+        boolean state = Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
+        boolean loose = entity.isEmpty() || entity.equals("ORG") || !entity.equals("NORP") && span.to() - span.from() == 1;
+        boolean town = located
+                && span.from() > 0
+                && !resolver.person(name)
+                && !name.equals(name.toUpperCase(Locale.ROOT))
+                && town(name);
+        return loose && (state && (located || entity.isEmpty()) || town);
+    }
+
+    private static boolean known(String name) {
+        return town(name) || !Divisions.named(name).isEmpty();
+    }
+
+    private static boolean town(String name) {
+        return Cities.world().named(name).stream().anyMatch(city -> city.own() && city.population() >= TOWN);
     }
 }

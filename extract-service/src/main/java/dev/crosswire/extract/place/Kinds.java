@@ -1,0 +1,35 @@
+package dev.crosswire.extract.place;
+
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that say what kind of place a name means ("region", "district", "city"), from {@code generic.tsv}. */
+final class Kinds {
+    /** A kind of place, and the word for it in a canonical name, empty where it is left out. */
+    record Kind(String kind, String word) {
+        boolean division() {
+            return kind.equals("division");
+        }
+
+        boolean district() {
+            return kind.equals("district");
+        }
+    }
+
+    private static final Map<String, Kind> WORDS = new HashMap<>();
+
+    static {
+        for (List<String> row : Table.rows(Kinds.class, "generic.tsv")) {
+            WORDS.put(row.get(0), new Kind(row.get(1), row.size() > 2 ? row.get(2) : ""));
+        }
+    }
+
+    private Kinds() {}
+
+    /** The kind that a lower-case word names, null where it names none. */
+    static Kind of(String word) {
+        return WORDS.get(word);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.crosswire.extract.place;
+
+import dev.crosswire.contract.Place;
+import dev.crosswire.extract.names.Countries;
+import dev.crosswire.extract.place.Divisions.Division;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which place a name means in a document: by the kind of place said, the containing place, the countries spoken of. */
+final class Resolver {
+    /** Where divisions are called oblasts and districts raions. */
+    private static final Set<String> OBLASTS = Set.of("UA", "RU", "BY", "KZ", "KG");
+
+    /** A division counts like a town of a quarter of a million. */
+    private static final double DIVISION = 5.4;
+
+    private static final double MENTIONED = 1.5;
+    private static final double CONTAINED = 10;
+
+    private final Context context;
+
+    Resolver(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * The place that a name means; empty where none is known.
+     *
+     * @param kind what the text calls it, null where nothing
+     * @param container the name of the place said to contain it ("Hesston, Kansas"), null where none is said
+     */
+    Optional<Place> resolve(String name, Kinds.Kind kind, String container) {
+        if (kind != null && Countries.named(name).isPresent() && !kind.word().equals("State")) {
+            return country(name);
+        } else if (kind != null && kind.division()) {
+            return Optional.of(division(name, kind));
+        } else if (kind != null && kind.district()) {
+            return Optional.of(district(name, kind));
+        }
+        boolean town = kind != null;
+        if (!town) {
+            Optional<Place> known = country(name).or(() -> Landmarks.named(name));
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        Optional<City> city = city(name, container);
+        Optional<Division> division = town ? Optional.empty() : division(name);
+        boolean larger = division.isPresent()
+                && (city.isEmpty() || score(division.get()) > score(city.get(), container));
+        return larger ? division.map(this::place) : city.map(this::place);
+    }
+
+    boolean person(String name) {
+        return context.person(name);
+    }
+
+    /** What the document elsewhere calls a name ("the Kursk region"), null where it does not. */
+    Kinds.Kind kind(String name) {
+        boolean capital = Cities.world().named(name).stream().anyMatch(city -> city.rank() == 3 && city.own());
+        return capital ? null : context.kind(name);
+    }
+
+    private Optional<Place> country(String name) {
+        return Countries.named(name)
+                .filter(country -> !state(name, country))
+                .map(country -> new Place(country, Codes.of(country), null, null, null, List.of()));
+    }
+
+    /** Georgia, where the text is of the United States alone. */
+    private boolean state(String name, String country) {
+        boolean american = Divisions.named(name).stream().anyMatch(division -> division.country().equals("US"));
+        int own = Codes.of(country) == null ? 0 : context.mentions(Codes.of(country));
+        return american && context.mentions("US") > own + 1;
+    }
+
+    private Optional<City> city(String name, String container) {
+        return Cities.world().named(name).stream().max(Comparator.comparingDouble(city -> score(city, container)));
+    }
+
+    private double score(City city, String container) {
+        String division = Divisions.ofCode(city.division());
+        boolean inside = container != null
+                && (container.equals(Codes.name(city.country())) || container.equals(division));
+        return Math.log10(city.population() + 100)
+                + mentioned(city.country())
+                + (context.names(division) ? MENTIONED : 0)
+                + (inside ? CONTAINED : 0)
+                + (city.own() ? 0.5 : 0)
+                + city.rank() * 0.3;
+    }
+
+    private double score(Division division) {
+        return DIVISION + mentioned(division.country());
+    }
+
+    private double mentioned(String country) {
+        int times = context.mentions(country);
+        return times == 0 ? 0 : MENTIONED + Math.min(times, 10) * 0.1;
+    }
+
+    private Optional<Division> division(String name) {
+        return Divisions.named(name).stream().max(Comparator.comparingDouble(this::score));
+    }
+
+    /** "the Sumy region": the division of that name, else that of which the town is the seat, else by its own words. */
+    private Place division(String name, Kinds.Kind kind) {
+        Optional<Division> named = division(name);
+        Optional<City> seat = city(name, null).filter(city -> city.rank() >= 2 || OBLASTS.contains(city.country()));
+        Optional<Division> seated = seat.filter(city -> city.rank() >= 2 && Divisions.ofCode(city.division()) != null)
+                .map(city -> new Division(Divisions.ofCode(city.division()), city.country()));
+        Optional<Division> found = named.or(() -> seated);
+        if (found.isPresent()) {
+            boolean said = kind.word().equals("State") || OBLASTS.contains(found.get().country()) || named.isEmpty();
+            String full = found.get().name();
+            boolean whole = said || full.endsWith(kind.word()) || full.indexOf(' ') >= 0;
+            return place(new Division(whole ? full : full + " " + kind.word(), found.get().country()));
+        }
+        String country = seat.map(City::country).orElse(null);
+        String word = country != null && OBLASTS.contains(country) ? "Oblast" : kind.word();
+        return new Place(name + " " + word, country, null, null, null, within(country));
+    }
+
+    private Place district(String name, Kinds.Kind kind) {
+        if (kind.word().equals("District") || kind.word().equals("Raion")) {
+            Optional<City> town = city(name, null).filter(city -> context.mentions(city.country()) > 0);
+            boolean raion = town.filter(city -> OBLASTS.contains(city.country())).isPresent();
+            String country = town.map(City::country).orElse(null);
+            List<String> chain = town.map(this::place).map(Place::within).orElse(List.of());
+            return new Place(name + " " + (raion ? "Raion" : kind.word()), country, null, null, null, chain);
+        }
+        String country = context.country();
+        List<String> chain = new ArrayList<>(within(country));
+        if (country != null && context.onlyDivision(country) != null) {
+            chain.add(0, context.onlyDivision(country));
+        }
+        return new Place(name + " " + kind.word(), country, null, null, null, chain);
+    }
+
+    private Place place(Division division) {
+        return new Place(division.name(), division.country(), null, null, null, within(division.country()));
+    }
+
+    private Place place(City city) {
+        List<String> within = new ArrayList<>();
+        String division = Divisions.ofCode(city.division());
+        if (division != null && !division.equals(city.name())) {
+            within.add(division);
+        }
+        within.addAll(within(city.country()));
+        within.remove(city.name());
+        return new Place(city.name(), city.country(), city.geonames(), city.latitude(), city.longitude(), within);
+    }
+
+    private static List<String> within(String country) {
+        return country == null ? List.of() : List.of(Codes.name(country));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.crosswire.extract.place;
+
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.names.Countries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the capitalised names of a sentence and what kind of place the words around them speak of. */
+final class Spans {
+    private static final int LIST = 40;
+    private static final int APPOSITION = 9;
+    private static final Set<String> INNER = Set.of("of", "the", "de", "des", "du", "la", "le", "al", "el", "-", "&", "'", "and");
+
+    private final Forms forms;
+
+    Spans(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** The names, in text order, without overlap. */
+    List<Span> all() {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < forms.size()) {
+            int to = end(at);
+            if (to > at) {
+                spans.add(span(at, to));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return spans;
+    }
+
+    /** The end of the name that begins there: an entity of the engine, else a run of proper nouns; there where none does. */
+    private int end(int from) {
+        String name = forms.sentence().word(from).name();
+        if (name.startsWith("U-") || name.startsWith("B-")) {
+            int to = from + 1;
+            while (name.startsWith("B-") && to < forms.size() && continues(to)) {
+                to++;
+            }
+            return number(forms.entity(from)) || !holdsName(from, to) ? from : to;
+        }
+        int to = from;
+        while (to < forms.size() && proper(to) && (to == from || forms.sentence().word(to).name().equals("O"))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean continues(int at) {
+        String name = forms.sentence().word(at).name();
+        return name.startsWith("I-") || name.startsWith("L-");
+    }
+
+    private static boolean number(String entity) {
+        return Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY").contains(entity);
+    }
+
+    private boolean holdsName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (forms.capital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean proper(int at) {
+        boolean named = at > 0 && Kinds.of(forms.lower(at + 1)) != null && forms.tag(at).matches("JJ|NNS?");
+        return forms.capital(at) && (forms.tag(at).startsWith("NNP") || named);
+    }
+
+    private Span span(int start, int end) {
+        int from = forms.is(start, "the") && end - start > 1 ? start + 1 : start;
+        int to = forms.is(end - 1, "'s", "'") && end - from > 1 ? end - 1 : end;
+        String entity = forms.entity(start);
+        Kinds.Kind last = to - from > 1 ? Kinds.of(forms.lower(to - 1)) : null;
+        String name = forms.text(from, to);
+        boolean whole = Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
+        if (last != null && !last.kind().equals("city") && !whole) {
+            return new Span(from, to - 1, to, entity, last);
+        }
+        int after = kindAfter(to);
+        if (after > to) {
+            return new Span(from, to, after, entity, Kinds.of(forms.lower(after - 1)));
+        }
+        return new Span(from, to, to, entity, kindAround(from, to));
+    }
+
+    /** The end of "region" or "border region" after a name; there where none follows. */
+    private int kindAfter(int to) {
+        if (Kinds.of(forms.lower(to)) != null && !city(to)) {
+            return to + 1;
+        }
+        boolean between = forms.tag(to).equals("NN") || forms.tag(to).equals("JJ");
+        return between && !forms.capital(to) && Kinds.of(forms.lower(to + 1)) != null && !city(to + 1) ? to + 2 : to;
+    }
+
+    private boolean city(int at) {
+        return Kinds.of(forms.lower(at)).kind().equals("city");
+    }
+
+    private Kinds.Kind kindAround(int from, int to) {
+        Kinds.Kind of = forms.is(from - 1, "of") ? Kinds.of(forms.lower(from - 2)) : null;
+        if (of != null) {
+            return of;
+        } else if (forms.is(from - 1, "of") && forms.is(from - 2, "governor")) {
+            return Kinds.of("region");
+        }
+        Kinds.Kind listed = listed(to);
+        return listed != null ? listed : included(from) != null ? included(from) : apposed(to);
+    }
+
+    /** "the Sumy, Odesa and Kyiv regions": the plural after the list. */
+    private Kinds.Kind listed(int to) {
+        boolean list = forms.is(to, ",", "and", "or");
+        for (int i = to; list && i < forms.size() && i < to + LIST; i++) {
+            Kinds.Kind kind = Kinds.of(forms.lower(i));
+            if (kind != null) {
+                return forms.lower(i).endsWith("s") && proper(i - 1) && !kind.kind().equals("city") ? kind : null;
+            } else if (!proper(i) && !forms.is(i, ",", "and", "or", "-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "regions, including Kyiv, Sumy and Odesa": the plural before the list. */
+    private Kinds.Kind included(int from) {
+        for (int i = from - 1; i > 0 && i > from - LIST; i--) {
+            boolean such = forms.is(i, "as") && forms.is(i - 1, "such");
+            if (forms.is(i, "including", "like") || such) {
+                int at = such ? i - 2 : i - 1;
+                Kinds.Kind kind = Kinds.of(forms.lower(forms.is(at, ",") ? at - 1 : at));
+                return kind != null && kind.division() ? kind : null;
+            } else if (!proper(i) && !forms.is(i, ",", "and", "or", "the", "-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Belgorod, another Russian border region,": what an apposition calls it. */
+    private Kinds.Kind apposed(int to) {
+        if (!forms.is(to, ",") || !forms.is(to + 1, "a", "an", "another", "the", "one")) {
+            return null;
+        }
+        for (int i = to + 2; i < forms.size() && i < to + APPOSITION && !forms.is(i, ","); i++) {
+            Kinds.Kind kind = Kinds.of(forms.lower(i));
+            if (kind != null) {
+                return kind.division() && !forms.is(i + 1, "of") ? kind : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a name stands after words that say it is where something is or goes. */
+    boolean located(int from) {
+        int at = forms.is(from - 1, "the", "southern", "northern", "eastern", "western", "central") ? from - 2 : from - 1;
+        return forms.is(at, "in", "at", "near", "inside", "outside", "across", "throughout", "into", "around", "toward",
+                "towards", "within", "to", "from", "over", "via", "off", "along");
+    }
+}
