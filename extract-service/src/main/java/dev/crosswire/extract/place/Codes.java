@@ -1,5 +1,6 @@
 package dev.crosswire.extract.place;
 
+import dev.crosswire.extract.lexicon.Table;
 import dev.crosswire.extract.names.Countries;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,12 +18,17 @@ final class Codes {
                     .or(() -> Countries.named(english.replace("&", "and").replace("St.", "Saint")))
                     .or(() -> Countries.named(english.replaceAll(" \\(.*", "")))
                     .orElse(english);
-            CODES.put(name, code);
-            NAMES.put(code, name);
+            put(code, name);
         }
+        Table.rows(Codes.class, "codes.tsv").forEach(row -> put(row.get(0), row.get(1)));
     }
 
     private Codes() {}
+
+    private static void put(String code, String name) {
+        CODES.put(name, code);
+        NAMES.put(code, name);
+    }
 
     /** The code of a state by its canonical name, null where it has none. */
     static String of(String country) {

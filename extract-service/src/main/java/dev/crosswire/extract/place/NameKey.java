@@ -21,7 +21,11 @@ public final class NameKey {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 key.append(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && c != '`' && c != 'ʼ') {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && c != '`'
+                    && c != 'ʼ') {
                 key.append(key.length() == 0 || key.charAt(key.length() - 1) == ' ' ? "" : " ");
             }
         }

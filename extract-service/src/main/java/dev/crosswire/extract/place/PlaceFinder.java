@@ -17,8 +17,19 @@ import java.util.Set;
 public final class PlaceFinder {
     private static final Set<String> PLACES = Set.of("GPE", "LOC");
     private static final Set<String> COMPASS = Set.of(
-            "southern", "northern", "eastern", "western", "central", "southeastern", "southwestern", "northeastern",
-            "northwestern", "south-eastern", "south-western", "north-eastern", "north-western");
+            "southern",
+            "northern",
+            "eastern",
+            "western",
+            "central",
+            "southeastern",
+            "southwestern",
+            "northeastern",
+            "northwestern",
+            "south-eastern",
+            "south-western",
+            "north-eastern",
+            "north-western");
     private static final Set<String> ROADS = Set.of("highway", "route", "interstate", "motorway", "autobahn");
 
     /** A town's population from which a name that the engine calls no place is taken for it. */
@@ -65,32 +76,36 @@ public final class PlaceFinder {
         boolean next = gap == 1 || gap == 2 && COMPASS.contains(forms.lower(outer.from() - 1));
         String name = Divisions.unabbreviated(forms.text(outer.from(), outer.to()));
         boolean set = next && forms.is(inner.end(), ",") && !outer.entity().equals("PERSON");
-        boolean list = forms.is(outer.to(), "and", "or") || forms.is(outer.to(), ",") && forms.is(outer.to() + 1, "and", "or");
-        boolean wide = Countries.named(name).isPresent() || !Divisions.named(name).isEmpty();
-        return set && wide && !list && !Countries.named(forms.text(inner.from(), inner.to())).isPresent();
+        boolean list =
+                forms.is(outer.to(), "and", "or") || forms.is(outer.to(), ",") && forms.is(outer.to() + 1, "and", "or");
+        boolean wide =
+                Countries.named(name).isPresent() || !Divisions.named(name).isEmpty();
+        return set
+                && wide
+                && !list
+                && !Countries.named(forms.text(inner.from(), inner.to())).isPresent();
     }
 
     private Optional<FoundPlace> place(Forms forms, Spans spans, Span span, Span container) {
         String name = forms.text(span.from(), span.to());
         if (forms.is(span.from() - 1, "and") && ordinal(forms.lower(span.from() - 2))) {
-            return Optional.of(new FoundPlace(
-                    Place.named(forms.text(span.from() - 2, span.to())), span.from() - 2, span.to()));
+            return Optional.of(
+                    new FoundPlace(Place.named(forms.text(span.from() - 2, span.to())), span.from() - 2, span.to()));
         } else if (road(forms, span)) {
-            return Optional.of(new FoundPlace(
-                    Place.named(name + " " + forms.form(span.to())), span.from(), span.to() + 1));
+            return Optional.of(
+                    new FoundPlace(Place.named(name + " " + forms.form(span.to())), span.from(), span.to() + 1));
         } else if (!likely(forms, spans, span, name)) {
             return Optional.empty();
         }
         Kinds.Kind kind = span.kind() != null ? span.kind() : container == null ? resolver.kind(name) : null;
-        String inside = container == null
-                ? null
-                : Divisions.unabbreviated(forms.text(container.from(), container.to()));
-        Optional<Place> place = span.entity().equals("FAC")
-                ? Optional.of(Place.named(name))
-                : resolver.resolve(name, kind, inside);
+        String inside =
+                container == null ? null : Divisions.unabbreviated(forms.text(container.from(), container.to()));
+        Optional<Place> place =
+                span.entity().equals("FAC") ? Optional.of(Place.named(name)) : resolver.resolve(name, kind, inside);
         boolean named = PLACES.contains(span.entity()) || span.entity().equals("ORG");
         return place.or(() -> named ? Optional.of(Place.named(name)) : Optional.empty())
-                .map(known -> COMPASS.contains(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
+                .map(known ->
+                        COMPASS.contains(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
                 .map(known -> new FoundPlace(known, span.from(), span.end()));
     }
 
@@ -101,7 +116,8 @@ public final class PlaceFinder {
     }
 
     private static boolean road(Forms forms, Span span) {
-        return ROADS.contains(forms.lower(span.to() - 1)) && forms.tag(span.to()).equals("CD");
+        return ROADS.contains(forms.lower(span.to() - 1))
+                && forms.tag(span.to()).equals("CD");
     }
 
     /** "southern Russia" is a part of Russia, as said; a town or province keeps its name. */
@@ -110,7 +126,12 @@ public final class PlaceFinder {
         return !state
                 ? place
                 : new Place(
-                        forms.lower(compass) + " " + place.name(), place.country(), null, null, null, List.of(place.name()));
+                        forms.lower(compass) + " " + place.name(),
+                        place.country(),
+                        null,
+                        null,
+                        null,
+                        List.of(place.name()));
     }
 
     private boolean likely(Forms forms, Spans spans, Span span, String name) {
@@ -122,8 +143,10 @@ public final class PlaceFinder {
         } else if (entity.equals("ORG") && forms.is(span.from() - 1, "at", "inside", "outside", "near")) {
             return true;
         }
-        boolean state = Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
-        boolean loose = entity.isEmpty() || entity.equals("ORG") || !entity.equals("NORP") && span.to() - span.from() == 1;
+        boolean state =
+                Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
+        boolean loose =
+                entity.isEmpty() || entity.equals("ORG") || !entity.equals("NORP") && span.to() - span.from() == 1;
         boolean town = located
                 && span.from() > 0
                 && !resolver.person(name)

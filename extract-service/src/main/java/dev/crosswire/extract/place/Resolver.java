@@ -49,8 +49,8 @@ final class Resolver {
         }
         Optional<City> city = city(name, container);
         Optional<Division> division = town ? Optional.empty() : division(name);
-        boolean larger = division.isPresent()
-                && (city.isEmpty() || score(division.get()) > score(city.get(), container));
+        boolean larger =
+                division.isPresent() && (city.isEmpty() || score(division.get()) > score(city.get(), container));
         return larger ? division.map(this::place) : city.map(this::place);
     }
 
@@ -72,7 +72,8 @@ final class Resolver {
 
     /** Georgia, where the text is of the United States alone. */
     private boolean state(String name, String country) {
-        boolean american = Divisions.named(name).stream().anyMatch(division -> division.country().equals("US"));
+        boolean american = Divisions.named(name).stream()
+                .anyMatch(division -> division.country().equals("US"));
         int own = Codes.of(country) == null ? 0 : context.mentions(Codes.of(country));
         return american && context.mentions("US") > own + 1;
     }
@@ -83,8 +84,8 @@ final class Resolver {
 
     private double score(City city, String container) {
         String division = Divisions.ofCode(city.division());
-        boolean inside = container != null
-                && (container.equals(Codes.name(city.country())) || container.equals(division));
+        boolean inside =
+                container != null && (container.equals(Codes.name(city.country())) || container.equals(division));
         return Math.log10(city.population() + 100)
                 + mentioned(city.country())
                 + (context.names(division) ? MENTIONED : 0)
@@ -114,10 +115,12 @@ final class Resolver {
                 .map(city -> new Division(Divisions.ofCode(city.division()), city.country()));
         Optional<Division> found = named.or(() -> seated);
         if (found.isPresent()) {
-            boolean said = kind.word().equals("State") || OBLASTS.contains(found.get().country()) || named.isEmpty();
+            boolean said =
+                    kind.word().equals("State") || OBLASTS.contains(found.get().country()) || named.isEmpty();
             String full = found.get().name();
             boolean whole = said || full.endsWith(kind.word()) || full.indexOf(' ') >= 0;
-            return place(new Division(whole ? full : full + " " + kind.word(), found.get().country()));
+            return place(new Division(
+                    whole ? full : full + " " + kind.word(), found.get().country()));
         }
         String country = seat.map(City::country).orElse(null);
         String word = country != null && OBLASTS.contains(country) ? "Oblast" : kind.word();
@@ -127,7 +130,8 @@ final class Resolver {
     private Place district(String name, Kinds.Kind kind) {
         if (kind.word().equals("District") || kind.word().equals("Raion")) {
             Optional<City> town = city(name, null).filter(city -> context.mentions(city.country()) > 0);
-            boolean raion = town.filter(city -> OBLASTS.contains(city.country())).isPresent();
+            boolean raion =
+                    town.filter(city -> OBLASTS.contains(city.country())).isPresent();
             String country = town.map(City::country).orElse(null);
             List<String> chain = town.map(this::place).map(Place::within).orElse(List.of());
             return new Place(name + " " + (raion ? "Raion" : kind.word()), country, null, null, null, chain);

@@ -10,7 +10,8 @@ import java.util.Set;
 final class Spans {
     private static final int LIST = 40;
     private static final int APPOSITION = 9;
-    private static final Set<String> INNER = Set.of("of", "the", "de", "des", "du", "la", "le", "al", "el", "-", "&", "'", "and");
+    private static final Set<String> INNER =
+            Set.of("of", "the", "de", "des", "du", "la", "le", "al", "el", "-", "&", "'", "and");
 
     private final Forms forms;
 
@@ -43,7 +44,9 @@ final class Spans {
             return number(forms.entity(from)) || !holdsName(from, to) ? from : to;
         }
         int to = from;
-        while (to < forms.size() && proper(to) && (to == from || forms.sentence().word(to).name().equals("O"))) {
+        while (to < forms.size()
+                && proper(to)
+                && (to == from || forms.sentence().word(to).name().equals("O"))) {
             to++;
         }
         return to;
@@ -55,7 +58,8 @@ final class Spans {
     }
 
     private static boolean number(String entity) {
-        return Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY").contains(entity);
+        return Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+                .contains(entity);
     }
 
     private boolean holdsName(int from, int to) {
@@ -68,7 +72,8 @@ final class Spans {
     }
 
     private boolean proper(int at) {
-        boolean named = at > 0 && Kinds.of(forms.lower(at + 1)) != null && forms.tag(at).matches("JJ|NNS?");
+        boolean named =
+                at > 0 && Kinds.of(forms.lower(at + 1)) != null && forms.tag(at).matches("JJ|NNS?");
         return forms.capital(at) && (forms.tag(at).startsWith("NNP") || named);
     }
 
@@ -78,7 +83,8 @@ final class Spans {
         String entity = forms.entity(start);
         Kinds.Kind last = to - from > 1 ? Kinds.of(forms.lower(to - 1)) : null;
         String name = forms.text(from, to);
-        boolean whole = Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
+        boolean whole =
+                Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
         if (last != null && !last.kind().equals("city") && !whole) {
             return new Span(from, to - 1, to, entity, last);
         }
@@ -119,7 +125,11 @@ final class Spans {
         for (int i = to; list && i < forms.size() && i < to + LIST; i++) {
             Kinds.Kind kind = Kinds.of(forms.lower(i));
             if (kind != null) {
-                return forms.lower(i).endsWith("s") && proper(i - 1) && !kind.kind().equals("city") ? kind : null;
+                return forms.lower(i).endsWith("s")
+                                && proper(i - 1)
+                                && !kind.kind().equals("city")
+                        ? kind
+                        : null;
             } else if (!proper(i) && !forms.is(i, ",", "and", "or", "-")) {
                 return null;
             }
@@ -158,8 +168,28 @@ final class Spans {
 
     /** Whether a name stands after words that say it is where something is or goes. */
     boolean located(int from) {
-        int at = forms.is(from - 1, "the", "southern", "northern", "eastern", "western", "central") ? from - 2 : from - 1;
-        return forms.is(at, "in", "at", "near", "inside", "outside", "across", "throughout", "into", "around", "toward",
-                "towards", "within", "to", "from", "over", "via", "off", "along");
+        int at = forms.is(from - 1, "the", "southern", "northern", "eastern", "western", "central")
+                ? from - 2
+                : from - 1;
+        return forms.is(
+                at,
+                "in",
+                "at",
+                "near",
+                "inside",
+                "outside",
+                "across",
+                "throughout",
+                "into",
+                "around",
+                "toward",
+                "towards",
+                "within",
+                "to",
+                "from",
+                "over",
+                "via",
+                "off",
+                "along");
     }
 }

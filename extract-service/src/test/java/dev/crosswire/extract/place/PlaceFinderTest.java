@@ -60,8 +60,20 @@ class PlaceFinderTest {
 
     @Test
     void knowsTheCodesOfStates() {
-        for (String state : List.of("Ukraine", "Russia", "United States", "United Kingdom", "Saudi Arabia", "Turkey", "Myanmar",
-                "Ivory Coast", "Czech Republic", "Palestine", "North Korea", "South Korea", "Bosnia and Herzegovina")) {
+        for (String state : List.of(
+                "Ukraine",
+                "Russia",
+                "United States",
+                "United Kingdom",
+                "Saudi Arabia",
+                "Turkey",
+                "Myanmar",
+                "Ivory Coast",
+                "Czech Republic",
+                "Palestine",
+                "North Korea",
+                "South Korea",
+                "Bosnia and Herzegovina")) {
             String name = dev.crosswire.extract.names.Countries.named(state).orElseThrow();
             assertNotNull(Codes.of(name), state);
         }
