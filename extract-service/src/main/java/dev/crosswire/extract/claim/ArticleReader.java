@@ -49,7 +49,7 @@ public final class ArticleReader {
         Names names = Names.of(document);
         Attributions attributions = Attributions.of(document, names);
         LocalDate published = Published.day(article.datePublished());
-        ClaimAssembler assembler = new ClaimAssembler(document, attributions, published);
+        ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
         Headlines headlines = new Headlines(document);
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {

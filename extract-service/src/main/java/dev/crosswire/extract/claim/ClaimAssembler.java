@@ -13,6 +13,7 @@ import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.Lists;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import dev.crosswire.extract.status.EventStatus;
@@ -26,9 +27,11 @@ import java.util.Set;
 final class ClaimAssembler {
     private final Document document;
     private final Attributions attributions;
+    private final Doers doers;
     private final LocalDate published;
 
-    ClaimAssembler(Document document, Attributions attributions, LocalDate published) {
+    ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
+        this.doers = new Doers(names);
         this.document = document;
         this.attributions = attributions;
         this.published = published;
@@ -67,7 +70,7 @@ final class ClaimAssembler {
                 article.version(),
                 event.type(),
                 event.predicate(),
-                entities(index, event.agents(), true),
+                agents(index, event),
                 entities(index, event.targets(), false),
                 quantity,
                 places,
@@ -77,6 +80,13 @@ final class ClaimAssembler {
                 source,
                 evidence(index, count.from(), count.to()),
                 null);
+    }
+
+    private List<Entity> agents(int index, Event event) {
+        List<Entity> named = entities(index, event.agents(), true);
+        return named.isEmpty()
+                ? doers.of(index, event).stream().map(Entity::new).toList()
+                : named;
     }
 
     private List<Entity> entities(int index, List<Integer> heads, boolean actors) {

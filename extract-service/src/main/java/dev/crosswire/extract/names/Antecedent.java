@@ -6,6 +6,7 @@ package dev.crosswire.extract.names;
  * @param verb the head it depends on
  * @param weight how prominent its grammatical role is
  * @param quoted whether it stands in a direct quotation
+ * @param speaks whether it is the subject of a verb of saying
  */
 record Antecedent(
         int sentence,
@@ -16,7 +17,8 @@ record Antecedent(
         boolean plural,
         String gender,
         double weight,
-        boolean quoted) {
+        boolean quoted,
+        boolean speaks) {
     enum Kind {
         HUMAN,
         BODY,

@@ -39,6 +39,11 @@ final class Deeds {
         return WEAPONS.contains(Phrase.lemma(sentence, head)) ? name : "";
     }
 
+    /** Whose the last deed was, null before any. */
+    String last() {
+        return last;
+    }
+
     private Optional<String> doer(int number, Sentence sentence, int head) {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
         int object = Phrase.ofObject(sentence, head);

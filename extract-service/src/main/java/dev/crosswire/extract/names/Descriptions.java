@@ -47,7 +47,7 @@ final class Descriptions {
 
     /** "the mayor, Maria Lopez": the name apposed. */
     private Optional<String> apposed(int number, Sentence sentence, int head) {
-        Optional<String> person = personBeside(number, sentence, head);
+        Optional<String> person = personBeside(number, sentence, head).or(() -> describedPerson(number, sentence, head));
         int object = Phrase.ofObject(sentence, head);
         boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader");
         return person.isPresent() || object < 0 || !holder ? person : adjacent(number, sentence, object);
@@ -96,6 +96,17 @@ final class Descriptions {
         return Countries.named(name)
                 .or(() -> space < 0 ? Optional.empty() : Countries.ofAdjective(name.substring(0, space)))
                 .or(() -> people.country(name));
+    }
+
+    /** "Jan Berg, a resident who …": the description is the person before it. */
+    private Optional<String> describedPerson(int number, Sentence sentence, int head) {
+        boolean beside = sentence.word(head).relation().equals("appos")
+                && Nouns.isAny(Phrase.lemma(sentence, head), "person", "title", "leader");
+        return !beside
+                ? Optional.empty()
+                : mentions.at(number, sentence.word(head).head())
+                        .filter(mention -> mention.type().equals("PERSON"))
+                        .map(mention -> people.canonical(mention.text()));
     }
 
     private Optional<String> personBeside(int number, Sentence sentence, int head) {
@@ -177,8 +188,8 @@ final class Descriptions {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
-                ? named(two).or(() -> Nouns.is("company", noun) ? last() : Optional.empty())
-                : Optional.empty();
+                ? named(two).or(() -> Nouns.is("company", noun) && !isCompound(sentence, head) ? last() : Optional.empty())
+                : named(noun).filter(name -> !isCompound(sentence, head));
     }
 
     /** "the sheriff's office" after "Benton County Sheriff's Office": the same words end a name met before. */
@@ -207,18 +218,23 @@ final class Descriptions {
                 .contains(sentence.word(child).relation()));
     }
 
-    /** The last body whose name has that noun at its end, or in it. */
+    private static boolean isCompound(Sentence sentence, int head) {
+        return sentence.child(head, "compound", "nmod") >= 0;
+    }
+
+    /** The last name met that has that noun among its words. */
     private Optional<String> named(String noun) {
         for (int i = bodies.size() - 1; i >= 0; i--) {
-            if (bodies.get(i).toLowerCase(Locale.ROOT).contains(noun)) {
+            if ((" " + bodies.get(i).toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
                 return Optional.of(bodies.get(i));
             }
         }
         return Optional.empty();
     }
 
+    /** The organisation met last; media are named for what they tell more often than they are talked of. */
     private Optional<String> last() {
-        return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.get(bodies.size() - 1));
+        return bodies.stream().filter(name -> !Aliases.isOutlet(name)).reduce((one, next) -> next);
     }
 
     /** The head with the noun before it: "air force"; the head alone where none is. */
@@ -240,9 +256,10 @@ final class Descriptions {
                 .filter(child -> sentence.word(child).tag().equals("PRP$"))
                 .findFirst()
                 .orElse(-1);
-        String owner = pronoun < 0 ? "" : possessor.apply(pronoun);
+        String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
+        String owner = possessed == null || possessed.contains(";") ? "" : possessed;
         String text = Phrase.join(sentence, words, word -> written(sentence, head, word, possessor));
-        return owner == null || owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
+        return owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
     }
 
     private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {

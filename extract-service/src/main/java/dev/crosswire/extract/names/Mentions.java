@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A document's named entities. The engine sees a sentence at a time and may call one name now a person, now a place: the
@@ -128,6 +129,14 @@ final class Mentions {
     private void addUnmarked(Sentence sentence, int number, Map<String, String> types) {
         Mention[] marked = new Mention[sentence.size()];
         bySentence.get(number).forEach(mention -> Arrays.fill(marked, mention.from(), mention.to(), mention));
+        for (int i = 0; i + 1 < marked.length; i++) {
+            String two = Phrase.join(sentence, i, i + 2);
+            if (Aliases.isWritten(two) && (marked[i] == null || marked[i] != marked[i + 1])) {
+                Mention known = new Mention(number, i, i + 2, two, type(Text.key(two), Map.of(), Set.of()));
+                marked[i] = known;
+                marked[i + 1] = known;
+            }
+        }
         for (int i = 0; i < marked.length; i++) {
             boolean noun = sentence.word(i).tag().startsWith("NN");
             boolean proper = sentence.word(i).tag().startsWith("NNP")
@@ -156,6 +165,14 @@ final class Mentions {
     /** The entity that a word belongs to. */
     Optional<Mention> at(int sentence, int word) {
         return Optional.ofNullable(byWord.get(sentence)[word]);
+    }
+
+    /** Every entity of the document, in text order. */
+    List<Mention> all() {
+        return IntStream.range(0, byWord.size())
+                .mapToObj(this::in)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The entities of a sentence, in text order. */

@@ -24,6 +24,7 @@ public final class Names {
     private final Organisations organisations;
     private final String[][] resolved;
     private final String[][] actors;
+    private final String[] attackers;
     private final Map<Position, List<String>> several = new HashMap<>();
 
     private Names(Document document) {
@@ -34,6 +35,7 @@ public final class Names {
         this.organisations = new Organisations(document, mentions);
         this.resolved = new String[document.sentences().size()][];
         this.actors = new String[resolved.length][];
+        this.attackers = new String[resolved.length];
     }
 
     public static Names of(Document document) {
@@ -90,14 +92,19 @@ public final class Names {
             return parties;
         }
         String name = actor ? actors[sentence][head] : resolved[sentence][head];
-        return name == null || name.isBlank() ? List.of() : List.of(name);
+        return name == null || name.isBlank() ? List.of() : List.of(name.split("; "));
+    }
+
+    /** Whose the last attack or weapon was that the document told of up to a sentence's end; empty where none was. */
+    public Optional<String> lastAttacker(int sentence) {
+        return Optional.ofNullable(attackers[sentence]);
     }
 
     private record Position(int sentence, int word) {}
 
     private void resolve() {
         Deeds deeds = new Deeds(mentions);
-        Parties parties = new Parties();
+        Parties parties = new Parties(mentions);
         Descriptions descriptions = new Descriptions(mentions, people);
         Coreference coreference = new Coreference();
         for (int i = 0; i < resolved.length; i++) {
@@ -105,6 +112,9 @@ public final class Names {
             resolved[i] = new String[sentence.size()];
             for (int word = 0; word < sentence.size(); word++) {
                 resolved[i][word] = name(i, sentence, word, descriptions, coreference);
+                if (resolved[i][word] != null) {
+                    addJoint(i, sentence, word, coreference);
+                }
             }
             resolveContainers(i, sentence);
             resolveRelatives(i, sentence);
@@ -130,6 +140,7 @@ public final class Names {
                 actors[number][word] = described < 0 ? "" : actors[number][described];
             }
         }
+        attackers[number] = deeds.last();
     }
 
     private String name(int number, Sentence sentence, int index, Descriptions descriptions, Coreference coreference) {
@@ -217,7 +228,7 @@ public final class Names {
                     case "NORP" -> mention.text();
                     default -> organisations.canonical(sentence, index, mention);
                 };
-        if (mention.type().equals("ORG")) {
+        if (!mention.type().equals("NORP")) {
             descriptions.remember(name);
         }
         coreference.add(antecedent(number, sentence, index, name, Kind.BODY, ""));
@@ -238,6 +249,19 @@ public final class Names {
         return antecedent(number, sentence, index, name, kind, gender, plural);
     }
 
+    /** "Anna Berg and Jan Lund" are one antecedent of "they", named jointly, once the last of them is named. */
+    private void addJoint(int number, Sentence sentence, int last, Coreference coreference) {
+        int first = sentence.word(last).head();
+        if (!sentence.word(last).relation().equals("conj") || first < 0 || resolved[number][first] == null) {
+            return;
+        }
+        String joint = resolved[number][first] + "; " + resolved[number][last];
+        boolean named = mentions.at(number, first).isPresent() && mentions.at(number, last).isPresent();
+        if (named && !joint.startsWith(";") && !joint.endsWith("; ")) {
+            coreference.add(antecedent(number, sentence, first, joint, Kind.THING, "", true));
+        }
+    }
+
     private Antecedent antecedent(
             int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
         Word word = sentence.word(index);
@@ -250,7 +274,7 @@ public final class Names {
                     default -> 1;
                 };
         boolean quoted = quotations.at(number, index).isPresent();
-        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight, quoted);
+        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
     }
 
     /** "a wave of strikes", "dozens of people", "40% of homes": what is in it. */
@@ -264,6 +288,12 @@ public final class Names {
                 resolved[number][index] = resolved[number][object];
             }
         }
+    }
+
+    private static boolean speaks(Sentence sentence, Word word) {
+        return word.head() >= 0
+                && word.relation().equals("nsubj")
+                && Nouns.is("says", sentence.word(word.head()).lemma());
     }
 
     /** "who", "which" and "that" are what their clause describes. */

@@ -33,7 +33,7 @@ final class Owners {
         Optional<String> country = Countries.named(text)
                 .or(() -> Countries.ofAdjective(text))
                 .or(() -> mayBeCapital ? Countries.ofCapital(text) : Optional.empty());
-        return country.or(() -> mention.filter(named -> Set.of("ORG", "NORP").contains(named.type()))
+        return country.or(() -> mention.filter(named -> named.type().equals("ORG"))
                 .map(named ->
                         Aliases.find(named.text()).map(Aliases.Known::name).orElse(named.text())));
     }

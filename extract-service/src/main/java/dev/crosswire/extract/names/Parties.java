@@ -4,7 +4,9 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Phrases that name several at once: "both sides", "US and Ukrainian officials". */
@@ -15,6 +17,18 @@ final class Parties {
 
     private final Deque<String> countries = new ArrayDeque<>();
     private final Deque<String> people = new ArrayDeque<>();
+
+    /** Before anybody is met, "both countries" are the two that the document names most. */
+    Parties(Mentions mentions) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mentions.all().forEach(mention -> Countries.named(mention.text())
+                .or(() -> Countries.ofAdjective(mention.text()))
+                .ifPresent(country -> counts.merge(country, 1, Integer::sum)));
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(2)
+                .forEach(entry -> countries.addLast(entry.getKey()));
+    }
 
     /** Takes note of who is named, the last one first. */
     void met(String name, boolean person) {

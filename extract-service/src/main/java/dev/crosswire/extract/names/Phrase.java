@@ -80,6 +80,13 @@ final class Phrase {
                         && !sentence.word(child).tag().equals("HYPH"));
     }
 
+    /** A hyphen, or the number before one: "31-year". */
+    private static boolean isHyphenated(Sentence sentence, int child) {
+        boolean before = child + 1 < sentence.size()
+                && sentence.word(child + 1).tag().equals("HYPH");
+        return sentence.word(child).tag().equals("HYPH") || before && sentence.word(child).tag().equals("CD");
+    }
+
     private static boolean isModifier(Sentence sentence, int child) {
         Word word = sentence.word(child);
         boolean number = word.tag().equals("CD")
@@ -121,7 +128,9 @@ final class Phrase {
                 && (form(sentence, child).equals("of")
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
                         || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
-                        || form(sentence, child).equals("in") && isDeed(sentence, child));
+                        || form(sentence, child).equals("in")
+                        && Nouns.is("event", lemma(sentence, head))
+                        && isDeed(sentence, child));
     }
 
     /** "a pause in attacks": in what is done, not in a place. */
@@ -132,7 +141,7 @@ final class Phrase {
 
     private static void addComplement(Sentence sentence, int preposition, BitSet words) {
         int object = sentence.child(preposition, "pobj", "pcomp");
-        if (object < 0) {
+        if (object < 0 || isOther(sentence.word(object))) {
             return;
         }
         words.set(preposition);
@@ -149,6 +158,14 @@ final class Phrase {
         if (next > object && words.cardinality() < 8) {
             addComplement(sentence, next, words);
         }
+    }
+
+    /** A time is a slot of its own; a pronoun says nothing out of its place. */
+    private static boolean isOther(Word object) {
+        return object.tag().startsWith("W")
+                || object.tag().startsWith("PRP")
+                || object.name().endsWith("DATE")
+                || object.name().endsWith("TIME");
     }
 
     /** The object of a head's "of"; -1 where there is none. */
