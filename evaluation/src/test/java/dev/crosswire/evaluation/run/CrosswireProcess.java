@@ -1,0 +1,173 @@
+package dev.crosswire.evaluation.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The embedded run as {@code ./crosswire up} starts it once it is built, on free ports. */
+final class CrosswireProcess implements AutoCloseable {
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process launcher;
+    private final List<String> said = new ArrayList<>();
+    private final Ports ports;
+
+    /** Where the run listens; a second start on the same data may listen elsewhere. */
+    record Ports(int api, int ingest, int extract, int kafka, int postgres) {
+        static Ports free() {
+            try (ServerSocket a = new ServerSocket(0);
+                    ServerSocket b = new ServerSocket(0);
+                    ServerSocket c = new ServerSocket(0);
+                    ServerSocket d = new ServerSocket(0);
+                    ServerSocket e = new ServerSocket(0)) {
+                return new Ports(
+                        a.getLocalPort(), b.getLocalPort(), c.getLocalPort(), d.getLocalPort(), e.getLocalPort());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** An answer's status and body. */
+    record Answer(int status, JsonNode body) {}
+
+    private CrosswireProcess(Process launcher, Ports ports) {
+        this.launcher = launcher;
+        this.ports = ports;
+    }
+
+    /** Returns when the view has been shown. */
+    static CrosswireProcess start(Path data) throws IOException {
+        Ports ports = Ports.free();
+        Process launcher = new ProcessBuilder(command(data, ports))
+                .redirectErrorStream(true)
+                .start();
+        CrosswireProcess run = new CrosswireProcess(launcher, ports);
+        run.awaitUp();
+        return run;
+    }
+
+    private static List<String> command(Path data, Ports ports) throws IOException {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx96m",
+                "-Dcrosswire.home=" + HOME,
+                "-cp",
+                launcherJar() + File.pathSeparator + HOME.resolve("launcher/target/lib/*"),
+                "dev.crosswire.launcher.run.Main",
+                "up",
+                "--data-dir=" + data,
+                "--api-port=" + ports.api(),
+                "--ingest-port=" + ports.ingest(),
+                "--extract-port=" + ports.extract(),
+                "--kafka-port=" + ports.kafka(),
+                "--postgres-port=" + ports.postgres());
+    }
+
+    private static Path launcherJar() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("launcher/target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("launcher-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private void awaitUp() throws IOException {
+        BufferedReader out = launcher.inputReader(StandardCharsets.UTF_8);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            said.add(line);
+            if (line.startsWith("Up after")) {
+                return;
+            }
+        }
+        throw new AssertionError("The run ended before it was up:\n" + String.join("\n", said));
+    }
+
+    /** What it printed until it was up. */
+    String said() {
+        return String.join("\n", said);
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** Every item of a listing, all its pages. */
+    List<JsonNode> items(String listing) throws Exception {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Answer page = get("/" + listing + "?limit=100" + cursor);
+            if (page.status() != 200) {
+                throw new AssertionError(listing + " answers " + page);
+            }
+            page.body().path("items").forEach(items::add);
+            String next = page.body().path("next").textValue();
+            cursor = next == null ? null : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        }
+        return items;
+    }
+
+    Answer get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.api() + path)));
+    }
+
+    Answer publish(String contentType, String body) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.ingest() + "/articles"))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws Exception {
+        HttpResponse<String> response =
+                HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+    }
+
+    /** Everything that was started, PostgreSQL's processes included where they are the launcher's descendants. */
+    List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
+                .toList();
+    }
+
+    /** As a crash would: no hook runs. */
+    void kill() {
+        launcher.destroyForcibly();
+    }
+
+    /** As Ctrl-C. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+                throw new AssertionError("The run does not stop.");
+            }
+        } catch (InterruptedException e) {
+            launcher.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

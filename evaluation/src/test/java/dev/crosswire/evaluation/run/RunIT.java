@@ -1,0 +1,237 @@
+package dev.crosswire.evaluation.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole system, from the sample articles to the view, over a crash and a restart. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RunIT {
+    private static final Path SEEDS = Path.of("..", "seeds");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int SEED_COUNT = 5;
+
+    @TempDir
+    private static Path data;
+
+    private static CrosswireProcess run;
+
+    @BeforeAll
+    static void up() throws Exception {
+        run = CrosswireProcess.start(data.resolve("run"));
+    }
+
+    @AfterAll
+    static void down() throws Exception {
+        if (run != null) {
+            run.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void showsTheViewOfEverySampleArticle() throws Exception {
+        assertTrue(run.said().contains("QUESTION"), run.said());
+        Set<String> ids = new HashSet<>();
+        run.items("articles").forEach(article -> ids.add(article.path("id").asText()));
+        assertEquals(SEED_COUNT, ids.size(), ids.toString());
+        assertFalse(run.items("facts").isEmpty());
+    }
+
+    /** The numbers of the night's attacks, with who stands behind each; where nobody is named, the outlet does. */
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource({
+        "40, >, drone, Volodymyr Zelensky",
+        "150, =, drone, Volodymyr Zelensky",
+        "145, =, drone, Ukrainian Air Force",
+        "72, =, drone, Ukrainian Air Force",
+        "57, =, drone, Russian Ministry of Defence",
+        "35, =, drone, Russian Ministry of Defence",
+        "2, =, ballistic missile, Ukrainian Air Force",
+        "4, =, anti-aircraft missile, Ukrainian Air Force",
+        "56, =, simulator drone, ''",
+        "1, =, person, Ukrainian authorities",
+        "14, =, person, Ukrainian authorities",
+        "36, =, house, Kyiv Oblast police",
+        "372, =, prisoner, ''",
+    })
+    void everyNumberOfTheNightStandsWithItsSpeakerInAFact(
+            BigDecimal value, String comparator, String unit, String speaker) throws Exception {
+        List<JsonNode> withNumber = run.items("claims").stream()
+                .filter(claim -> isQuantity(claim.path("quantity"), value, comparator, unit))
+                .toList();
+        Set<String> speakers = withNumber.stream()
+                .map(claim ->
+                        claim.path("attribution").path("source").path("name").asText(""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(speakers.contains(speaker), value + " " + unit + " is said by " + speakers);
+        for (JsonNode claim : withNumber) {
+            assertTrue(factIds().contains(claim.path("factId").asText()), "no fact holds " + claim);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void overForty150And145AreAnswersToOneQuestion() throws Exception {
+        boolean together = run.items("facts").stream().anyMatch(fact -> {
+            Set<String> answers = new HashSet<>();
+            fact.path("positions").forEach(position -> {
+                JsonNode quantity = position.path("answer").path("quantity");
+                answers.add(quantity.path("comparator").asText()
+                        + quantity.path("value").asText());
+            });
+            return answers.containsAll(Set.of(">40", "=150", "=145"));
+        });
+        assertTrue(together, "no fact has over 40, 150 and 145 among its positions");
+    }
+
+    @Test
+    @Order(4)
+    void evidenceIsTheArticlesVeryText() throws Exception {
+        Map<String, String> bodies = new HashMap<>();
+        for (ObjectNode article : samples()) {
+            bodies.put(article.path("id").asText(), article.path("articleBody").asText());
+        }
+        for (JsonNode claim : run.items("claims")) {
+            String body = bodies.get(claim.path("articleId").asText());
+            JsonNode evidence = claim.path("evidence");
+            int start = body.offsetByCodePoints(0, evidence.path("start").asInt());
+            int end = body.offsetByCodePoints(0, evidence.path("end").asInt());
+            assertEquals(evidence.path("exact").asText(), body.substring(start, end), claim.toString());
+        }
+    }
+
+    @Test
+    @Order(5)
+    void sendingThemAgainChangesNothing() throws Exception {
+        Map<String, Long> records = records();
+        for (ObjectNode article : samples()) {
+            CrosswireProcess.Answer answer = run.publish("application/json", article.toString());
+            assertEquals(202, answer.status(), answer.toString());
+            assertEquals("duplicate", answer.body().path("status").asText());
+        }
+        assertEquals(records, records());
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @ValueSource(strings = {"", "not JSON", "[]", "{}", "{\"articleBody\": 7}", "{\"articleBody\": \"x\"", "null"})
+    void badInputIsAProblemAndNothingElse(String body) throws Exception {
+        Map<String, Long> records = records();
+        CrosswireProcess.Answer answer = run.publish("application/json", body);
+        assertEquals(4, answer.status() / 100, answer.toString());
+        assertEquals(answer.status(), answer.body().path("status").asInt(), answer.toString());
+        assertFalse(answer.body().toString().contains("Exception"), answer.toString());
+        assertEquals(records, records());
+    }
+
+    @Test
+    @Order(7)
+    void killingItAndStartingItAgainChangesNothing() throws Exception {
+        String view = view();
+        Map<String, Long> records = records();
+        List<ProcessHandle> before = run.processes();
+
+        run.kill();
+        for (ProcessHandle process : before) {
+            process.onExit().get(60, TimeUnit.SECONDS);
+        }
+        run = CrosswireProcess.start(data.resolve("run"));
+
+        assertEquals(view, view());
+        assertEquals(records, records());
+        assertTrue(run.said().contains("published before"), run.said());
+    }
+
+    @Test
+    @Order(8)
+    void nothingOutlivesAnOrderlyEnd() throws Exception {
+        List<ProcessHandle> processes = run.processes();
+        run.close();
+        run = null;
+        assertEquals(
+                List.of(), processes.stream().filter(ProcessHandle::isAlive).toList());
+    }
+
+    private static boolean isQuantity(JsonNode quantity, BigDecimal value, String comparator, String unit) {
+        return quantity.path("value").isNumber()
+                && quantity.path("value").decimalValue().compareTo(value) == 0
+                && quantity.path("comparator").asText().equals(comparator)
+                && quantity.path("unit").asText().equals(unit);
+    }
+
+    private static Set<String> factIds() throws Exception {
+        Set<String> ids = new HashSet<>();
+        run.items("facts").forEach(fact -> ids.add(fact.path("id").asText()));
+        return ids;
+    }
+
+    private static List<ObjectNode> samples() throws Exception {
+        List<ObjectNode> samples = new ArrayList<>();
+        for (JsonNode known : JSON.readTree(SEEDS.resolve("articles.json").toFile())) {
+            ObjectNode article = known.deepCopy();
+            samples.add(article.put(
+                    "articleBody",
+                    Files.readString(SEEDS.resolve(known.path("id").asText() + ".txt"))));
+        }
+        return samples;
+    }
+
+    /** Facts, claims and articles, byte for byte. */
+    private static String view() throws Exception {
+        return run.items("facts") + "\n" + run.items("claims") + "\n" + run.items("articles");
+    }
+
+    /** How many records of a service each topic holds. */
+    private static Map<String, Long> records() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", run.bootstrapServers()))) {
+            Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+            for (String topic : List.of("articles", "readings", "facts", "articles-dlq", "readings-dlq")) {
+                admin.describeTopics(List.of(topic))
+                        .allTopicNames()
+                        .get()
+                        .get(topic)
+                        .partitions()
+                        .forEach(partition ->
+                                ends.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
+            }
+            Map<String, Long> records = new TreeMap<>();
+            admin.listOffsets(ends)
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> records.merge(partition.topic(), end.offset(), Long::sum));
+            return records;
+        }
+    }
+}
