@@ -140,7 +140,7 @@ final class ChildProcess {
         process.destroy();
     }
 
-    /** The log's last lines. */
+    /** The log's last lines, without the frames of stack traces: they hide what was said. */
     List<String> tail(int lines) {
         try {
             List<String> all = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)

@@ -47,11 +47,16 @@ final class ServiceClient {
         }
     }
 
-    /** The ids of the articles that are in the view. */
-    Set<String> articleIds() {
+    /** The ids of the articles that the reader has done with, one way or another. */
+    Set<String> articlesRead() {
         Set<String> ids = new HashSet<>();
-        pages("/articles?limit=100").forEach(page -> page.path("items")
-                .forEach(item -> ids.add(item.path("id").asText())));
+        for (JsonNode page : pages("/articles?limit=100")) {
+            for (JsonNode article : page.path("items")) {
+                if (!article.path("status").asText().equals("waiting")) {
+                    ids.add(article.path("id").asText());
+                }
+            }
+        }
         return ids;
     }
 

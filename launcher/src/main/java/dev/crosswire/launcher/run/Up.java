@@ -88,7 +88,7 @@ final class Up {
     /** An article is in the view in the same transaction as its facts. */
     private void awaitRead(List<String> ids, ServiceClient client, Processes processes) {
         long begun = System.nanoTime();
-        Set<String> read = client.articleIds();
+        Set<String> read = client.articlesRead();
         while (!read.containsAll(ids)) {
             processes.check();
             long seconds = (System.nanoTime() - begun) / 1_000_000_000;
@@ -99,7 +99,7 @@ final class Up {
             long done = ids.stream().filter(read::contains).count();
             progress.doing("  reading: " + done + " of " + ids.size() + " articles, " + seconds + " s");
             processes.pause();
-            read = client.articleIds();
+            read = client.articlesRead();
         }
     }
 

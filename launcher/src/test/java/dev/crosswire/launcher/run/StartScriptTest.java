@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script in a small project with a Maven and a Java that only say that they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
-    private static final List<String> MODULES = List.of("launcher", "ingest-service", "extract-service", "api-service");
+    private static final List<String> MODULES =
+            List.of("contract", "models", "launcher", "ingest-service", "extract-service", "api-service");
 
     @TempDir
     private Path directory;
@@ -49,6 +50,7 @@ class StartScriptTest {
                 """
                 echo "$@" >>"%1$s/maven-calls"
                 cd "%1$s"
+                mkdir -p models/target/models && touch models/target/models/crosswire-en.models
                 mkdir -p launcher/target/lib && touch launcher/target/lib/a.jar launcher/target/launcher-1.jar
                 for m in ingest-service extract-service api-service; do mkdir -p $m/target; touch $m/target/$m-1.jar; done
                 """
