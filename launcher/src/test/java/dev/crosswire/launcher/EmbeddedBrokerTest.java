@@ -17,8 +17,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,24 @@ class EmbeddedBrokerTest {
         }
     }
 
+    @Test
+    void takesRecordsInEveryCompression() throws Exception {
+        List<TopicSpec> one = List.of(new TopicSpec("packed", Map.of()));
+        try (EmbeddedBroker broker = EmbeddedBroker.start()) {
+            TopicProvisioner.provision(broker.bootstrapServers(), one, 1);
+            for (CompressionType compression : CompressionType.values()) {
+                Map<String, Object> config = Map.of(
+                        "bootstrap.servers",
+                        broker.bootstrapServers(),
+                        "compression.type",
+                        compression.name,
+                        "enable.idempotence",
+                        "true");
+                assertTrue(send(config, "packed", compression.name).hasOffset(), compression.name);
+            }
+        }
+    }
+
     private static String config(Admin admin, String topic, String key) throws Exception {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
         return admin.describeConfigs(List.of(resource))
@@ -68,9 +88,12 @@ class EmbeddedBrokerTest {
     }
 
     private static void send(EmbeddedBroker broker, String topic, String value) throws Exception {
-        Map<String, Object> config = Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all");
+        send(Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all"), topic, value);
+    }
+
+    private static RecordMetadata send(Map<String, Object> config, String topic, String value) throws Exception {
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, "key", value)).get();
+            return producer.send(new ProducerRecord<>(topic, "key", value)).get();
         }
     }
 
