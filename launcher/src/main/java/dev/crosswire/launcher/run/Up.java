@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 /** {@code ./crosswire up}: from nothing to the view, and then up until somebody stops it. */
 final class Up {
     private static final String PUBLISHED = "published";
-    private static final int FACTS_SHOWN = 60;
+    private static final int FACTS_SHOWN = 40;
     private static final Duration READING_PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;

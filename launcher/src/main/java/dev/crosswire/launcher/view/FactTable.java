@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.view;
 
+import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.contract.Origin;
 import dev.crosswire.contract.Status;
@@ -8,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Facts as a table: what is disputed first, then what changed and what more than one origin says. */
+/** Facts as a table: what is disputed first, then what changed and what more than one origin says; numbers before the rest. */
 public final class FactTable {
     private static final int NARROWEST = 60;
     private static final int STATUS = 12;
@@ -18,6 +19,7 @@ public final class FactTable {
             List.of(Status.DISPUTED, Status.UPDATED, Status.CORROBORATED, Status.SINGLE);
     private static final Comparator<Fact> USEFUL_FIRST = Comparator.<Fact>comparingInt(
                     fact -> ORDER.indexOf(fact.status()))
+            .thenComparing(fact -> !(fact.best().answer() instanceof Answer.Counted))
             .thenComparing(Fact::claims, Comparator.reverseOrder())
             .thenComparing(fact -> fact.type().label())
             .thenComparing(Fact::question)
