@@ -2,6 +2,7 @@ package dev.crosswire.api.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Fact;
@@ -16,8 +17,9 @@ import java.util.List;
 class JsonText {
     private final ObjectMapper json;
 
+    /** A tree must keep a number's digits as the record has them: 40, not 4E+1. */
     JsonText(ObjectMapper json) {
-        this.json = json;
+        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     String of(Claim claim) {

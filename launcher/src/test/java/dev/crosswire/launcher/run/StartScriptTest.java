@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
     private static final List<String> MODULES =
-            List.of("contract", "models", "launcher", "ingest-service", "extract-service", "api-service");
+            List.of("contract", "models", "launcher", "ingest-service", "extract-service", "api-service", "evaluation");
 
     @TempDir
     private Path directory;
@@ -52,7 +52,7 @@ class StartScriptTest {
                 cd "%1$s"
                 mkdir -p models/target/models && touch models/target/models/crosswire-en.models
                 mkdir -p launcher/target/lib && touch launcher/target/lib/a.jar launcher/target/launcher-1.jar
-                for m in ingest-service extract-service api-service; do mkdir -p $m/target; touch $m/target/$m-1.jar; done
+                for m in ingest-service extract-service api-service evaluation; do mkdir -p $m/target; touch $m/target/$m-1.jar; done
                 """
                         .formatted(home));
         java("17");
