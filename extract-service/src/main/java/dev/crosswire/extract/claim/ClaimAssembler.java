@@ -29,12 +29,14 @@ final class ClaimAssembler {
     private final Attributions attributions;
     private final Doers doers;
     private final LocalDate published;
+    private final CodePoints body;
 
     ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
         this.doers = new Doers(names);
         this.document = document;
         this.attributions = attributions;
         this.published = published;
+        this.body = new CodePoints(document.article().articleBody());
     }
 
     /** The claims of one sentence's events, in their order. */
@@ -103,8 +105,6 @@ final class ClaimAssembler {
         Sentence sentence = document.sentences().get(index);
         int start = document.text().original(sentence.word(from).token().start());
         int end = document.text().originalEnd(sentence.word(to - 1).token().end());
-        String body = document.article().articleBody();
-        int first = body.offsetByCodePoints(0, start);
-        return new Evidence(body.substring(first, body.offsetByCodePoints(first, end - start)), start, end);
+        return new Evidence(body.substring(start, end), start, end);
     }
 }

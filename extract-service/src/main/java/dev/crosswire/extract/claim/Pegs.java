@@ -6,7 +6,9 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,10 +32,22 @@ final class Pegs {
 
     private final List<Placed> claims;
     private final LocalDate published;
+    private final Map<List<Object>, TimeSpan> beside = new HashMap<>();
+    private final Map<Set<EventType>, TimeSpan> news = new HashMap<>();
 
     private Pegs(List<Placed> claims, LocalDate published) {
         this.claims = claims;
         this.published = published;
+        for (Placed placed : claims) {
+            Claim claim = placed.claim();
+            Set<EventType> family = family(claim);
+            if (!family.isEmpty() && claim.time() != null && claim.modality() != Modality.FUTURE) {
+                beside.putIfAbsent(List.of(placed.sentence(), family), claim.time());
+                if (isNews(claim.time())) {
+                    news.putIfAbsent(family, claim.time());
+                }
+            }
+        }
     }
 
     /** The claims with the times that they take over. */
@@ -60,18 +74,9 @@ final class Pegs {
     }
 
     private TimeSpan time(Placed placed, Set<EventType> family) {
-        TimeSpan news = null;
-        for (Placed other : claims) {
-            Claim claim = other.claim();
-            boolean told = family.contains(claim.type()) && claim.time() != null && claim.modality() != Modality.FUTURE;
-            if (told && other.sentence() == placed.sentence()) {
-                return bare(claim.time());
-            }
-            if (told && news == null && isNews(claim.time())) {
-                news = claim.time();
-            }
-        }
-        return news == null ? null : bare(news);
+        TimeSpan near = beside.get(List.of(placed.sentence(), family));
+        TimeSpan time = near == null ? news.get(family) : near;
+        return time == null ? null : bare(time);
     }
 
     private static TimeSpan bare(TimeSpan time) {

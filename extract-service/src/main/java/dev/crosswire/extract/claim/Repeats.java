@@ -2,13 +2,18 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
+import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,49 +22,57 @@ final class Repeats {
     private Repeats() {}
 
     static List<Claim> without(List<Placed> claims) {
+        Map<EventType, List<Claim>> told = claims.stream()
+                .filter(placed -> !placed.headline())
+                .map(Placed::claim)
+                .collect(Collectors.groupingBy(Claim::type));
         List<Claim> kept = new ArrayList<>();
+        Map<Object, List<Integer>> alike = new HashMap<>();
         for (Placed placed : claims) {
-            if (placed.headline() && isToldBelow(placed.claim(), claims)) {
+            Claim claim = placed.claim();
+            if (placed.headline() && isToldBelow(claim, told.getOrDefault(claim.type(), List.of()))) {
                 continue;
             }
-            Claim claim = placed.claim();
-            int same = same(kept, claim);
-            if (same < 0) {
+            List<Integer> candidates = alike.computeIfAbsent(key(claim), key -> new ArrayList<>());
+            Optional<Integer> same =
+                    candidates.stream().filter(i -> isSame(kept.get(i), claim)).findFirst();
+            if (same.isEmpty()) {
+                candidates.add(kept.size());
                 kept.add(claim);
-            } else if (weight(claim) > weight(kept.get(same))) {
-                kept.set(same, claim);
+            } else if (weight(claim) > weight(kept.get(same.get()))) {
+                kept.set(same.get(), claim);
             }
         }
         return List.copyOf(kept);
     }
 
-    /** A headline's claim that the text makes too: of its type, and with its number where it has one. */
-    private static boolean isToldBelow(Claim claim, List<Placed> all) {
-        return all.stream()
-                .filter(other -> !other.headline())
-                .map(Placed::claim)
-                .anyMatch(other -> other.type() == claim.type()
-                        && (source(claim) == null || source(claim).equals(source(other)))
-                        && (claim.quantity() == null || Objects.equals(claim.quantity(), other.quantity())));
+    /** What repeats have in common whatever their wording. */
+    private static Object key(Claim claim) {
+        return Arrays.asList(
+                claim.type(),
+                claim.polarity(),
+                claim.predicate(),
+                claim.quantity(),
+                source(claim),
+                names(claim.agent()));
     }
 
-    private static int same(List<Claim> kept, Claim claim) {
-        for (int i = 0; i < kept.size(); i++) {
-            if (isSame(kept.get(i), claim)) {
-                return i;
-            }
-        }
-        return -1;
+    /** A headline's claim that the text makes too: of its type, and with its number where it has one. */
+    private static boolean isToldBelow(Claim claim, List<Claim> told) {
+        return told.stream()
+                .anyMatch(other -> (source(claim) == null || source(claim).equals(source(other)))
+                        && (claim.quantity() == null || isRounded(claim.quantity(), other.quantity())));
+    }
+
+    /** Headlines give numbers without "at least" and "about". */
+    private static boolean isRounded(Quantity headline, Quantity text) {
+        return text != null
+                && (headline.equals(text)
+                        || headline.value() != null && headline.value().equals(text.value()));
     }
 
     private static boolean isSame(Claim a, Claim b) {
-        return a.type() == b.type()
-                && a.polarity() == b.polarity()
-                && a.predicate().equals(b.predicate())
-                && Objects.equals(a.quantity(), b.quantity())
-                && Objects.equals(source(a), source(b))
-                && names(a.agent()).equals(names(b.agent()))
-                && alike(a.target(), b.target())
+        return alike(a.target(), b.target())
                 && agree(places(a), places(b))
                 && agree(days(a.time()), days(b.time()))
                 && !(a.agent().isEmpty() && a.target().isEmpty());

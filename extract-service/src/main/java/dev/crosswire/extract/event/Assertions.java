@@ -47,6 +47,8 @@ final class Assertions {
     private boolean isRaising(int verb) {
         return sentence.children(verb).stream()
                 .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
+                                || isCausative(verb)
+                                        && sentence.word(child).relation().equals("ccomp")
                                 || lemma(verb).equals("work")
                                         && sentence.word(child).relation().equals("advcl"))
                         && sentence.word(child).tag().startsWith("VB")

@@ -1,0 +1,201 @@
+package dev.crosswire.extract.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosswire.contract.Article;
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Evidence;
+import dev.crosswire.contract.Reading;
+import dev.crosswire.extract.engine.CompactEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticleReaderTest {
+    private static final String STORY =
+            """
+            Flood kills 12 in northern Italy
+
+            MILAN (AP) - A flood killed at least 12 people and destroyed 40 houses near Faenza on Tuesday, officials said.
+
+            Rescuers evacuated 300 residents. “We lost everything,” said Maria Rossi, who lives in the town.
+
+            Rescuers evacuated 300 residents. “We lost everything,” said Maria Rossi, who lives in the town.
+
+            Read more: Five tips for Italy
+            """;
+
+    private static ArticleReader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = new ArticleReader(CompactEngine.load());
+    }
+
+    @Test
+    void splitsWhatCanBeCheckedApart() {
+        List<Claim> claims = read(STORY).claims();
+        assertEquals(1, count(claims, "DEATH", 12));
+        assertEquals(1, count(claims, "DAMAGE", 40));
+        assertEquals("officials", speaker(claims, 12));
+        assertEquals("officials", speaker(claims, 40));
+    }
+
+    @Test
+    void givesAFactOnceAndLeavesFurnitureOut() {
+        List<Claim> claims = read(STORY).claims();
+        assertEquals(1, count(claims, "RESPOND", 300));
+        assertTrue(claims.stream().noneMatch(claim -> claim.evidence().exact().contains("tips")));
+        assertTrue(claims.stream().noneMatch(claim -> claim.evidence().start() < STORY.indexOf("MILAN")));
+    }
+
+    @Test
+    void numbersClaimsByTheirContent() {
+        Reading once = read(STORY);
+        Reading again = read(STORY);
+        assertEquals(once, again);
+        assertEquals(
+                once.claims().size(),
+                once.claims().stream().map(Claim::id).distinct().count());
+        assertNull(once.claims().get(0).factId());
+    }
+
+    @Test
+    void readsTheSameOnManyThreads() throws Exception {
+        Reading expected = read(STORY);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Reading>> readings = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                readings.add(threads.submit(() -> read(STORY)));
+            }
+            for (Future<Reading> reading : readings) {
+                assertEquals(expected, reading.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Die Polizei nahm am Dienstag zwei Verdächtige fest., not in English",
+        ", 'Le gouvernement a annoncé mardi une réforme des retraites qui doit entrer en vigueur dans trois ans selon le ministre du travail et les syndicats appellent à manifester', not in English",
+        "en, ' ', empty",
+    })
+    void saysWhyNothingWasRead(String language, String body, String reason) {
+        Reading reading = reader.read(article(body, language, false));
+        assertEquals(reason, reading.skipped());
+        assertTrue(reading.claims().isEmpty());
+    }
+
+    @Test
+    void readsNothingOfWhatWasWithdrawn() {
+        assertEquals("withdrawn", reader.read(article(STORY, "en", true)).skipped());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\ud83d\ude80 Russia \ud83d\udc4d launched 40 drones \ud83d\ude00\ud83d\ude00 on Kyiv. \ud83d",
+                "\u200fRussia\u200e launched \u202b40\u202c drones at Kyiv.\u200b",
+                "Russia launched 40 drones.\r\n\r\nKyiv shot down 30.\r\n",
+                "AT&amp;T said &quot;40 people&quot; were hurt &#8212; 3 badly.&nbsp;&#x1F600;&bogus; &#99999999;",
+                "He said.The two men died.\"She left.\"\"He stayed.",
+                "e\u0301le\u0301ction: 40 people voted in Que\u0301bec.",
+                "a",
+                "\"",
+                "According to",
+                "According to according to according to, over over 40 more than",
+                "**Two** people ** died** in * Kyiv.",
+                "1 2 3 4 5 6 7 8 9 10, 11, 12 and 13.",
+                "((((((((((((((((((((",
+                "who that which said said said said",
+            })
+    void pointsIntoTheArticleWhateverItHolds(String body) {
+        Article article = article(body, null, false);
+        assertEvidence(article, reader.read(article));
+    }
+
+    @Test
+    void pointsIntoTheArticleWhateverIsMixedIn() {
+        Random random = new Random(7);
+        String[] noise = {
+            "\ud83d\ude80", "\u200f", "&amp;", "“", "”", "\r\n", "**", "\u00a0", ".", "\"", "'", "—", "\u0301"
+        };
+        for (int round = 0; round < 15; round++) {
+            StringBuilder body = new StringBuilder(STORY);
+            for (int i = 0; i < 60; i++) {
+                body.insert(random.nextInt(body.length()), noise[random.nextInt(noise.length)]);
+            }
+            Article article = article(body.toString(), "en", false);
+            assertEvidence(article, reader.read(article));
+        }
+    }
+
+    @Test
+    void takesBodiesAtTheLimit() {
+        String[] bodies = {
+            "a".repeat(1_000_000),
+            "flood ".repeat(20_000),
+            "He said \"no\". ".repeat(3_400),
+            "\"".repeat(10_000),
+            "&amp;".repeat(50_000),
+            "40 people and ".repeat(4_000),
+        };
+        for (String body : bodies) {
+            Article article = article(body, "en", false);
+            assertEvidence(article, reader.read(article));
+        }
+    }
+
+    private static void assertEvidence(Article article, Reading reading) {
+        String body = article.articleBody();
+        for (Claim claim : reading.claims()) {
+            Evidence evidence = claim.evidence();
+            int start = body.offsetByCodePoints(0, evidence.start());
+            int end = body.offsetByCodePoints(0, evidence.end());
+            assertEquals(body.substring(start, end), evidence.exact());
+            assertFalse(evidence.exact().isBlank());
+        }
+    }
+
+    private static Reading read(String body) {
+        return reader.read(article(body, "en", false));
+    }
+
+    private static Article article(String body, String language, boolean withdrawn) {
+        return new Article("a", null, "p", null, null, body, language, "2025-03-19", null, 1, withdrawn);
+    }
+
+    private static long count(List<Claim> claims, String type, int value) {
+        return claims.stream()
+                .filter(claim -> claim.type().name().equals(type) && isValue(claim, value))
+                .count();
+    }
+
+    private static String speaker(List<Claim> claims, int value) {
+        return claims.stream()
+                .filter(claim -> isValue(claim, value))
+                .map(claim -> claim.attribution().source().name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isValue(Claim claim, int value) {
+        return claim.quantity() != null
+                && claim.quantity().value() != null
+                && claim.quantity().value().intValueExact() == value;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.crosswire.extract.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagraphsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spot_imgspot_img|true",
+                "Similar news|true",
+                "Read more: Five tips|true",
+                "PHOTOS | Flood in Faenza|true",
+                "Photograph: George Frey/Getty Images|true",
+                "Updated: 2016-07-15 06:50 (Xinhua)|true",
+                "This slideshow requires JavaScript.|true",
+                "12:34|true",
+                "Police shared more details on Monday.|false",
+                "News of the attack spread.|false",
+                "Ten people died.|false",
+            })
+    void knowsFurniture(String row) {
+        int bar = row.lastIndexOf('|');
+        assertEquals(Boolean.parseBoolean(row.substring(bar + 1)), Furniture.is(row.substring(0, bar)), row);
+    }
+
+    @Test
+    void passesOverRepeatsAndDatelines() {
+        String text =
+                "PARIS (AP) - Ten people died.\nSpot\n\nTen people died on Monday night.\nTen people died on Monday night.\n";
+        List<String> found = Paragraphs.of(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
+        assertEquals(List.of("Ten people died.", "Spot", "Ten people died on Monday night."), found);
+    }
+}
