@@ -23,7 +23,7 @@ public record Interval(Manner manner, double low, double high) {
     /** Some, it is not said how many: at least one. */
     public static final Interval SOME = new Interval(Manner.VAGUE, 1, Double.POSITIVE_INFINITY);
 
-    private static final double ABOUT_SHARE = 0.1;
+    private static final double ABOUT_SHARE = 0.035;
     /** Nobody rounds further than this: 200 million for 184. */
     private static final double ROUNDING_SHARE = 0.05;
 

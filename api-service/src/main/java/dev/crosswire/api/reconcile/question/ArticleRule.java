@@ -15,7 +15,9 @@ final class ArticleRule implements Rule {
             return;
         }
         boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
-        if (sameVoice && a.holds() == b.holds() && !restated(a, b) || otherFigure(a, b)) {
+        if (otherFigure(a, b)) {
+            into.clash("article");
+        } else if (sameVoice && a.holds() == b.holds() && !restated(a, b)) {
             into.add(Signal.NEWS_IN_ARTICLE);
         } else {
             into.add(Signal.SAME_ARTICLE);

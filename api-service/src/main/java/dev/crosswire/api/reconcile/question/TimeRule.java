@@ -1,8 +1,10 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.contract.Modality;
+
 /**
  * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event. An
- * undated claim speaks of the weeks before its publication.
+ * undated claim speaks of the weeks before its publication, and of none after it unless it looks ahead.
  */
 final class TimeRule implements Rule {
     private static final int TOLL_DAYS = 31;
@@ -35,7 +37,11 @@ final class TimeRule implements Rule {
     }
 
     private static long undatedGap(Scope a, Scope b) {
-        return assumed(a).gap(assumed(b));
+        Scope undated = a.days() == null ? a : b;
+        Scope other = undated == a ? b : a;
+        boolean past = undated.claim().modality() != Modality.FUTURE;
+        boolean later = other.days() != null && other.days().first().isAfter(undated.published().plusDays(1));
+        return past && later ? Long.MAX_VALUE : assumed(a).gap(assumed(b));
     }
 
     private static Days assumed(Scope scope) {

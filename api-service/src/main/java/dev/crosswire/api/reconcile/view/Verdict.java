@@ -37,15 +37,25 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 (explained(stand, best, origins) ? superseded : opposed).add(stand);
             }
         }
-        Status status;
-        if (!opposed.isEmpty()) {
-            status = Status.DISPUTED;
-        } else if (!superseded.isEmpty()) {
-            status = Status.UPDATED;
-        } else {
-            status = origins.values().stream().distinct().count() > 1 ? Status.CORROBORATED : Status.SINGLE;
+        boolean disputed = !opposed.isEmpty() || apart(stands, superseded, origins);
+        return new Verdict(status(disputed, !superseded.isEmpty(), origins), best, superseded, opposed);
+    }
+
+    private static Status status(boolean disputed, boolean updated, Map<Scope, String> origins) {
+        if (disputed || updated) {
+            return disputed ? Status.DISPUTED : Status.UPDATED;
         }
-        return new Verdict(status, best, superseded, opposed);
+        return origins.values().stream().distinct().count() > 1 ? Status.CORROBORATED : Status.SINGLE;
+    }
+
+    /** Whether two answers that both agree with the best, a wide one, contradict each other. */
+    private static boolean apart(List<Stand> stands, List<Stand> superseded, Map<Scope, String> origins) {
+        List<Stand> live = stands.stream()
+                .filter(stand -> !superseded.contains(stand))
+                .limit(FactView.LISTED)
+                .toList();
+        return live.stream().anyMatch(a -> live.stream()
+                .anyMatch(b -> a.contradicts(b) && !explained(a, b, origins) && !explained(b, a, origins)));
     }
 
     /** What was to come has come. */
@@ -62,14 +72,28 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         if (old.holds() != best.holds()) {
             return earlier && !old.holds() && old.claims().stream().allMatch(Verdict::notYet);
         }
+        boolean answers = responsible(best) && !responsible(old);
+        if (answers && old.last().isBefore(best.last()) || moving(best)) {
+            return true;
+        }
         boolean lower = old.interval().high() < best.interval().low();
         return isToll(best) && (earlier || lower && settled(best, origins) && !settled(old, origins));
     }
 
+    /** Whether somebody who answers for the matter gave it. */
+    private static boolean responsible(Stand stand) {
+        return stand.claims().stream().anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()));
+    }
+
+    /** A price at which something trades is another the next moment. */
+    private static boolean moving(Stand stand) {
+        return stand.claims().stream()
+                .allMatch(claim -> claim.act() == EventType.ECONOMY && claim.predicate().equals("trade"));
+    }
+
     /** A figure that somebody who answers for it gave, or that two origins give. */
     private static boolean settled(Stand stand, Map<Scope, String> origins) {
-        return stand.claims().stream()
-                        .anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()))
+        return responsible(stand)
                 || stand.claims().stream().map(origins::get).distinct().count() > 1;
     }
 
@@ -89,7 +113,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         boolean toll = stands.stream().allMatch(Verdict::isToll);
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
         Comparator<Stand> order =
-                Comparator.comparing((Stand stand) -> !stand.future()).thenComparing(stand -> precision(stand) > 0);
+                Comparator.comparing((Stand stand) -> !stand.future()).thenComparing(stand -> precision(stand) > 0)
+                .thenComparing(stand -> precision(stand) > 2);
         if (toll) {
             order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS));
         }
