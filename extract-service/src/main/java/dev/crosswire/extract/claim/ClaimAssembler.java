@@ -4,6 +4,7 @@ import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Attribution;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Evidence;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Quantity;
@@ -73,7 +74,7 @@ final class ClaimAssembler {
                 event.type(),
                 event.predicate(),
                 agents(index, event),
-                entities(index, event.targets(), false),
+                targets(index, event, quantity),
                 quantity,
                 places,
                 time,
@@ -82,6 +83,14 @@ final class ClaimAssembler {
                 source,
                 evidence(index, count.from(), count.to()),
                 null);
+    }
+
+    /** What it is done to; of the dead and hurt that are only counted, people. */
+    private List<Entity> targets(int index, Event event, Quantity quantity) {
+        Sentence sentence = document.sentences().get(index);
+        List<Entity> named = entities(index, new Bearers(sentence).resolve(event.head(), event.targets()), false);
+        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && quantity != null;
+        return named.isEmpty() && people ? List.of(new Entity("person")) : named;
     }
 
     private List<Entity> agents(int index, Event event) {

@@ -47,7 +47,8 @@ final class Descriptions {
 
     /** "the mayor, Maria Lopez": the name apposed. */
     private Optional<String> apposed(int number, Sentence sentence, int head) {
-        Optional<String> person = personBeside(number, sentence, head).or(() -> describedPerson(number, sentence, head));
+        Optional<String> person =
+                personBeside(number, sentence, head).or(() -> describedPerson(number, sentence, head));
         int object = Phrase.ofObject(sentence, head);
         boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader");
         return person.isPresent() || object < 0 || !holder ? person : adjacent(number, sentence, object);
@@ -101,7 +102,7 @@ final class Descriptions {
     /** "Jan Berg, a resident who …": the description is the person before it. */
     private Optional<String> describedPerson(int number, Sentence sentence, int head) {
         boolean beside = sentence.word(head).relation().equals("appos")
-                && Nouns.isAny(Phrase.lemma(sentence, head), "person", "title", "leader");
+                && sentence.word(head).head() < head;
         return !beside
                 ? Optional.empty()
                 : mentions.at(number, sentence.word(head).head())
@@ -188,7 +189,8 @@ final class Descriptions {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
-                ? named(two).or(() -> Nouns.is("company", noun) && !isCompound(sentence, head) ? last() : Optional.empty())
+                ? named(two)
+                        .or(() -> Nouns.is("company", noun) && !isCompound(sentence, head) ? last() : Optional.empty())
                 : named(noun).filter(name -> !isCompound(sentence, head));
     }
 

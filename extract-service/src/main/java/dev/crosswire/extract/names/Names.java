@@ -224,7 +224,7 @@ public final class Names {
         }
         String name =
                 switch (mention.type()) {
-                    case "GPE", "LOC" -> Places.canonical(sentence, index, mention);
+                    case "GPE", "LOC" -> Places.canonical(sentence, index, mention, organisations);
                     case "NORP" -> mention.text();
                     default -> organisations.canonical(sentence, index, mention);
                 };
@@ -256,7 +256,8 @@ public final class Names {
             return;
         }
         String joint = resolved[number][first] + "; " + resolved[number][last];
-        boolean named = mentions.at(number, first).isPresent() && mentions.at(number, last).isPresent();
+        boolean named = mentions.at(number, first).isPresent()
+                && mentions.at(number, last).isPresent();
         if (named && !joint.startsWith(";") && !joint.endsWith("; ")) {
             coreference.add(antecedent(number, sentence, first, joint, Kind.THING, "", true));
         }
@@ -274,7 +275,8 @@ public final class Names {
                     default -> 1;
                 };
         boolean quoted = quotations.at(number, index).isPresent();
-        return new Antecedent(number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
+        return new Antecedent(
+                number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
     }
 
     /** "a wave of strikes", "dozens of people", "40% of homes": what is in it. */

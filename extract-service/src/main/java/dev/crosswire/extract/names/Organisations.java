@@ -3,17 +3,26 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Organisations by one name: known ones by their usual name, short names by the longer one that the document gives. */
 final class Organisations {
     private final Mentions mentions;
+    private final Set<String> usual = new TreeSet<>();
     private final Map<String, String> longNames = new HashMap<>();
 
     Organisations(Document document, Mentions mentions) {
         this.mentions = mentions;
         for (int i = 0; i < document.sentences().size(); i++) {
+            mentions.in(i).stream()
+                    .map(mention -> Aliases.find(mention.text()))
+                    .flatMap(Optional::stream)
+                    .filter(known -> known.kind().equals("organisation"))
+                    .forEach(known -> usual.add(known.name()));
             mentions.in(i).stream()
                     .filter(mention -> mention.type().equals("ORG"))
                     .map(Mention::text)
@@ -32,6 +41,14 @@ final class Organisations {
 
     private static String longer(String one, String other) {
         return other.length() > one.length() ? other : one;
+    }
+
+    /** The one club or body named in the document whose usual name begins with a city's: the city may stand for it. */
+    Optional<String> ofCity(String city) {
+        String start = city + " ";
+        List<String> found =
+                usual.stream().filter(name -> name.startsWith(start)).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     String canonical(Sentence sentence, int head, Mention mention) {

@@ -75,26 +75,28 @@ final class Phrase {
         }
         return sentence.subtree(
                 top,
-                child -> Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
-                                .contains(sentence.word(child).relation())
-                        && !sentence.word(child).tag().equals("HYPH"));
+                child -> !isHyphenated(sentence, child)
+                        && Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
+                                .contains(sentence.word(child).relation()));
     }
 
     /** A hyphen, or the number before one: "31-year". */
     private static boolean isHyphenated(Sentence sentence, int child) {
-        boolean before = child + 1 < sentence.size()
-                && sentence.word(child + 1).tag().equals("HYPH");
-        return sentence.word(child).tag().equals("HYPH") || before && sentence.word(child).tag().equals("CD");
+        boolean before =
+                child + 1 < sentence.size() && sentence.word(child + 1).tag().equals("HYPH");
+        return sentence.word(child).tag().equals("HYPH")
+                || before && sentence.word(child).tag().equals("CD");
     }
 
     private static boolean isModifier(Sentence sentence, int child) {
         Word word = sentence.word(child);
-        boolean number = word.tag().equals("CD")
+        boolean number = word.tag().equals("CD") && !isHyphenated(sentence, child)
                 || word.tag().equals("PDT")
                 || word.tag().equals("WDT");
         return !number
                 && (MODIFIERS.contains(word.relation()) && !isVague(word)
-                        || word.relation().equals("poss"))
+                        || word.relation().equals("poss")
+                        || isHyphenated(sentence, child))
                 && !word.tag().equals("PRP$");
     }
 
@@ -129,8 +131,8 @@ final class Phrase {
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
                         || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
                         || form(sentence, child).equals("in")
-                        && Nouns.is("event", lemma(sentence, head))
-                        && isDeed(sentence, child));
+                                && Nouns.is("event", lemma(sentence, head))
+                                && isDeed(sentence, child));
     }
 
     /** "a pause in attacks": in what is done, not in a place. */

@@ -5,17 +5,21 @@ import dev.crosswire.extract.language.Word;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names of places as parties: countries by their usual name, a capital by its country where it acts as a government. */
+/** Names of places as parties: countries by their usual name, where one acts, a capital by its country, a city by its club. */
 final class Places {
     private Places() {}
 
-    static String canonical(Sentence sentence, int index, Mention mention) {
+    static String canonical(Sentence sentence, int index, Mention mention, Organisations organisations) {
         Optional<String> country = Countries.named(mention.text());
         if (country.isPresent()) {
             return country.get();
         }
-        return Countries.ofCapital(mention.text())
-                .filter(state -> acts(sentence, index, 0))
+        if (!acts(sentence, index, 0)) {
+            return mention.text();
+        }
+        return organisations
+                .ofCity(mention.text())
+                .or(() -> Countries.ofCapital(mention.text()))
                 .orElse(mention.text());
     }
 
