@@ -3,6 +3,8 @@ package dev.crosswire.ingest;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** What can be set of ingest-service. */
 @ConfigMapping(prefix = "crosswire.ingest")
@@ -16,6 +18,54 @@ public interface IngestConfig {
     Delivery delivery();
 
     Limits limits();
+
+    Fetch fetch();
+
+    Feeds feeds();
+
+    /** How the service behaves towards other sites. */
+    interface Fetch {
+        /** Who we are, with a way to reach us, as sites ask of robots. */
+        @WithDefault("Crosswire/0.1 (+https://crosswire.invalid/contact)")
+        String userAgent();
+
+        /** Hosts that may be fetched although their addresses are private; everything else private is refused. */
+        Optional<Set<String>> allowedHosts();
+
+        /** The longest answer that is read, after decompression, in bytes. */
+        @WithDefault("4194304")
+        int largest();
+
+        /** How long one fetch may take in all, redirects included. */
+        @WithDefault("20s")
+        Duration timeout();
+
+        /** The least time between two requests to one host; a robots.txt may ask for more. */
+        @WithDefault("1s")
+        Duration pause();
+    }
+
+    /** How feeds are polled. */
+    interface Feeds {
+        /** Feeds to read from the start; more are added at {@code /feeds}. */
+        Optional<Set<String>> urls();
+
+        /** How often the list of feeds is looked through for one that is due. */
+        @WithDefault("5s")
+        String every();
+
+        /** How often a feed is polled that asks for nothing else. */
+        @WithDefault("15m")
+        Duration interval();
+
+        /** No feed is polled more often, whatever it asks for. */
+        @WithDefault("2m")
+        Duration shortest();
+
+        /** No feed is left alone for longer, however often it failed. */
+        @WithDefault("1d")
+        Duration longest();
+    }
 
     /** How long things may take on the way to the broker. */
     interface Delivery {

@@ -16,12 +16,19 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
         broker = EmbeddedBroker.start();
         database = EmbeddedDatabase.start();
         TopicProvisioner.provision(broker.bootstrapServers());
-        return Map.of(
-                "kafka.bootstrap.servers", broker.bootstrapServers(),
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.username(),
-                "quarkus.datasource.password", database.password(),
-                "crosswire.ingest.delivery.timeout", "4s");
+        return Map.ofEntries(
+                Map.entry("kafka.bootstrap.servers", broker.bootstrapServers()),
+                Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
+                Map.entry("quarkus.datasource.username", database.username()),
+                Map.entry("quarkus.datasource.password", database.password()),
+                Map.entry("crosswire.ingest.delivery.timeout", "4s"),
+                Map.entry("crosswire.ingest.fetch.allowed-hosts", "127.0.0.1"),
+                Map.entry("crosswire.ingest.fetch.pause", "1ms"),
+                Map.entry("crosswire.ingest.fetch.timeout", "3s"),
+                Map.entry("crosswire.ingest.fetch.largest", "300000"),
+                Map.entry("crosswire.ingest.feeds.every", "1s"),
+                Map.entry("crosswire.ingest.feeds.interval", "1s"),
+                Map.entry("crosswire.ingest.feeds.shortest", "1s"));
     }
 
     @Override

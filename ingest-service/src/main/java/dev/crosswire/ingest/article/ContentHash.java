@@ -38,7 +38,7 @@ public record ContentHash(String hex) {
     }
 
     /** Each part goes in with its length before it, null as -1, so that no two lists of parts run together. */
-    static ContentHash of(String... parts) {
+    public static ContentHash of(String... parts) {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);

@@ -16,6 +16,11 @@ public final class Identity {
                 .orElseGet(() -> "text-" + shortened(ContentHash.of(draft.publisher(), draft.articleBody())));
     }
 
+    /** A short name for a URL as it is written. */
+    public static String ofUrl(String url) {
+        return shortened(ContentHash.of(url));
+    }
+
     /** 128 bits: no two of 10^15 articles are to meet by chance. */
     private static String shortened(ContentHash hash) {
         return hash.hex().substring(0, 32);

@@ -1,5 +1,6 @@
 package dev.crosswire.ingest.http;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.article.InvalidArticle;
 import dev.crosswire.ingest.json.NotJson;
@@ -58,6 +59,11 @@ class Problems {
             return failure.getResponse();
         }
         return response(Problem.of(status, detail(status)));
+    }
+
+    @ServerExceptionMapper
+    Response ofJackson(MismatchedInputException failure) {
+        return response(Problem.of(Status.BAD_REQUEST, "The body has the wrong form: " + failure.getOriginalMessage()));
     }
 
     private static String detail(int status) {

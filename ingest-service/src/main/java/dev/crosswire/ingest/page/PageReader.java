@@ -4,6 +4,7 @@ import dev.crosswire.ingest.article.Draft;
 import dev.crosswire.ingest.json.SchemaOrg;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.Charset;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Reads a news page to a draft. */
@@ -36,5 +37,10 @@ public class PageReader {
                 metadata.inLanguage(),
                 metadata.datePublished(),
                 metadata.dateModified());
+    }
+
+    /** The text of a piece of HTML, such as a feed's content, blank where it has none. */
+    public static String text(String html) {
+        return BodyText.of(Jsoup.parse(html), null, null);
     }
 }
