@@ -2,6 +2,7 @@ package dev.crosswire.ingest;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,18 @@ public interface IngestConfig {
         /** No feed is left alone for longer, however often it failed. */
         @WithDefault("1d")
         Duration longest();
+    }
+
+    Folder folder();
+
+    /** A folder whose files are taken in. */
+    interface Folder {
+        /** Where it is; without one, none is watched. */
+        Optional<Path> path();
+
+        /** How often it is looked into. */
+        @WithDefault("2s")
+        String every();
     }
 
     /** How long things may take on the way to the broker. */

@@ -4,6 +4,10 @@ import dev.crosswire.launcher.EmbeddedBroker;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import dev.crosswire.launcher.TopicProvisioner;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A real broker and a real database for a test. */
@@ -15,6 +19,7 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         broker = EmbeddedBroker.start();
         database = EmbeddedDatabase.start();
+        Path folder = temporary();
         TopicProvisioner.provision(broker.bootstrapServers());
         return Map.ofEntries(
                 Map.entry("kafka.bootstrap.servers", broker.bootstrapServers()),
@@ -24,11 +29,21 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
                 Map.entry("crosswire.ingest.delivery.timeout", "4s"),
                 Map.entry("crosswire.ingest.fetch.allowed-hosts", "127.0.0.1"),
                 Map.entry("crosswire.ingest.fetch.pause", "1ms"),
-                Map.entry("crosswire.ingest.fetch.timeout", "3s"),
+                Map.entry("crosswire.ingest.fetch.timeout", "8s"),
                 Map.entry("crosswire.ingest.fetch.largest", "300000"),
                 Map.entry("crosswire.ingest.feeds.every", "1s"),
                 Map.entry("crosswire.ingest.feeds.interval", "1s"),
-                Map.entry("crosswire.ingest.feeds.shortest", "1s"));
+                Map.entry("crosswire.ingest.feeds.shortest", "1s"),
+                Map.entry("crosswire.ingest.folder.path", folder.toString()),
+                Map.entry("crosswire.ingest.folder.every", "1s"));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("crosswire-folder");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

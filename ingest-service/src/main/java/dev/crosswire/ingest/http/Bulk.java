@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.intake.Intake;
 import dev.crosswire.ingest.json.ArticleJson;
+import dev.crosswire.ingest.json.Lines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;

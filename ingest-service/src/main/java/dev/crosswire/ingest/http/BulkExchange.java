@@ -1,6 +1,7 @@
 package dev.crosswire.ingest.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.ingest.json.Lines;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.OutputStream;

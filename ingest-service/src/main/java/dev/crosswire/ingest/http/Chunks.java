@@ -6,6 +6,7 @@ import dev.crosswire.ingest.intake.Delivery;
 import dev.crosswire.ingest.intake.Intake;
 import dev.crosswire.ingest.intake.Result;
 import dev.crosswire.ingest.json.ArticleJson;
+import dev.crosswire.ingest.json.Lines;
 import dev.crosswire.ingest.json.NotJson;
 import dev.crosswire.ingest.publish.TopicUnavailable;
 import dev.crosswire.ingest.store.StoreUnavailable;

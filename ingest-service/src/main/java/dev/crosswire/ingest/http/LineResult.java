@@ -2,6 +2,7 @@ package dev.crosswire.ingest.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.crosswire.ingest.json.Lines;
 
 /**
  * What became of one line of NDJSON.

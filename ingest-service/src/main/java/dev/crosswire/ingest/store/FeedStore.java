@@ -118,13 +118,14 @@ public class FeedStore {
     /** @param article what it became, null where nothing could be made of it */
     public void done(String feed, String entry, String hash, String article) {
         update(
-                "INSERT INTO ingest.feed_entry (feed_url, entry_id, hash, article_id) VALUES (?, ?, ?, ?)"
+                "INSERT INTO ingest.feed_entry (feed_url, entry_id, hash, article_id)"
+                        + " SELECT url, ?, ?, ? FROM ingest.feed WHERE url = ? FOR KEY SHARE"
                         + " ON CONFLICT (feed_url, entry_id) DO UPDATE SET hash = excluded.hash, seen_at = now(),"
                         + " article_id = coalesce(excluded.article_id, ingest.feed_entry.article_id)",
-                feed,
                 entry,
                 hash,
-                article);
+                article,
+                feed);
     }
 
     private int update(String sql, Object... values) {

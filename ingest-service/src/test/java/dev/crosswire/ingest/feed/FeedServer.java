@@ -21,6 +21,8 @@ final class FeedServer implements AutoCloseable {
         void handle(HttpExchange exchange) throws IOException;
     }
 
+    private static final byte[] BOMB = bomb();
+
     private final HttpServer server;
     private final Map<String, Integer> hits = new ConcurrentHashMap<>();
 
@@ -76,18 +78,21 @@ final class FeedServer implements AutoCloseable {
         }
     }
 
-    /** Some kilobytes that unpack to many megabytes. */
+    /** Some kilobytes that unpack to megabytes. */
     static void answerWithBomb(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, BOMB.length);
+        exchange.getResponseBody().write(BOMB);
+    }
+
+    private static byte[] bomb() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 50; i++) {
-                gzip.write(zeros);
-            }
+            gzip.write(new byte[10 << 20]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-        exchange.sendResponseHeaders(200, packed.size());
-        exchange.getResponseBody().write(packed.toByteArray());
+        return packed.toByteArray();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.crosswire.ingest.http;
+package dev.crosswire.ingest.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,17 +6,17 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream, each within a limit; a longer one is told and passed over, and the rest goes on. */
-final class Lines {
+public final class Lines {
     /**
      * @param number counted from 1
      * @param bytes without the line's end; null where the line is too long
      */
-    record Line(long number, byte[] bytes) {
-        boolean isTooLong() {
+    public record Line(long number, byte[] bytes) {
+        public boolean isTooLong() {
             return bytes == null;
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             if (bytes == null) {
                 return false;
             }
@@ -35,14 +35,15 @@ final class Lines {
     private int position;
     private int limit;
     private long number;
+    private long filled;
 
-    Lines(InputStream in, int longest) {
+    public Lines(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
     /** The next line that is not blank; empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         while (fill()) {
             Line line = read();
             if (!line.isBlank()) {
@@ -53,8 +54,13 @@ final class Lines {
     }
 
     /** Whether there is more to read without waiting for the client. */
-    boolean isReady() throws IOException {
+    public boolean isReady() throws IOException {
         return position < limit || in.available() > 0;
+    }
+
+    /** How many bytes the lines given so far have, their ends included. */
+    public long consumed() {
+        return filled - (limit - position);
     }
 
     private Line read() throws IOException {
@@ -80,6 +86,7 @@ final class Lines {
         if (position == limit) {
             position = 0;
             limit = Math.max(0, in.read(buffer));
+            filled += limit;
         }
         return position < limit;
     }
