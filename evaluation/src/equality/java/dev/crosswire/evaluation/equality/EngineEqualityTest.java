@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Run by {@code ./mvnw -Pequality -pl evaluation -am test}, with {@code -Dequality.texts=} a directory of more texts. */
+/** Run by {@code ./mvnw -Pequality -pl evaluation -am test -Dtest=EngineEqualityTest -Dsurefire.failIfNoSpecifiedTests=false}, with {@code -Dequality.texts=} a directory of more texts. */
 class EngineEqualityTest {
     private static final int MADE = 10_000;
     private static final long SEED = 20250319;

@@ -23,10 +23,11 @@ public final class CompactEngine implements LanguageEngine {
     private final Tokenizer tokenizer;
     private final Grammar grammar;
     private final Names names;
-    private final SentenceCache cache = new SentenceCache(CACHED_SENTENCES);
+    private final SentenceCache cache;
     private final ThreadLocal<Run> runs = ThreadLocal.withInitial(Run::new);
 
-    private CompactEngine(ModelFile file) {
+    private CompactEngine(ModelFile file, int cachedSentences) {
+        cache = new SentenceCache(cachedSentences);
         tokenizer = new Tokenizer(file);
         grammar = new Grammar(file);
         names = new Names(file);
@@ -38,8 +39,13 @@ public final class CompactEngine implements LanguageEngine {
     }
 
     public static CompactEngine load(Path models) {
+        return load(models, CACHED_SENTENCES);
+    }
+
+    /** An engine that keeps so many sentences for when they are read again. */
+    public static CompactEngine load(Path models, int cachedSentences) {
         try {
-            return new CompactEngine(ModelFile.open(models));
+            return new CompactEngine(ModelFile.open(models), cachedSentences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@ import dev.crosswire.extract.engine.Transition.Arc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A greedy transition-based dependency parser in linear time with selectional branching's branches left out: the method
@@ -12,6 +14,9 @@ import java.util.List;
  */
 final class DependencyParser {
     private static final int ARC_SIDES = 2;
+
+    /** How far apart two words are for their windows not to touch, at least. */
+    private static final int NEAR = 3;
 
     /** Where a feature's word is looked for: from the top of the stack, from the next word, down the stack. */
     private enum Source {
@@ -42,6 +47,9 @@ final class DependencyParser {
     private final Place[] places;
     private final int[] placeOfAtom;
     private final Field[] fieldOfAtom;
+    private final Template[] ofTop;
+    private final Template[] ofNext;
+    private final Template[] changing;
 
     DependencyParser(LinearModel model) {
         this.model = model;
@@ -63,6 +71,29 @@ final class DependencyParser {
                     .orElse(null);
         }
         places = found.toArray(Place[]::new);
+        ofTop = templates(Source.TOP);
+        ofNext = templates(Source.NEXT);
+        List<Template> fixed = Stream.of(ofTop, ofNext).flatMap(Stream::of).toList();
+        changing = Stream.of(model.templates())
+                .filter(template -> !fixed.contains(template))
+                .toArray(Template[]::new);
+    }
+
+    /** The templates that only ask for tags, lemmas and clusters near one of the two words: parsing does not change them. */
+    private Template[] templates(Source source) {
+        return Stream.of(model.templates())
+                .filter(template -> IntStream.of(template.atoms()).allMatch(atom -> isFixed(atom, source)))
+                .toArray(Template[]::new);
+    }
+
+    private boolean isFixed(int atom, Source source) {
+        Place place = places[placeOfAtom[atom]];
+        Field field = fieldOfAtom[atom];
+        return place.source() == source
+                && place.kin() == Kin.SELF
+                && Math.abs(place.offset()) < NEAR
+                && field != Field.RELATION
+                && field != Field.VALENCY;
     }
 
     private static Place place(Atom atom) {
@@ -78,6 +109,8 @@ final class DependencyParser {
     final class Run implements Scorer.Source {
         private final Scorer scorer = new Scorer(model);
         private final ParserState state = new ParserState();
+        private final Sums topSums = new Sums(model.size());
+        private final Sums nextSums = new Sums(model.size());
         private final int[] words = new int[places.length];
         private Parse parse;
         private SecondHeads seconds;
@@ -86,6 +119,8 @@ final class DependencyParser {
         void parse(Parse sentence) {
             parse = sentence;
             seconds = new SecondHeads(parse.size);
+            topSums.start(parse.size * NEAR);
+            nextSums.start(parse.size * NEAR);
             state.start();
             while (state.next() < parse.size) {
                 step();
@@ -181,7 +216,22 @@ final class DependencyParser {
                     scorer.set(atom, word == Parse.NONE ? null : symbol(fieldOfAtom[atom], word));
                 }
             }
-            return scorer.score(this);
+            int gap = Math.min(state.next() - state.top(), NEAR) - 1;
+            keep(topSums, state.top() * NEAR + gap, ofTop);
+            keep(nextSums, state.next() * NEAR + gap, ofNext);
+            scorer.clear();
+            scorer.add(topSums.get(state.top() * NEAR + gap));
+            scorer.add(nextSums.get(state.next() * NEAR + gap));
+            scorer.add(changing, this);
+            return scorer.scores();
+        }
+
+        private void keep(Sums sums, int number, Template[] templates) {
+            if (sums.get(number) == null) {
+                scorer.clear();
+                scorer.add(templates, this);
+                sums.put(number, scorer.scores());
+            }
         }
 
         /** The word of a place; windows of the top and the next word do not reach past each other. */

@@ -9,8 +9,20 @@ package dev.crosswire.extract.engine;
  * @param sets by {@link SetField}, members hashed
  * @param lemmas by tag, filled by the {@link Lemmatizer} as they are asked for
  * @param bias what its embedding adds to the score of each label of names, null for nothing
+ * @param sums what the form adds to scores, by the column that is tagged; filled by the taggers as they are asked for
  */
-record Form(String text, String simplified, String lower, Symbol[] values, long[][] sets, Symbol[] lemmas, int[] bias) {
+record Form(
+        String text,
+        String simplified,
+        String lower,
+        Symbol[] values,
+        long[][] sets,
+        Symbol[] lemmas,
+        int[] bias,
+        PlaceSums[] sums) {
+    /** Scores by place in the window; a record, so that threads see it whole. */
+    record PlaceSums(int[][] byPlace) {}
+
     /** A field with one value. */
     enum Field {
         SIMPLIFIED,

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
  * Word forms with what the taggers of one library need to know of them; a bounded cache, since forms repeat.
  */
 final class Forms {
-    private static final int BOUND = 100_000;
+    private static final int BOUND = 12_000;
+    private static final int COLUMNS = SequenceTagger.Column.values().length;
 
     /** Where the two libraries differ. */
     enum Library {
@@ -67,7 +68,8 @@ final class Forms {
         String seen = clear ? text : simplified;
         sets[SetField.ORTHOGRAPHY.ordinal()] = Orthography.features(seen, simplified, false);
         sets[SetField.ORTHOGRAPHY_OF_FIRST.ordinal()] = Orthography.features(seen, simplified, true);
-        return new Form(text, simplified, lower, values, sets, new Symbol[tags], bias.apply(text));
+        return new Form(
+                text, simplified, lower, values, sets, new Symbol[tags], bias.apply(text), new Form.PlaceSums[COLUMNS]);
     }
 
     private static Symbol[] values(String simplified, String lower, String[] classes) {

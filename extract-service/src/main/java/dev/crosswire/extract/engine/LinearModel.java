@@ -108,14 +108,27 @@ final class LinearModel {
 
     private void addSparse(int row, int head, int count, int[] scores) {
         int weight = row + (count + 4 >> 2);
-        int packed = head >>> 8;
-        int at = row;
-        for (int i = 0, left = 3; i < count; i++, left--) {
-            if (left == 0) {
-                packed = rows[++at];
-                left = 4;
-            }
-            scores[packed & 255] += rows[weight++];
+        int first = Math.min(count, 3);
+        addPacked(head >>> 8, weight, first, scores);
+        weight += first;
+        int at = row + 1;
+        int left = count - first;
+        for (; left >= 4; left -= 4, weight += 4, at++) {
+            int packed = rows[at];
+            scores[packed & 255] += rows[weight];
+            scores[packed >>> 8 & 255] += rows[weight + 1];
+            scores[packed >>> 16 & 255] += rows[weight + 2];
+            scores[packed >>> 24] += rows[weight + 3];
+        }
+        if (left > 0) {
+            addPacked(rows[at], weight, left, scores);
+        }
+    }
+
+    private void addPacked(int labels, int weight, int count, int[] scores) {
+        int packed = labels;
+        for (int i = 0; i < count; i++) {
+            scores[packed & 255] += rows[weight + i];
             packed >>>= 8;
         }
     }

@@ -3,8 +3,12 @@ package dev.crosswire.extract.engine;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +38,19 @@ final class RoleLabeler {
     private record Part(boolean ofPredicate, int offset, Kin kin, Field field) {}
 
     /** The model of one side. */
-    private record Side(LinearModel model, Part[] parts, Symbol[] labels, boolean[] numbered, int none) {}
+    private record Side(
+            LinearModel model,
+            Part[] parts,
+            Template[] ofPredicate,
+            Template[] ofArgument,
+            Template[] ofBoth,
+            Symbol[] labels,
+            boolean[] numbered,
+            int none) {}
+
+    /** What is the same of a word whatever it is looked at with. */
+    private static final Set<Field> OWN =
+            EnumSet.of(Field.LEMMA, Field.TAG, Field.RELATION, Field.LEFT_SUBCATEGORIES, Field.RIGHT_SUBCATEGORIES);
 
     private static final Symbol[] DISTANCES = Symbol.of(new String[] {"0", "1", "2", "3"});
 
@@ -66,7 +82,22 @@ final class RoleLabeler {
             numbered[i] = NUMBERED.matcher(labels[i].text()).matches();
             none = labels[i].text().equals(NO_ARGUMENT) ? i : none;
         }
-        return new Side(model, parts, labels, numbered, none);
+        Template[] ofPredicate = templates(model, template -> isOf(template, parts, true));
+        Template[] ofArgument = templates(model, template -> isOf(template, parts, false));
+        Template[] ofBoth = templates(model, template -> !isOf(template, parts, true) && !isOf(template, parts, false));
+        return new Side(model, parts, ofPredicate, ofArgument, ofBoth, labels, numbered, none);
+    }
+
+    private static Template[] templates(LinearModel model, Predicate<Template> which) {
+        return Stream.of(model.templates()).filter(which).toArray(Template[]::new);
+    }
+
+    private static boolean isOf(Template template, Part[] parts, boolean predicate) {
+        return template.kind() != Template.Kind.BINARY
+                && IntStream.of(template.atoms())
+                        .mapToObj(atom -> parts[atom])
+                        .allMatch(part -> part.ofPredicate() == predicate
+                                && (part.field() == null || OWN.contains(part.field())));
     }
 
     private static Part part(Atom atom) {
@@ -94,6 +125,12 @@ final class RoleLabeler {
     /** One thread's work space. */
     final class Run implements Scorer.Source {
         private final Scorer[] scorers = {new Scorer(sides[0].model()), new Scorer(sides[1].model())};
+        private final Sums[] argumentSums = {
+            new Sums(sides[0].model().size()), new Sums(sides[1].model().size())
+        };
+        private final Sums[] predicateSums = {
+            new Sums(sides[0].model().size()), new Sums(sides[1].model().size())
+        };
         private final RoleFeatures features = new RoleFeatures(relations);
         private final Candidates candidates = new Candidates();
         private final List<Symbol> numbered = new ArrayList<>();
@@ -108,6 +145,10 @@ final class RoleLabeler {
         List<List<Word.Role>> label(Parse sentence) {
             parse = sentence;
             features.start(parse);
+            for (int i = 0; i < sides.length; i++) {
+                argumentSums[i].start(parse.size);
+                predicateSums[i].start(parse.size);
+            }
             List<List<Word.Role>> roles = new ArrayList<>(parse.size);
             for (int i = 0; i < parse.size; i++) {
                 roles.add(null);
@@ -177,9 +218,22 @@ final class RoleLabeler {
             for (int atom = 0; atom < side.parts().length; atom++) {
                 setAtom(scorer, atom, side.parts()[atom]);
             }
-            scorer.score(this);
+            keep(scorer, predicateSums[number], predicate, side.ofPredicate());
+            keep(scorer, argumentSums[number], argument, side.ofArgument());
+            scorer.clear();
+            scorer.add(predicateSums[number].get(predicate));
+            scorer.add(argumentSums[number].get(argument));
+            scorer.add(side.ofBoth(), this);
             scorer.rank();
             return scorer.best();
+        }
+
+        private void keep(Scorer scorer, Sums sums, int word, Template[] templates) {
+            if (sums.get(word) == null) {
+                scorer.clear();
+                scorer.add(templates, this);
+                sums.put(word, scorer.scores());
+            }
         }
 
         private void setAtom(Scorer scorer, int atom, Part part) {

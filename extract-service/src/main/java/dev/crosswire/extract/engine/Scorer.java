@@ -17,7 +17,6 @@ final class Scorer {
     }
 
     private final LinearModel model;
-    private final Template[] templates;
     private final long[] hashes;
     private final long[] powers;
     private final int[] scores;
@@ -31,7 +30,6 @@ final class Scorer {
 
     Scorer(LinearModel model) {
         this.model = model;
-        this.templates = model.templates();
         this.hashes = new long[model.atoms().length];
         this.powers = new long[model.atoms().length];
         this.scores = new int[model.size()];
@@ -51,10 +49,15 @@ final class Scorer {
         powers[atom] = power;
     }
 
-    /** Scores the state whose atoms are set. */
-    int[] score(Source source) {
+    /** Starts a new sum. */
+    void clear() {
+        Arrays.fill(scores, 0);
+    }
+
+    /** Adds what some templates make of the atoms that are set. */
+    void add(Template[] some, Source source) {
         size = 0;
-        for (Template template : templates) {
+        for (Template template : some) {
             switch (template.kind()) {
                 case SIMPLE -> addJoined(template);
                 case SET -> addSet(template, source);
@@ -62,6 +65,17 @@ final class Scorer {
             }
         }
         sum();
+    }
+
+    /** Adds a sum that was kept. */
+    void add(int[] sums) {
+        for (int label = 0; label < scores.length; label++) {
+            scores[label] += sums[label];
+        }
+    }
+
+    /** The sums by label; to be read only. */
+    int[] scores() {
         return scores;
     }
 
@@ -120,7 +134,6 @@ final class Scorer {
         for (int i = 0; i < found; i++) {
             heads[i] = model.head(rows[i]);
         }
-        Arrays.fill(scores, 0);
         for (int i = 0; i < found; i++) {
             model.add(rows[i], heads[i], scores);
         }

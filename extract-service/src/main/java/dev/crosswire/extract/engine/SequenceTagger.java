@@ -4,6 +4,9 @@ import dev.crosswire.extract.engine.Form.Field;
 import dev.crosswire.extract.engine.Form.SetField;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tags words from left to right by a linear model over the words around and the tags before (ClearNLP's and NLP4J's
@@ -71,6 +74,9 @@ final class SequenceTagger {
     private final int[] columns;
     private final Members[] members;
     private final boolean[] asksFirst;
+    private final Template[] changing;
+    private final Template[][] ofForm;
+    private final int firstOffset;
 
     SequenceTagger(LinearModel model, Column output) {
         this.model = model;
@@ -89,6 +95,30 @@ final class SequenceTagger {
                 prepare(atom, template.kind());
             }
         }
+        this.firstOffset = IntStream.of(offsets).min().orElse(0);
+        int window = IntStream.of(offsets).max().orElse(0) - firstOffset + 1;
+        this.ofForm = IntStream.range(0, window)
+                .mapToObj(i -> templates(template -> isOfForm(template) && offset(template) == i + firstOffset))
+                .toArray(Template[][]::new);
+        this.changing = templates(template -> !isOfForm(template));
+    }
+
+    private Template[] templates(Predicate<Template> which) {
+        return Stream.of(model.templates()).filter(which).toArray(Template[]::new);
+    }
+
+    private int offset(Template template) {
+        return offsets[template.atoms()[0]];
+    }
+
+    /** Whether a template asks of one word what its form alone tells, so that the sum can be kept with the form. */
+    private boolean isOfForm(Template template) {
+        int first = template.atoms()[0];
+        return switch (template.kind()) {
+            case SIMPLE -> IntStream.of(template.atoms()).allMatch(a -> fields[a] >= 0 && offsets[a] == offsets[first]);
+            case SET -> members[first] == Members.CLUSTERS || members[first] == Members.AMBIGUITIES;
+            case BINARY -> false;
+        };
     }
 
     private void prepare(int number, Template.Kind kind) {
@@ -145,9 +175,26 @@ final class SequenceTagger {
         }
     }
 
+    /** The sets that a form alone tells. */
+    private final class OfForm implements Scorer.Source {
+        private Form form;
+
+        @Override
+        public long[] set(int atom) {
+            return form.set(members[atom] == Members.CLUSTERS ? SetField.CLUSTERS : SetField.AMBIGUITIES);
+        }
+
+        @Override
+        public boolean holds(int atom) {
+            return false;
+        }
+    }
+
     /** One thread's work space. */
     final class Run implements Scorer.Source {
         private final Scorer scorer = new Scorer(model);
+        private final Scorer summing = new Scorer(model);
+        private final OfForm formSource = new OfForm();
         private Words words;
         private int input;
 
@@ -155,11 +202,7 @@ final class SequenceTagger {
         void tag(Words words, int[] best, int[] second) {
             this.words = words;
             for (input = 1; input < words.size; input++) {
-                setAtoms();
-                int[] scores = scorer.score(this);
-                if (output == Column.NAME) {
-                    addBias(scores, words.forms[input].bias());
-                }
+                score();
                 scorer.rank();
                 best[input] = scorer.best();
                 boolean close = scorer.score(scorer.best()) - scorer.score(scorer.second()) < 1;
@@ -168,10 +211,44 @@ final class SequenceTagger {
             }
         }
 
-        private static void addBias(int[] scores, int[] bias) {
-            for (int label = 0; bias != null && label < scores.length; label++) {
-                scores[label] += bias[label];
+        private void score() {
+            scorer.clear();
+            setAtoms();
+            scorer.add(changing, this);
+            for (int i = 0; i < ofForm.length; i++) {
+                int index = input + firstOffset + i;
+                if (index > 0 && index < words.size && ofForm[i].length > 0) {
+                    scorer.add(sums(words.forms[index])[i]);
+                }
             }
+            int[] bias = words.forms[input].bias();
+            if (output == Column.NAME && bias != null) {
+                scorer.add(bias);
+            }
+        }
+
+        private int[][] sums(Form form) {
+            Form.PlaceSums sums = form.sums()[output.ordinal()];
+            if (sums == null) {
+                sums = new Form.PlaceSums(sum(form));
+                form.sums()[output.ordinal()] = sums;
+            }
+            return sums.byPlace();
+        }
+
+        /** What the form adds to the scores from each place of the window. */
+        private int[][] sum(Form form) {
+            int[][] sums = new int[ofForm.length][];
+            for (int i = 0; i < sums.length; i++) {
+                summing.clear();
+                formSource.form = form;
+                for (int atom = 0; atom < fields.length; atom++) {
+                    summing.set(atom, fields[atom] < 0 ? null : form.values()[fields[atom]]);
+                }
+                summing.add(ofForm[i], formSource);
+                sums[i] = summing.scores().clone();
+            }
+            return sums;
         }
 
         private void setAtoms() {

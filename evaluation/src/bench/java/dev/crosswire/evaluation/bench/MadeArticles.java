@@ -1,0 +1,89 @@
+package dev.crosswire.evaluation.bench;
+
+import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Articles of about {@value #TOKENS} tokens that nobody wrote and in which no sentence repeats, by a fixed seed: the
+ * sentences of the project's seeds, their words changed for others of the same tag.
+ */
+final class MadeArticles {
+    static final int TOKENS = 625;
+
+    private static final long SEED = 20250319;
+
+    private final Random random = new Random(SEED);
+    private final Set<String> made = new HashSet<>();
+    private final List<Sentence> patterns;
+    private final Map<String, List<String>> byTag;
+
+    private MadeArticles(List<Sentence> patterns) {
+        this.patterns = patterns;
+        this.byTag = patterns.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .collect(Collectors.groupingBy(
+                        Word::tag, Collectors.mapping(word -> word.token().form(), Collectors.toList())));
+    }
+
+    static List<String> make(int count, Path seeds, CompactEngine engine) {
+        MadeArticles articles = new MadeArticles(patterns(seeds, engine));
+        return Stream.generate(articles::article).limit(count).toList();
+    }
+
+    private static List<Sentence> patterns(Path seeds, CompactEngine engine) {
+        try (Stream<Path> files = Files.list(seeds)) {
+            List<Sentence> patterns = new ArrayList<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                String text = Files.readString(file).replace("\n", "\n\n");
+                engine.segment(text).forEach(sentence -> patterns.add(engine.analyse(sentence)));
+            }
+            return patterns.stream().filter(sentence -> sentence.size() > 7).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String article() {
+        StringBuilder text = new StringBuilder();
+        int tokens = 0;
+        while (tokens < TOKENS) {
+            Sentence pattern = patterns.get(random.nextInt(patterns.size()));
+            String sentence = sentence(pattern);
+            if (made.add(sentence)) {
+                text.append(sentence).append("\n\n");
+                tokens += pattern.size();
+            }
+        }
+        return text.toString();
+    }
+
+    private String sentence(Sentence pattern) {
+        StringBuilder text = new StringBuilder();
+        int end = pattern.word(0).token().start();
+        for (Word word : pattern.words()) {
+            text.append(word.token().start() > end ? " " : "").append(form(word));
+            end = word.token().end();
+        }
+        return text.toString();
+    }
+
+    private String form(Word word) {
+        List<String> alike = byTag.get(word.tag());
+        boolean open = word.tag().matches("NN.*|VB.*|JJ.*|CD|RB");
+        return open && random.nextBoolean() ? alike.get(random.nextInt(alike.size())) : word.token().form();
+    }
+}
