@@ -53,7 +53,7 @@ final class ClaimAssembler {
         for (Event event : parts) {
             for (Counted count : Counted.of(sentence, event, numbers.of(event))) {
                 String unit = count.quantity() == null ? null : count.quantity().unit();
-                claims.add(claim(index, event.counting(unit), count, slots));
+                claims.add(claim(index, event.counting(unit).done(count.head()), count, slots));
             }
         }
         return claims;

@@ -1,5 +1,6 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.document.Document;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The places and times of one sentence, and which of them belong to an event. */
 final class Slots {
+    /** Prepositions of where something is. */
     private static final Set<String> AT = Set.of(
             "in",
             "at",
@@ -28,19 +31,29 @@ final class Slots {
             "across",
             "inside",
             "outside",
-            "into",
             "around",
             "throughout",
             "along",
-            "to",
-            "from",
-            "of",
-            "through",
-            "toward",
-            "towards",
             "off",
             "under",
-            "within");
+            "within",
+            "including");
+    /** Prepositions of where something moves, where a verb moves it. */
+    private static final Set<String> TO = Set.of("to", "into", "through", "toward", "towards");
+    /** Types whose objects are places where they happen. */
+    private static final Set<EventType> STRIKING =
+            Set.of(EventType.ATTACK, EventType.FORCES, EventType.CONTROL, EventType.DAMAGE, EventType.DISASTER);
+    /** Types whose contents name places where they do not happen. */
+    private static final Set<EventType> SPOKEN = Set.of(
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.CALL);
 
     private final Sentence sentence;
     private final List<FoundPlace> places;
@@ -56,7 +69,7 @@ final class Slots {
     List<Place> places(Event event) {
         Map<String, Place> found = new LinkedHashMap<>();
         for (FoundPlace place : places) {
-            if (event.scope().get(place.to() - 1) && isAt(place)) {
+            if (event.scope().get(place.to() - 1) && isWhere(place, event)) {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
@@ -69,24 +82,52 @@ final class Slots {
 
     /** Whether some words name a place where something is. */
     boolean named(BitSet words) {
-        return places.stream().anyMatch(place -> words.get(place.to() - 1) && isAt(place));
+        return places.stream().anyMatch(place -> words.get(place.to() - 1) && preposition(place, AT) >= 0);
     }
 
-    private boolean isAt(FoundPlace place) {
+    private boolean isWhere(FoundPlace place, Event event) {
+        int preposition = preposition(place, AT);
+        if (preposition >= 0) {
+            return !SPOKEN.contains(event.type()) || sentence.word(preposition).head() == event.head();
+        }
+        int to = preposition(place, TO);
+        if (to >= 0) {
+            int mover = sentence.word(to).head();
+            return !SPOKEN.contains(event.type())
+                    && mover >= 0
+                    && sentence.word(mover).tag().startsWith("VB");
+        }
+        return STRIKING.contains(event.type()) && isObject(place, event);
+    }
+
+    private boolean isObject(FoundPlace place, Event event) {
+        int top = climb(place);
+        String relation = sentence.word(top).relation();
+        boolean passive = relation.equals("nsubjpass");
+        return (relation.equals("dobj") || passive) && sentence.word(top).head() == event.head();
+    }
+
+    /** The head of the noun phrase that a place's name stands in. */
+    private int climb(FoundPlace place) {
         int head = head(place);
-        for (int steps = 0; head >= 0 && steps < 4; steps++) {
-            String relation = sentence.word(head).relation();
-            if (relation.equals("pobj")) {
-                int preposition = sentence.word(head).head();
-                return preposition >= 0
-                        && AT.contains(sentence.word(preposition).token().form().toLowerCase(java.util.Locale.ROOT));
-            }
-            if (!relation.matches("conj|appos|compound|nmod|amod")) {
-                return false;
+        for (int steps = 0; steps < 8; steps++) {
+            boolean within = sentence.word(head).relation().matches("conj|appos|compound|nmod|amod")
+                    && sentence.word(head).head() >= 0;
+            if (!within) {
+                return head;
             }
             head = sentence.word(head).head();
         }
-        return false;
+        return head;
+    }
+
+    /** The preposition that a place stands behind, where it is one of these; -1 otherwise. */
+    private int preposition(FoundPlace place, Set<String> wanted) {
+        int top = climb(place);
+        int preposition = sentence.word(top).head();
+        boolean object = sentence.word(top).relation().equals("pobj") && preposition >= 0;
+        String form = object ? sentence.word(preposition).token().form().toLowerCase(Locale.ROOT) : "";
+        return wanted.contains(form) ? preposition : -1;
     }
 
     private int head(FoundPlace place) {

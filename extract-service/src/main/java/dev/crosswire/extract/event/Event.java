@@ -40,6 +40,13 @@ public record Event(
                 : new Event(EventType.ECONOMY, predicate, head, agents, targets, scope, from, to, nominal);
     }
 
+    /** The event as done to what is counted alone, where that is one of several targets. */
+    public Event done(int counted) {
+        return targets.size() < 2 || !targets.contains(counted)
+                ? this
+                : new Event(type, predicate, head, agents, List.of(counted), scope, from, to, nominal);
+    }
+
     @Override
     public BitSet scope() {
         return (BitSet) scope.clone();

@@ -44,6 +44,9 @@ final class Spans {
             return false;
         }
         boolean verb = word.tag().startsWith("VB");
+        if (word.token().form().equalsIgnoreCase("according")) {
+            return true;
+        }
         return OWN_CLAIM.contains(word.relation())
                 || word.relation().equals("conj") && (verb || sentence.child(child, "nsubj", "nsubjpass") >= 0)
                 || word.relation().equals("dep") && verb
