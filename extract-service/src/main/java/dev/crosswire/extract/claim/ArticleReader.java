@@ -62,7 +62,7 @@ public final class ArticleReader {
                 claims.add(new Placed(claim, i, headlines.holds(i)));
             }
         }
-        return Repeats.without(Pegs.carried(claims, published)).stream()
+        return Repeats.without(Scenes.carried(Pegs.carried(claims, published))).stream()
                 .map(ClaimIds::named)
                 .toList();
     }

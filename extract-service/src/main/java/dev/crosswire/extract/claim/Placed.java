@@ -1,7 +1,9 @@
 package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
+import java.util.List;
 
 /**
  * A claim, and where it was read.
@@ -12,7 +14,16 @@ import dev.crosswire.contract.TimeSpan;
 record Placed(Claim claim, int sentence, boolean headline) {
     /** The same with that time. */
     Placed with(TimeSpan time) {
-        Claim dated = new Claim(
+        return with(claim.place(), time);
+    }
+
+    /** The same at that place. */
+    Placed at(List<Place> place) {
+        return with(place, claim.time());
+    }
+
+    private Placed with(List<Place> place, TimeSpan time) {
+        Claim carried = new Claim(
                 claim.id(),
                 claim.articleId(),
                 claim.articleVersion(),
@@ -21,13 +32,13 @@ record Placed(Claim claim, int sentence, boolean headline) {
                 claim.agent(),
                 claim.target(),
                 claim.quantity(),
-                claim.place(),
+                place,
                 time,
                 claim.polarity(),
                 claim.modality(),
                 claim.attribution(),
                 claim.evidence(),
                 null);
-        return new Placed(dated, sentence, headline);
+        return new Placed(carried, sentence, headline);
     }
 }

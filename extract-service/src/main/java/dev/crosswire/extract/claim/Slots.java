@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The places and times of one sentence, and which of them belong to an event. */
 final class Slots {
@@ -54,6 +55,12 @@ final class Slots {
             EventType.ACCUSE,
             EventType.SUPPORT,
             EventType.CALL);
+
+    /** Nouns of which a place named after "of" is the name or the whole. */
+    private static final Pattern PARTS = Pattern.compile("(villages?|cit(y|ies)|towns?|regions?|provinces?|districts?"
+            + "|states?|count(y|ies)|areas?|islands?|ports?|capitals?|borders?|parts?|kilomet(er|re)s?|miles?|territory"
+            + "|outskirts|cent(er|re)|suburbs?|north|south|east|west|coast|streets?|majority|most|third|fifth|half|hectares?"
+            + "|neighbou?rhoods?|municipality|republic|gulf|sea|valley|river|lake)");
 
     private final Sentence sentence;
     private final List<FoundPlace> places;
@@ -107,18 +114,35 @@ final class Slots {
         return (relation.equals("dobj") || passive) && sentence.word(top).head() == event.head();
     }
 
-    /** The head of the noun phrase that a place's name stands in. */
+    /** The head of the noun phrase that a place's name stands in ("the village of Kavkazskaya", "200 km of the region"). */
     private int climb(FoundPlace place) {
         int head = head(place);
-        for (int steps = 0; steps < 8; steps++) {
-            boolean within = sentence.word(head).relation().matches("conj|appos|compound|nmod|amod")
-                    && sentence.word(head).head() >= 0;
-            if (!within) {
+        for (int steps = 0; steps < 10; steps++) {
+            int next = up(head);
+            if (next < 0) {
                 return head;
             }
-            head = sentence.word(head).head();
+            head = next;
         }
         return head;
+    }
+
+    private int up(int word) {
+        int head = sentence.word(word).head();
+        String relation = sentence.word(word).relation();
+        if (head < 0) {
+            return -1;
+        }
+        if (relation.matches("conj|appos|compound|nmod|amod")) {
+            return head;
+        }
+        boolean of =
+                relation.equals("pobj") && sentence.word(head).token().form().equals("of");
+        int noun = of ? sentence.word(head).head() : -1;
+        boolean part = noun >= 0
+                && PARTS.matcher(sentence.word(noun).token().form().toLowerCase(Locale.ROOT))
+                        .matches();
+        return part ? noun : -1;
     }
 
     /** The preposition that a place stands behind, where it is one of these; -1 otherwise. */
