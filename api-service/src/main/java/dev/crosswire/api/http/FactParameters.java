@@ -15,6 +15,10 @@ public class FactParameters extends PageParameters {
     private static final List<String> STATUSES =
             Arrays.stream(Status.values()).map(Status::label).toList();
 
+    @QueryParam("id")
+    @Parameter(description = "One fact, by its id.")
+    public String id;
+
     @QueryParam("type")
     @Parameter(description = "Event types: repeated, or with commas.", example = "Attack")
     public List<String> type;
@@ -73,6 +77,7 @@ public class FactParameters extends PageParameters {
 
     FactFilter filter() {
         return new FactFilter(
+                Values.text("id", id),
                 Values.choices("type", type, TYPES),
                 Values.choices("status", status, STATUSES),
                 Values.text("entity", entity),

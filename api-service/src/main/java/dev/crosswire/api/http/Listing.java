@@ -50,7 +50,7 @@ class Listing {
     Response answer(Request request, PageParameters parameters, CsvForm form, Source source) {
         MediaType type = request.selectVariant(FORMS).getMediaType();
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            return json(request, page(parameters.page(false), source));
+            return page(request, parameters.page(false), source);
         }
         Page page = parameters.page(true);
         StreamingOutput output = out -> {
@@ -60,6 +60,11 @@ class Listing {
             }
         };
         return Response.ok(output, type.withCharset("utf-8")).build();
+    }
+
+    /** A page as JSON. */
+    Response page(Request request, Page page, Source source) {
+        return json(request, page(page, source));
     }
 
     private static Writer writer(OutputStream out) {

@@ -1,5 +1,6 @@
 package dev.crosswire.api.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.crosswire.api.store.StoreException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,8 +20,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal) {
         Response.StatusType status = refusal.getResponse().getStatusInfo();
-        Response problem = Problem.refused(status.getStatusCode(), status.getReasonPhrase())
-                .response();
+        Response problem = refusal.getCause() instanceof JsonProcessingException wrong
+                ? Problem.badParameter("body", "It is not what is asked for: " + wrong.getOriginalMessage())
+                        .response()
+                : Problem.refused(status.getStatusCode(), status.getReasonPhrase())
+                        .response();
         String allow = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? problem

@@ -64,7 +64,7 @@ public class StoriesResource {
         Instant at = known.moment();
         String story = stories.find(id, at).orElseThrow(() -> Problem.notFound("There is no story '" + id + "'."));
         List<String> items = new ArrayList<>();
-        FactFilter filter = new FactFilter(List.of(), List.of(), null, null, null, id, null, null, null, at);
+        FactFilter filter = FactFilter.ofStory(id, at);
         facts.each(filter, new Page("lastPublished", true, null, LISTED), item -> items.add(item.json()));
         String body = story.substring(0, story.lastIndexOf('}')) + ", \"items\": [" + String.join(",", items)
                 + "], \"factsLink\": \"/facts?story=" + id + "\"}";

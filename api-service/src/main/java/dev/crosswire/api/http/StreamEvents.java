@@ -3,10 +3,10 @@ package dev.crosswire.api.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.live.Answers;
 import dev.crosswire.api.store.ChangeTable.Change;
 import dev.crosswire.api.store.ChangeTable.Kind;
 import dev.crosswire.api.store.FactFilter;
-import dev.crosswire.api.store.FactMatcher;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.function.Function;
@@ -17,12 +17,12 @@ final class StreamEvents {
 
     private final Sse sse;
     private final ObjectMapper json;
-    private final FactMatcher matcher;
+    private final Answers answers;
 
-    StreamEvents(Sse sse, ObjectMapper json, FactMatcher matcher) {
+    StreamEvents(Sse sse, ObjectMapper json, Answers answers) {
         this.sse = sse;
         this.json = json;
-        this.matcher = matcher;
+        this.answers = answers;
     }
 
     /** Opens the stream at once, and says when to come back after a break. */
@@ -49,16 +49,13 @@ final class StreamEvents {
         return named("fact", position, body);
     }
 
-    /** Makes events of changes of facts that match, or did before. */
-    Function<Change, OutboundSseEvent> facts(FactFilter filter) {
-        return change -> {
-            if (change.kind() != Kind.FACT) {
-                return null;
-            }
-            if (matcher.matches(filter, change.body())) {
-                return fact(change.body(), change.position());
-            }
-            return matcher.matches(filter, change.before()) ? gone(change) : null;
+    /** Makes events of changes of facts that match, or did before; of those that change the answer, if that is asked. */
+    Function<Change, OutboundSseEvent> facts(FactFilter filter, boolean answersAlone) {
+        return change -> switch (answers.of(change, filter)) {
+            case NONE -> null;
+            case DETAIL -> answersAlone ? null : fact(change.body(), change.position());
+            case ANSWER -> fact(change.body(), change.position());
+            case GONE -> gone(change);
         };
     }
 

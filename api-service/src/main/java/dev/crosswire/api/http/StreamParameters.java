@@ -18,6 +18,10 @@ public class StreamParameters extends FactParameters {
     @Parameter(description = "`true`: begin with all facts that match, then go on with their changes.")
     public String snapshot;
 
+    @QueryParam("answers")
+    @Parameter(description = "`true`: tell only where an answer (best value, status) changes.")
+    public String answers;
+
     @QueryParam("lastEventId")
     @Parameter(description = "The same as the header, for clients that cannot set it.")
     public String lastEventId;
@@ -34,9 +38,17 @@ public class StreamParameters extends FactParameters {
     }
 
     boolean withSnapshot() {
-        String wanted = Values.text("snapshot", snapshot);
+        return isTrue("snapshot", snapshot);
+    }
+
+    boolean answersAlone() {
+        return isTrue("answers", answers);
+    }
+
+    private static boolean isTrue(String name, String value) {
+        String wanted = Values.text(name, value);
         return wanted != null
-                && Values.choices("snapshot", List.of(wanted), List.of("true", "false"))
+                && Values.choices(name, List.of(wanted), List.of("true", "false"))
                         .contains("true");
     }
 
@@ -59,6 +71,8 @@ public class StreamParameters extends FactParameters {
         refuse("knownAt", knownAt);
         refuse("sort", sort);
         if (ofClaims()) {
+            refuse("id", id);
+            refuse("answers", answers);
             refuse("status", status.isEmpty() ? null : "");
             refuse("entity", entity);
             refuse("place", place);

@@ -1,12 +1,12 @@
 package dev.crosswire.api.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.live.Answers;
 import dev.crosswire.api.live.ChangeFeed;
 import dev.crosswire.api.live.Subscriber;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
 import dev.crosswire.api.store.FactFilter;
-import dev.crosswire.api.store.FactMatcher;
 import dev.crosswire.api.store.FactReader;
 import dev.crosswire.api.store.Item;
 import dev.crosswire.api.store.Page;
@@ -48,7 +48,7 @@ public class StreamResource {
     private static final int SNAPSHOT_PAGE = 200;
 
     private final ChangeFeed feed;
-    private final FactMatcher matcher;
+    private final Answers answers;
     private final FactReader facts;
     private final ObjectMapper json;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
@@ -58,9 +58,9 @@ public class StreamResource {
         return thread;
     });
 
-    StreamResource(ChangeFeed feed, FactMatcher matcher, FactReader facts, ObjectMapper json, Sse sse) {
+    StreamResource(ChangeFeed feed, Answers answers, FactReader facts, ObjectMapper json, Sse sse) {
         this.feed = feed;
-        this.matcher = matcher;
+        this.answers = answers;
         this.facts = facts;
         this.json = json;
         OutboundSseEvent heartbeat = sse.newEventBuilder().comment("still here").build();
@@ -99,7 +99,7 @@ public class StreamResource {
         if (subscribers.size() >= MOST_STREAMS) {
             throw Problem.unavailable();
         }
-        StreamEvents events = new StreamEvents(sse, json, matcher);
+        StreamEvents events = new StreamEvents(sse, json, answers);
         ChangeTable.Reach reach = feed.reach();
         long after = resume.orElse(reach.last());
         send(sink, events.hello());
@@ -112,7 +112,7 @@ public class StreamResource {
             snapshot(sink, events, filter);
             send(sink, events.live(after));
         }
-        follow(sink, after, claims ? events.claims(filter) : events.facts(filter));
+        follow(sink, after, claims ? events.claims(filter) : events.facts(filter, parameters.answersAlone()));
     }
 
     /** Page by page: no connection of the database is held while a client takes its time. */

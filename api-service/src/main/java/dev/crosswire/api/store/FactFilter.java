@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Which facts are asked for; null or empty where anything will do.
  *
+ * @param id of a fact, so that one may be followed
  * @param entity who takes part
  * @param place where it happens, or what contains that
  * @param from the event's first day, inclusive
@@ -14,6 +15,7 @@ import java.util.List;
  * @param knownAt as known then, null for now
  */
 public record FactFilter(
+        String id,
         List<String> type,
         List<String> status,
         String entity,
@@ -25,8 +27,13 @@ public record FactFilter(
         LocalDate to,
         Instant knownAt) {
 
+    /** The facts of a story. */
+    public static FactFilter ofStory(String story, Instant knownAt) {
+        return new FactFilter(null, List.of(), List.of(), null, null, null, story, null, null, null, knownAt);
+    }
+
     /** Whether it asks for all facts there are now. */
     boolean isEmpty() {
-        return equals(new FactFilter(List.of(), List.of(), null, null, null, null, null, null, null, null));
+        return equals(new FactFilter(null, List.of(), List.of(), null, null, null, null, null, null, null, null));
     }
 }

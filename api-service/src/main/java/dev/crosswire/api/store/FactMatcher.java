@@ -24,7 +24,8 @@ public class FactMatcher {
             return fact != null;
         }
         Fact read = json.read(fact, Fact.class);
-        return isAmong(filter.type(), read.type().label())
+        return (filter.id() == null || filter.id().equals(read.id()))
+                && isAmong(filter.type(), read.type().label())
                 && isAmong(filter.status(), read.status().label())
                 && names(filter.entity(), FactWords.names(read))
                 && names(filter.place(), FactWords.places(read))

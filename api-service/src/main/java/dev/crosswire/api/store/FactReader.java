@@ -20,6 +20,7 @@ public class FactReader {
     public void each(FactFilter filter, Page page, Item.Sink sink) {
         boolean byId = page.sort().equals("id");
         Select select = select().at("f", filter.knownAt())
+                .andIf(filter.id(), "f.id = ?")
                 .andAny(filter.type(), "f.type = any (?)")
                 .andAny(filter.status(), "f.status = any (?)")
                 .andAny(folded(filter.entity()), "f.names @> ?")

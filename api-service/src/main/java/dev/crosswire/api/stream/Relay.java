@@ -2,6 +2,7 @@ package dev.crosswire.api.stream;
 
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.Exclusive;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.reactive.messaging.kafka.Record;

@@ -136,7 +136,7 @@ class OrderProofTest {
     private static void export(StringBuilder export, Instant at) {
         Page all = new Page("id", false, null, null);
         List<String> ids = new ArrayList<>();
-        FactFilter anyFact = new FactFilter(List.of(), List.of(), null, null, null, null, null, null, null, at);
+        FactFilter anyFact = new FactFilter(null, List.of(), List.of(), null, null, null, null, null, null, null, at);
         facts.each(anyFact, all, item -> {
             ids.add(item.key().id());
             export.append(at)

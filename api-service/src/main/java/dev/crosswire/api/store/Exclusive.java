@@ -1,7 +1,5 @@
-package dev.crosswire.api.stream;
+package dev.crosswire.api.store;
 
-import dev.crosswire.api.store.Database;
-import dev.crosswire.api.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,7 +9,7 @@ import org.jboss.logging.Logger;
  * Work that one instance alone does at a time: it holds a lock of the database on the very connection it works with, so
  * that losing the one is losing the other. The others wait to take over.
  */
-final class Exclusive implements AutoCloseable {
+public final class Exclusive implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Exclusive.class);
     private static final long WAIT_FOR_LOCK_MS = 1_000;
 
@@ -26,7 +24,7 @@ final class Exclusive implements AutoCloseable {
     /**
      * @param idleMs how long to wait where a step found nothing to do
      */
-    Exclusive(String name, Database database, long idleMs, Step step) {
+    public Exclusive(String name, Database database, long idleMs, Step step) {
         this.name = name;
         this.database = database;
         this.idleMs = idleMs;
@@ -36,17 +34,17 @@ final class Exclusive implements AutoCloseable {
     }
 
     /** One piece of the work; the connection commits each statement. */
-    interface Step {
+    public interface Step {
         /** Returns whether there was something to do. */
-        boolean on(Connection connection) throws SQLException;
+        boolean on(Connection connection) throws SQLException, InterruptedException;
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /** Whether this instance is the one that works. */
-    boolean isWorking() {
+    public boolean isWorking() {
         return working.get();
     }
 
@@ -57,21 +55,27 @@ final class Exclusive implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
-            try (Connection connection = database.connection()) {
-                work(connection);
-            } catch (Pauses.Stopped e) {
-                return;
-            } catch (SQLException | RuntimeException e) {
-                LOG.warnf("%s stumbles and starts again: %s", name, e.getMessage());
-            } finally {
-                working.set(false);
+        try {
+            while (!stopped) {
+                tryToWork();
+                Thread.sleep(WAIT_FOR_LOCK_MS);
             }
-            pause();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void work(Connection connection) throws SQLException {
+    private void tryToWork() throws InterruptedException {
+        try (Connection connection = database.connection()) {
+            work(connection);
+        } catch (SQLException | RuntimeException e) {
+            LOG.warnf("%s stumbles and starts again: %s", name, e.getMessage());
+        } finally {
+            working.set(false);
+        }
+    }
+
+    private void work(Connection connection) throws SQLException, InterruptedException {
         if (!Sql.tryLock(connection, name)) {
             return;
         }
@@ -79,19 +83,11 @@ final class Exclusive implements AutoCloseable {
         try {
             while (!stopped) {
                 if (!step.on(connection)) {
-                    Pauses.sleep(idleMs);
+                    Thread.sleep(idleMs);
                 }
             }
         } finally {
             Sql.unlock(connection, name);
-        }
-    }
-
-    private void pause() {
-        try {
-            Pauses.sleep(WAIT_FOR_LOCK_MS);
-        } catch (Pauses.Stopped e) {
-            stopped = true;
         }
     }
 }
