@@ -1,6 +1,7 @@
 package dev.crosswire.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.crosswire.api.store.StoreException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,6 +32,12 @@ class ProblemMappers {
                 : Response.fromResponse(problem)
                         .header(HttpHeaders.ALLOW, allow)
                         .build();
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException wrong) {
+        return Problem.badParameter("body", "It is not what is asked for: " + wrong.getOriginalMessage())
+                .response();
     }
 
     @ServerExceptionMapper

@@ -118,6 +118,7 @@ public class SubscriptionsResource {
                 .put("attempts", subscription.attempts())
                 .put("failure", subscription.failure())
                 .put("givenUp", subscription.dead())
+                .put("givenUpFor", subscription.deadFailure())
                 .put("created", subscription.created().toString());
     }
 

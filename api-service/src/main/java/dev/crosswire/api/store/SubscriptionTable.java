@@ -14,7 +14,9 @@ import java.util.Optional;
 public class SubscriptionTable {
     private static final String COLUMNS =
             "select s.id, s.url, s.secret, s.filter, s.position, s.attempts, s.failure, s.created,"
-                    + " (select count(*) from dead_delivery d where d.subscription = s.id) as dead from subscription s";
+                    + " (select count(*) from dead_delivery d where d.subscription = s.id) as dead,"
+                    + " (select d.failure from dead_delivery d where d.subscription = s.id"
+                    + " order by d.position desc limit 1) as dead_failure from subscription s";
 
     private final Database database;
 
@@ -31,6 +33,7 @@ public class SubscriptionTable {
      * @param attempts that the delivery at hand has taken without success
      * @param failure what became of the last attempt, null where it succeeded
      * @param dead deliveries given up
+     * @param deadFailure why the last of them was, null where none was
      */
     public record Subscription(
             String id,
@@ -41,7 +44,8 @@ public class SubscriptionTable {
             int attempts,
             String failure,
             Instant created,
-            int dead) {}
+            int dead,
+            String deadFailure) {}
 
     public void add(String id, String url, String secret, String filter) {
         database.transaction(connection -> Sql.update(
@@ -141,6 +145,7 @@ public class SubscriptionTable {
                 row.getInt("attempts"),
                 row.getString("failure"),
                 Sql.instant(row, "created"),
-                row.getInt("dead"));
+                row.getInt("dead"),
+                row.getString("dead_failure"));
     }
 }

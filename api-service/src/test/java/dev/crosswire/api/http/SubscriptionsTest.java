@@ -97,12 +97,10 @@ class SubscriptionsTest {
         take("hook2", 1, "2025-03-19", 5, "Kremlin");
         take("hook1", 2, "2025-03-20", 9, "Kremlin");
         take("hook2", 2, "2025-03-21", 0, null);
-        await().atMost(SOON)
-                .until(
-                        () -> JsonPath.from(
-                                        deliveries.get(deliveries.size() - 1).body())
-                                .getString("fact.claims"),
-                        claims -> "1".equals(claims) && deliveries.size() >= 2);
+        await().atMost(SOON).until(() -> deliveries.stream()
+                .map(delivery -> JsonPath.from(delivery.body()))
+                .anyMatch(told -> "9".equals(told.getString("fact.best.answer.quantity.value"))
+                        && "1".equals(told.getString("fact.claims"))));
         Delivery first = deliveries.get(0);
         JsonPath body = JsonPath.from(first.body());
         assertEquals("answer", body.getString("event"));
@@ -128,10 +126,10 @@ class SubscriptionsTest {
                         () -> when().get("/subscriptions/{id}", id).then().body("givenUp", equalTo(1)));
         assertEquals(3, deliveries.size());
         assertEquals(1, deliveries.stream().map(Delivery::key).distinct().count());
-        when().get("/subscriptions/{id}", id).then().body("failure", equalTo("it answered 500"));
+        when().get("/subscriptions/{id}", id).then().body("givenUpFor", equalTo("it answered 500"));
         answer = 200;
         take("fail1", 2, "2025-03-20", 6, "Kremlin");
-        await().atMost(SOON).until(() -> deliveries.size() == 4);
+        await().atMost(SOON).until(() -> deliveries.size() > 3);
     }
 
     @ParameterizedTest

@@ -1,0 +1,174 @@
+package dev.crosswire.api.stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.OffsetTable;
+import dev.crosswire.launcher.EmbeddedDatabase;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Each record counts once, whoever delivers it and how often, on a real database. */
+class IntakeTest {
+    private static final TopicPartition PARTITION = new TopicPartition("topic", 0);
+
+    private static EmbeddedDatabase server;
+    private static Database database;
+    private final OffsetTable offsets = new OffsetTable();
+    private final List<String> buried = new ArrayList<>();
+    private final Cursors mine = new Cursors();
+
+    @BeforeAll
+    static void start() {
+        server = EmbeddedDatabase.start();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(server.jdbcUrl());
+        source.setUser(server.username());
+        source.setPassword(server.password());
+        source.setCurrentSchema("api");
+        Flyway.configure().dataSource(source).schemas("api").load().migrate();
+        database = new Database(source);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.transaction(connection -> {
+            execute(connection, "drop table if exists taken");
+            execute(connection, "create table taken (value text primary key)");
+            execute(connection, "truncate consumer_offset");
+            return offsets.start(connection, "topic", 0, "id-1");
+        });
+        mine.assigned(PARTITION, 0);
+    }
+
+    @Test
+    void aBatchThatComesTwiceIsTakenOnce() {
+        intake(mine).take(batch(0, "a", "b"));
+        intake(mine).take(batch(0, "a", "b", "c"));
+        assertEquals(List.of("a", "b", "c"), taken());
+        assertEquals(3, next());
+        assertEquals(List.of(), buried);
+    }
+
+    @Test
+    void whoNoLongerOwnsAPartitionWritesNothing() {
+        Cursors zombie = new Cursors();
+        zombie.assigned(PARTITION, 0);
+        intake(mine).take(batch(0, "a"));
+        intake(zombie).take(batch(0, "stale"));
+        intake(zombie).take(batch(1, "stale too"));
+        assertEquals(List.of("a"), taken());
+        assertEquals(1, next());
+        assertTrue(zombie.owned().isEmpty());
+    }
+
+    @Test
+    void aPartitionThatIsNotOursIsLeft() {
+        mine.lost(PARTITION);
+        intake(mine).take(batch(0, "a"));
+        assertEquals(List.of(), taken());
+        assertEquals(0, next());
+    }
+
+    @Test
+    void whatCannotBeTakenIsBuriedAndTheRestGoesOn() {
+        intake(mine).take(batch(0, "a", "unreadable", "b", "\u0000", "a", "breaks the core", "c"));
+        assertEquals(List.of("a", "b", "c"), taken());
+        assertEquals(List.of("unreadable", "\u0000", "a", "breaks the core"), buried);
+        assertEquals(7, next());
+    }
+
+    @Test
+    void aRecreatedTopicIsReadFromItsStart() {
+        intake(mine).take(batch(0, "a", "b"));
+        OffsetTable.Start same = database.transaction(connection -> offsets.start(connection, "topic", 0, "id-1"));
+        assertEquals(new OffsetTable.Start(2, false), same);
+        OffsetTable.Start other = database.transaction(connection -> offsets.start(connection, "topic", 0, "id-2"));
+        assertEquals(new OffsetTable.Start(0, true), other);
+    }
+
+    private Intake<String> intake(Cursors cursors) {
+        return new Intake<>(
+                database,
+                offsets,
+                cursors,
+                IntakeTest::read,
+                IntakeTest::write,
+                (record, reason) -> buried.add(new String(record.value(), StandardCharsets.UTF_8)),
+                new Progress());
+    }
+
+    private static String read(ConsumerRecord<String, byte[]> record) {
+        String value = new String(record.value(), StandardCharsets.UTF_8);
+        if (value.equals("unreadable")) {
+            throw new IllegalArgumentException(value);
+        }
+        return value;
+    }
+
+    private static void write(Connection connection, List<String> values) throws SQLException {
+        for (String value : values) {
+            if (value.equals("breaks the core")) {
+                throw new IllegalStateException(value);
+            }
+            try (PreparedStatement statement = connection.prepareStatement("insert into taken values (?)")) {
+                statement.setString(1, value);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static ConsumerRecords<String, byte[]> batch(long from, String... values) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        Stream.of(values)
+                .forEach(value -> records.add(new ConsumerRecord<>(
+                        "topic", 0, from + records.size(), value, value.getBytes(StandardCharsets.UTF_8))));
+        return new ConsumerRecords<>(Map.of(PARTITION, records), Map.of());
+    }
+
+    private static List<String> taken() {
+        return database.transaction(connection -> {
+            List<String> values = new ArrayList<>();
+            try (PreparedStatement statement = connection.prepareStatement("select value from taken order by value");
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+            }
+            return values;
+        });
+    }
+
+    private long next() {
+        return database.transaction(connection -> offsets.start(connection, "topic", 0, "id-1"))
+                .next();
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        }
+    }
+}
