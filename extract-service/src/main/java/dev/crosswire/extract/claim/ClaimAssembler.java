@@ -10,6 +10,7 @@ import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.attribution.Attributions;
+import dev.crosswire.extract.claim.Attributes.Attribute;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.Lists;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts a sentence's claims together: an event, its participants' names, its quantity, place, time, status and source. */
@@ -88,13 +90,24 @@ final class ClaimAssembler {
     /** What it is done to; of the dead and hurt that are only counted, people. */
     private List<Entity> targets(int index, Event event, Quantity quantity) {
         Sentence sentence = document.sentences().get(index);
+        Optional<Attribute> attribute = attribute(sentence, event);
+        if (attribute.isPresent()) {
+            return List.of(new Entity(attribute.get().name()));
+        }
         List<Entity> named = entities(index, new Bearers(sentence).resolve(event.head(), event.targets()), false);
         boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && quantity != null;
         return named.isEmpty() && people ? List.of(new Entity("person")) : named;
     }
 
+    private static Optional<Attribute> attribute(Sentence sentence, Event event) {
+        return event.type() == EventType.ECONOMY ? new Attributes(sentence).of(event.agents()) : Optional.empty();
+    }
+
     private List<Entity> agents(int index, Event event) {
-        List<Entity> named = entities(index, event.agents(), true);
+        List<Integer> heads = attribute(document.sentences().get(index), event)
+                .map(found -> List.of(found.owner()))
+                .orElse(event.agents());
+        List<Entity> named = entities(index, heads, true);
         return named.isEmpty()
                 ? doers.of(index, event).stream().map(Entity::new).toList()
                 : named;

@@ -160,6 +160,9 @@ public final class Names {
         }
         String name = descriptions.describe(number, sentence, index, owner -> resolved[number][owner]);
         coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), ""));
+        if (word.tag().startsWith("NNP") && name.contains(" ")) {
+            descriptions.remember(name);
+        }
         return name;
     }
 

@@ -59,11 +59,24 @@ final class Phrase {
         int about = sentence.children(head).stream()
                 .filter(child -> child > head && isAbout(sentence, head, child))
                 .findFirst()
-                .orElse(-1);
+                .orElse(beside(sentence, head));
         if (about >= 0) {
             addComplement(sentence, about, words);
         }
         return words;
+    }
+
+    /** The preposition just behind a noun, wherever the parser put it: "ordered a halt to strikes"; -1 where none is. */
+    private static int beside(Sentence sentence, int head) {
+        int next = head + 1;
+        boolean preposition = next < sentence.size()
+                && sentence.word(next).relation().equals("prep")
+                && sentence.child(next, "pobj") >= 0;
+        return preposition
+                        && isAbout(sentence, head, next)
+                        && !form(sentence, next).equals("of")
+                ? next
+                : -1;
     }
 
     /** A modifier's own words: no article, no further items of a list; a possessor is one word, named elsewhere. */
