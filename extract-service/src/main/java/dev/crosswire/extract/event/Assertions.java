@@ -69,7 +69,7 @@ final class Assertions {
             case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up) || isTopic(verb, up));
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
-            case "acl" -> !isInfinitive(top) && hasOwnWords(verb);
+            case "acl" -> !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
             case "pcomp" -> finite || isTemporal(up);
@@ -99,6 +99,24 @@ final class Assertions {
         }
         Clause first = new Clause(sentence, up);
         return isFinite(top) || stands(up, first) || first.top() != up && stands(up, first);
+    }
+
+    /** "35 of those intercepted", "was among the places hit". */
+    private boolean pointsBack(int noun, Clause clause) {
+        return Set.of("those", "them", "these").contains(lemma(noun)) || clause.among(noun) >= 0;
+    }
+
+    /** Whether a word stands in what a speech act is about, and so in no clause that asserts. */
+    boolean inContent(int word) {
+        int at = word;
+        for (int steps = 0; steps < 12 && at >= 0 && sentence.word(at).head() >= 0; steps++) {
+            int up = sentence.word(at).head();
+            if (sentence.word(at).relation().matches("xcomp|pcomp|ccomp") && isContentOfSpeechAct(at, up)) {
+                return true;
+            }
+            at = up;
+        }
+        return false;
     }
 
     /** "as scheduled": a participle with nothing of its own. */

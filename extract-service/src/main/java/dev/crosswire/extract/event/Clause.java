@@ -125,12 +125,23 @@ final class Clause {
         }
         return switch (word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
-            case "acl" -> counted(head);
+            case "acl" -> among(head) < 0 ? counted(head) : subject(among(head), depth + 1);
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
             case "pcomp" -> preposition(head, depth);
             default -> -1;
         };
+    }
+
+    /** The "be" of "was among the places hit", -1 where a noun does not stand so. */
+    int among(int noun) {
+        int preposition = word(noun).head();
+        boolean listed = preposition >= 0
+                && lemma(preposition).equals("among")
+                && word(preposition).head() >= 0;
+        return listed && lemma(word(preposition).head()).equals("be")
+                ? word(preposition).head()
+                : -1;
     }
 
     /** "35 of those intercepted": the number, where the noun only points back. */

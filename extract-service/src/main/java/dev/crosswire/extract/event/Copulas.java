@@ -40,7 +40,7 @@ final class Copulas {
         }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
             Optional<EventType> type = classifier.adjective(adjective, clause);
-            if (type.isPresent() && !lemma(adjective).equals("longer")) {
+            if (type.isPresent() && !form(adjective).equals("longer") && !isDummy(verb, type.get())) {
                 return Optional.of(new Classifier.Reading(type.get(), name(verb, adjective)));
             }
         }
@@ -112,7 +112,9 @@ final class Copulas {
         boolean fact = exists
                 || Lexicon.INSTANCE.behaves(lemma(attribute), "role", "noun")
                 || Lexicon.INSTANCE.is(lemma(attribute), "person");
-        EventType type = attributed && !fact ? EventType.EVALUATE : EventType.OTHER;
+        boolean opinion =
+                exists && sentence.word(attribute).tag().equals("NN") && sentence.child(attribute, "nummod") < 0;
+        EventType type = attributed && (!fact || opinion) ? EventType.EVALUATE : EventType.OTHER;
         boolean idiom = bare && sentence.word(attribute).tag().equals("NN");
         return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
     }
@@ -132,6 +134,9 @@ final class Copulas {
             if (object < 0) {
                 continue;
             }
+            if (lemma(preposition).equals("among") && sentence.child(object, "acl") >= 0) {
+                return Optional.empty();
+            }
             Optional<EventType> type = classifier.noun(object);
             if (type.isPresent() && Set.of("on", "for", "among", "under").contains(lemma(preposition))) {
                 return Optional.of(new Classifier.Reading(type.get(), NounVerbs.verbOf(lemma(object))));
@@ -149,6 +154,19 @@ final class Copulas {
         }
         int place = sentence.child(verb, "prep", "advmod", "npadvmod");
         return place < 0 ? Optional.empty() : Optional.of(new Classifier.Reading(EventType.OTHER, lemma(verb)));
+    }
+
+    /** "It is difficult", of nothing that is told. */
+    private boolean isDummy(int verb, EventType type) {
+        int subject = sentence.child(verb, "nsubj");
+        return type == EventType.EVALUATE
+                && subject >= 0
+                && lemma(subject).equals("it")
+                && sentence.child(verb, "xcomp", "ccomp", "advcl") < 0;
+    }
+
+    private String form(int index) {
+        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
     }
 
     private String lemma(int index) {

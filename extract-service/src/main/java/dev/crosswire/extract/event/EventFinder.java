@@ -53,7 +53,7 @@ public final class EventFinder {
             event.ifPresent(found::add);
         }
         List<Event> told = new ArrayList<>(Joined.verbs(sentence, found));
-        told.addAll(new Nominals(sentence, classifier, spans, cue, List.copyOf(told)).find());
+        told.addAll(new Nominals(sentence, classifier, spans, cue, assertions::inContent, List.copyOf(told)).find());
         told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
         return List.copyOf(told);
     }

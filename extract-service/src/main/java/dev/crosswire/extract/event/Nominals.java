@@ -12,18 +12,35 @@ import java.util.function.IntPredicate;
 
 /** Finds the nouns that name an event of their own: one with an actor, a place or a time, told by no verb yet. */
 final class Nominals {
+    /** Types whose nouns mostly name a thing or a stance, and no event. */
+    private static final Set<EventType> VAGUE = Set.of(
+            EventType.AID,
+            EventType.SUPPORT,
+            EventType.OPERATE,
+            EventType.RESPOND,
+            EventType.EVALUATE,
+            EventType.OTHER);
+
     private final Sentence sentence;
     private final Classifier classifier;
     private final Spans spans;
     private final IntPredicate cue;
     private final List<Event> told;
+    private final IntPredicate content;
 
-    Nominals(Sentence sentence, Classifier classifier, Spans spans, IntPredicate cue, List<Event> told) {
+    Nominals(
+            Sentence sentence,
+            Classifier classifier,
+            Spans spans,
+            IntPredicate cue,
+            IntPredicate content,
+            List<Event> told) {
         this.sentence = sentence;
         this.classifier = classifier;
         this.spans = spans;
         this.cue = cue;
         this.told = told;
+        this.content = content;
     }
 
     List<Event> find() {
@@ -32,7 +49,7 @@ final class Nominals {
             if (sentence.word(i).tag().matches("NNS?")
                     && !sentence.word(i).relation().matches("compound|nmod|poss")) {
                 Optional<EventType> type = classifier.noun(i);
-                if (type.isPresent() && stands(i, type.get())) {
+                if (type.isPresent() && stands(i, type.get()) && !content.test(i)) {
                     found.add(event(i, type.get()));
                 }
             }
@@ -42,7 +59,7 @@ final class Nominals {
 
     /** Whether a noun is a claim: it has arguments of its own, and no verb tells the same. */
     private boolean stands(int noun, EventType type) {
-        if (isTold(noun, type)) {
+        if (isTold(noun, type) || VAGUE.contains(type) && !isReported(noun)) {
             return false;
         }
         int score = isCounted(noun) ? 1 : 0;
