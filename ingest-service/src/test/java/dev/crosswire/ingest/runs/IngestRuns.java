@@ -121,11 +121,19 @@ class IngestRuns {
         if (folder != null) {
             command.add("-Dcrosswire.ingest.folder.path=" + folder);
         }
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of("-jar", jar().toString()));
         service = new ProcessBuilder(command).inheritIO().start();
         Instant end = Instant.now().plusSeconds(120);
         while (!isReady()) {
             assertTrue(service.isAlive() && Instant.now().isBefore(end), "the service does not start");
+        }
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith("-runner.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("package ingest-service first"));
         }
     }
 
