@@ -10,7 +10,9 @@ public final class KeyTable {
     public static final int VALUE_BITS = 24;
     public static final int MAX_VALUE = (1 << VALUE_BITS) - 1;
     public static final long FINGERPRINT = (1L << 64 - VALUE_BITS) - 1;
-    private static final double LOAD = 0.75;
+
+    /** Half empty, since most features that are looked up are not there: a search ends at the first empty slot. */
+    private static final double LOAD = 0.5;
 
     private final LongBuffer slots;
     private final int capacity;

@@ -26,11 +26,12 @@ public final class CompactEngine implements LanguageEngine {
     private final SentenceCache cache;
     private final ThreadLocal<Run> runs = ThreadLocal.withInitial(Run::new);
 
-    private CompactEngine(ModelFile file, int cachedSentences) {
+    /** The weights are copied, and what maps them is let go; the lexica stay mapped. */
+    private CompactEngine(ModelFile weights, ModelFile lexica, int cachedSentences) {
         cache = new SentenceCache(cachedSentences);
-        tokenizer = new Tokenizer(file);
-        grammar = new Grammar(file);
-        names = new Names(file);
+        tokenizer = new Tokenizer(lexica);
+        grammar = new Grammar(weights, lexica);
+        names = new Names(weights, lexica);
     }
 
     /** The engine on the models where {@link ModelLocation} finds them. */
@@ -45,7 +46,7 @@ public final class CompactEngine implements LanguageEngine {
     /** An engine that keeps so many sentences for when they are read again. */
     public static CompactEngine load(Path models, int cachedSentences) {
         try {
-            return new CompactEngine(ModelFile.open(models), cachedSentences);
+            return new CompactEngine(ModelFile.open(models), ModelFile.open(models), cachedSentences);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

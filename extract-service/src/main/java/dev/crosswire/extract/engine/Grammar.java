@@ -18,16 +18,16 @@ final class Grammar {
     private final RoleLabeler labeler;
     private final Symbol root = Symbol.of(ROOT);
 
-    Grammar(ModelFile file) {
-        LinearModel tags = new LinearModel(file, "clearnlp/pos");
-        Lexicon ambiguity = new Lexicon(file, "clearnlp/ambiguity");
-        Lexicon clusters = new Lexicon(file, "clearnlp/clusters");
+    Grammar(ModelFile weights, ModelFile lexica) {
+        LinearModel tags = new LinearModel(weights, "clearnlp/pos");
+        Lexicon ambiguity = new Lexicon(lexica, "clearnlp/ambiguity");
+        Lexicon clusters = new Lexicon(lexica, "clearnlp/clusters");
         forms = new Forms(Forms.Library.CLEARNLP, ambiguity, clusters, tags.size(), form -> null);
-        lemmatizer = new Lemmatizer(file, "clearnlp/morphology", tags.labels());
+        lemmatizer = new Lemmatizer(lexica, "clearnlp/morphology", tags.labels());
         tagger = new SequenceTagger(tags, Column.TAG);
-        parser = new DependencyParser(new LinearModel(file, "clearnlp/dep"));
-        LinearModel before = new LinearModel(file, "clearnlp/srl0");
-        LinearModel after = new LinearModel(file, "clearnlp/srl1");
+        parser = new DependencyParser(new LinearModel(weights, "clearnlp/dep"));
+        LinearModel before = new LinearModel(weights, "clearnlp/srl0");
+        LinearModel after = new LinearModel(weights, "clearnlp/srl1");
         labeler = new RoleLabeler(before, after, parser.relations(), tagger.tags());
     }
 

@@ -14,15 +14,15 @@ final class Names {
     private final SequenceTagger namer;
     private final String[] labels;
 
-    Names(ModelFile file) {
-        LinearModel tags = new LinearModel(file, "nlp4j/pos");
-        LinearModel names = new LinearModel(file, "nlp4j/ner");
-        Lexicon ambiguity = new Lexicon(file, "nlp4j/ambiguity");
-        Lexicon clusters = new Lexicon(file, "nlp4j/clusters");
-        Embeddings embeddings = new Embeddings(file, "nlp4j/embeddings", "nlp4j/ner", names.size());
+    Names(ModelFile weights, ModelFile lexica) {
+        LinearModel tags = new LinearModel(weights, "nlp4j/pos");
+        LinearModel names = new LinearModel(weights, "nlp4j/ner");
+        Lexicon ambiguity = new Lexicon(lexica, "nlp4j/ambiguity");
+        Lexicon clusters = new Lexicon(lexica, "nlp4j/clusters");
+        Embeddings embeddings = new Embeddings(lexica, "nlp4j/embeddings", "nlp4j/ner", names.size());
         forms = new Forms(Forms.Library.NLP4J, ambiguity, clusters, tags.size(), embeddings::bias);
-        lemmatizer = new Lemmatizer(file, "nlp4j/morphology", tags.labels());
-        gazetteers = new Gazetteers(file, "nlp4j/gazetteers");
+        lemmatizer = new Lemmatizer(lexica, "nlp4j/morphology", tags.labels());
+        gazetteers = new Gazetteers(lexica, "nlp4j/gazetteers");
         tagger = new SequenceTagger(tags, Column.TAG);
         namer = new SequenceTagger(names, Column.NAME);
         labels = names.labels();

@@ -4,9 +4,12 @@ import dev.crosswire.models.ModelFile;
 import dev.crosswire.models.ModelFileWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Makes the compact models in a directory, with their licence: taken from the cache where they were made before,
@@ -32,11 +35,16 @@ public final class ConvertModels {
         Files.writeString(stamp, key);
     }
 
+    /** The cached file; of builds that need it at once, one converts and the others wait. */
     private static Path cached(ModelCache cache) throws IOException {
-        Path found = cache.find();
-        if (found != null) {
-            return found;
+        try (FileChannel channel = FileChannel.open(cache.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            Path found = lock.isValid() ? cache.find() : null;
+            return found == null ? converted(cache) : found;
         }
+    }
+
+    private static Path converted(ModelCache cache) throws IOException {
         Path aside = cache.aside();
         convert(aside);
         return cache.keep(aside);

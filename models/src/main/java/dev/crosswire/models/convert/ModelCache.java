@@ -87,6 +87,12 @@ final class ModelCache {
         return file;
     }
 
+    /** The file to lock while the cache's directory is looked at and filled. */
+    Path lock() throws IOException {
+        Files.createDirectories(directory);
+        return directory.resolve("lock");
+    }
+
     /** A name for a file to be written in the cache's directory, of this process alone. */
     Path aside() throws IOException {
         Files.createDirectories(directory);
