@@ -13,7 +13,9 @@ final class Progress {
     private final boolean terminal;
     private final int columns;
     private long lastSaid = System.nanoTime();
-    private boolean open;
+
+    /** What stands in the line that changes, null where there is none. */
+    private String openLine;
 
     /** @param terminal whether {@code out} is one, so that a line may be written over */
     Progress(PrintStream out, boolean terminal, int columns) {
@@ -32,19 +34,19 @@ final class Progress {
 
     /** Something that takes its time: on a terminal one line that changes, elsewhere a line now and then. */
     synchronized void doing(String what) {
-        if (terminal) {
+        if (terminal && !what.equals(openLine)) {
             out.print(CLEAR + what.substring(0, Math.min(what.length(), columns - 1)));
             out.flush();
-            open = true;
-        } else if (System.nanoTime() - lastSaid > BETWEEN_LINES.toNanos()) {
+            openLine = what;
+        } else if (!terminal && System.nanoTime() - lastSaid > BETWEEN_LINES.toNanos()) {
             say(what);
         }
     }
 
     private void finishOpenLine() {
-        if (open) {
+        if (openLine != null) {
             out.print(CLEAR);
-            open = false;
+            openLine = null;
         }
     }
 
