@@ -49,6 +49,7 @@ final class ClaimAssembler {
         Slots slots = new Slots(document, index, published);
         List<Claim> claims = new ArrayList<>();
         List<Event> parts = events.stream()
+                .filter(event -> EventStatus.of(sentence, event.head()).asserted())
                 .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
                 .toList();
         Numbers numbers = new Numbers(sentence, parts, quantities);
