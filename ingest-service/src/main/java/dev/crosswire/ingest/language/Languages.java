@@ -33,16 +33,20 @@ public class Languages {
                             Map.entry("pes", "fa")))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
 
-    private final LanguageDetectorModel model;
-    private final ThreadLocal<LanguageDetectorME> detector;
+    private final ThreadLocal<LanguageDetectorME> detector =
+            ThreadLocal.withInitial(() -> new LanguageDetectorME(Model.LOADED));
 
-    public Languages() {
-        try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
-            model = new LanguageDetectorModel(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Takes some 70 MB, and a second to load: only when a text first asks for it. */
+    private static final class Model {
+        private static final LanguageDetectorModel LOADED = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Languages.class.getResourceAsStream(MODEL)) {
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(model));
     }
 
     /** The draft with its language; as it is where it has one, or none can be told. */
