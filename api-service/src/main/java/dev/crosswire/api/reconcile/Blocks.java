@@ -1,8 +1,10 @@
 package dev.crosswire.api.reconcile;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Days;
+import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Published;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.Set;
  * other, so a group is all claims of one key, it does not grow with the facts kept, and groups never run together.
  */
 public final class Blocks {
+    /** A longer time tells of a state, not of an event. */
+    private static final int LONG = 366;
+
     private static final Map<EventType, String> FAMILIES = new EnumMap<>(EventType.class);
 
     static {
@@ -30,15 +35,14 @@ public final class Blocks {
 
     /** The claim's block keys: never empty, short, and derived from the claim and its date of publication alone. */
     public static Set<String> keys(PublishedClaim published) {
-        return of(Scope.of(published.claim(), published.publication()));
-    }
-
-    static Set<String> of(Scope scope) {
-        LocalDate day =
-                scope.days() != null ? scope.days().first() : scope.published().minusDays(1);
-        if (scope.days() != null && scope.days().length() > 366) {
-            day = scope.published().minusDays(1);
-        }
-        return Set.of(FAMILIES.get(scope.act()) + '|' + day.toString().substring(0, 7));
+        Claim claim = published.claim();
+        String day = published.publication().dateModified() != null
+                ? published.publication().dateModified()
+                : published.publication().datePublished();
+        Days days = Days.of(claim.time());
+        LocalDate event = days != null && days.length() <= LONG
+                ? days.first()
+                : Published.day(day).minusDays(1);
+        return Set.of(FAMILIES.get(claim.type()) + '|' + event.toString().substring(0, 7));
     }
 }

@@ -28,8 +28,8 @@ public final class Reconciler {
                 .map(published -> Scope.of(published.claim(), published.publication()))
                 .sorted(Scope.CANONICAL)
                 .distinct()
-                .forEach(
-                        scope -> Blocks.of(scope).forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>())
+                .forEach(scope -> Blocks.keys(new PublishedClaim(scope.claim(), scope.publication()))
+                        .forEach(key -> blocks.computeIfAbsent(key, block -> new ArrayList<>())
                                 .add(scope)));
         List<Reconciled> out = new ArrayList<>();
         blocks.forEach((key, block) -> {

@@ -50,9 +50,7 @@ class ReconcilerTest {
                 Set.copyOf(fact.relations().stream()
                         .map(relation -> relation.relation())
                         .toList()));
-        assertEquals(
-                "How many drones did Russia launch or use against Ukraine in Ukraine between 18 March 2025 and 19 March 2025?",
-                fact.question());
+        assertEquals("How many drones did Russia launch or use against Ukraine on 18–19 March 2025?", fact.question());
     }
 
     @Test

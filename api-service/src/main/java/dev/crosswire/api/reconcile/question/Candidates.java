@@ -10,10 +10,12 @@ import java.util.Set;
 
 /**
  * The pairs of claims worth comparing: those that share a word of some slot. In a hot block a common word pairs a claim
- * only with the {@link #WINDOW} before it in canonical order, and so the work stays linear in the block.
+ * only with those nearest before it in canonical order, the fewer the larger the block, and so the work stays linear in the block.
  */
 final class Candidates {
-    static final int WINDOW = 60;
+    private static final int LEAST = 12;
+    private static final int MOST = 400;
+    private static final int SHARED_OUT = 24_000;
 
     private Candidates() {}
 
@@ -21,11 +23,12 @@ final class Candidates {
     static List<int[]> pairs(List<Scope> claims) {
         Map<String, List<Integer>> postings = new LinkedHashMap<>();
         List<int[]> out = new ArrayList<>();
+        int window = Math.max(LEAST, Math.min(MOST, SHARED_OUT / Math.max(1, claims.size())));
         for (int i = 0; i < claims.size(); i++) {
             Set<Integer> partners = new HashSet<>();
             for (String feature : features(claims.get(i))) {
                 List<Integer> earlier = postings.computeIfAbsent(feature, key -> new ArrayList<>());
-                partners.addAll(earlier.subList(Math.max(0, earlier.size() - WINDOW), earlier.size()));
+                partners.addAll(earlier.subList(Math.max(0, earlier.size() - window), earlier.size()));
                 earlier.add(i);
             }
             int later = i;

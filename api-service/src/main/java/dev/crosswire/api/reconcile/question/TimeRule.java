@@ -40,7 +40,8 @@ final class TimeRule implements Rule {
         Scope undated = a.days() == null ? a : b;
         Scope other = undated == a ? b : a;
         boolean past = undated.claim().modality() != Modality.FUTURE;
-        boolean later = other.days() != null && other.days().first().isAfter(undated.published().plusDays(1));
+        boolean later = other.days() != null
+                && other.days().first().isAfter(undated.published().plusDays(1));
         return past && later ? Long.MAX_VALUE : assumed(a).gap(assumed(b));
     }
 

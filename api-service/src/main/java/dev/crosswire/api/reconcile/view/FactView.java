@@ -69,7 +69,7 @@ public final class FactView {
                 sample.claim().time(),
                 shown.stream().map(this::position).toList(),
                 relations(shown),
-                new Why(verdict, stands, origins).text(),
+                new Why(verdict, stands, origins, type == EventType.REJECT).text(),
                 Stories.of(claims).map(Stories.Story::id).orElse(null),
                 claims.size(),
                 (int) claims.stream().map(Origins::outlet).distinct().count(),

@@ -1,5 +1,7 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
@@ -11,13 +13,34 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** English for the values of slots. */
 final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+    private static final Set<String> DEFINITE = Resource.rows("definite.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Phrases() {}
+
+    /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
+    static String named(String name) {
+        if (name.equals("person")) {
+            return "anybody";
+        }
+        List<String> words = List.of(name.split(" "));
+        boolean article = words.get(0).matches("(?i)the|an?|his|her|their|its|[\\d].*");
+        boolean proper = Names.proper(words.get(0));
+        boolean takes = proper
+                ? words.stream().anyMatch(DEFINITE::contains) && !name.contains("'")
+                : !name.matches(".*(?<!s)s") && !name.contains("'s ");
+        return takes && !article ? "the " + name : name;
+    }
 
     /** "a", "a and b", "a, b and c". */
     static String list(List<String> items) {
@@ -42,6 +65,11 @@ final class Phrases {
         }
         if (time.start().equals(time.end())) {
             return (time.start().length() == 10 ? " on " : " in ") + point(time.start());
+        }
+        if (time.start().length() == 10
+                && time.end().length() == 10
+                && time.start().regionMatches(0, time.end(), 0, 7)) {
+            return " on " + Integer.parseInt(time.start().substring(8)) + "\u2013" + point(time.end());
         }
         return " between " + point(time.start()) + " and " + point(time.end());
     }

@@ -32,7 +32,7 @@ final class Questions {
         put(values, "target", names(slots.target()));
         put(values, "event", slots.event());
         put(values, "units", Phrases.plural(slots.unit()));
-        values.put("{place}", Phrases.place(slots.place()));
+        values.put("{place}", Phrases.place(elsewhere(slots)));
         values.put("{time}", Phrases.time(slots.time()));
         for (String[] row : TEMPLATES) {
             boolean fits = row[0].equals("*") || row[0].equals(slots.type().label());
@@ -46,6 +46,14 @@ final class Questions {
         throw new IllegalStateException("no template for " + slots.type() + " " + kind);
     }
 
+    /** The places that the question doesn't name already. */
+    private static List<Place> elsewhere(Slots slots) {
+        return slots.place().stream()
+                .filter(place -> slots.target().stream()
+                        .noneMatch(target -> target.name().equals(place.name())))
+                .toList();
+    }
+
     private static void put(Map<String, String> values, String slot, String value) {
         if (value != null && !value.isBlank()) {
             values.put("{" + slot + "}", value);
@@ -53,7 +61,8 @@ final class Questions {
     }
 
     private static String names(List<Entity> entities) {
-        return Phrases.list(entities.stream().map(Entity::name).limit(6).toList());
+        return Phrases.list(
+                entities.stream().map(Entity::name).map(Phrases::named).limit(6).toList());
     }
 
     private static String fill(String template, Map<String, String> values) {

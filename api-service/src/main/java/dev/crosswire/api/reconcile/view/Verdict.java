@@ -82,13 +82,15 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     /** Whether somebody who answers for the matter gave it. */
     private static boolean responsible(Stand stand) {
-        return stand.claims().stream().anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()));
+        return stand.claims().stream()
+                .anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()));
     }
 
     /** A price at which something trades is another the next moment. */
     private static boolean moving(Stand stand) {
         return stand.claims().stream()
-                .allMatch(claim -> claim.act() == EventType.ECONOMY && claim.predicate().equals("trade"));
+                .allMatch(claim ->
+                        claim.act() == EventType.ECONOMY && claim.predicate().equals("trade"));
     }
 
     /** A figure that somebody who answers for it gave, or that two origins give. */
@@ -112,8 +114,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
         boolean toll = stands.stream().allMatch(Verdict::isToll);
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
-        Comparator<Stand> order =
-                Comparator.comparing((Stand stand) -> !stand.future()).thenComparing(stand -> precision(stand) > 0)
+        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !stand.future())
+                .thenComparing(stand -> precision(stand) > 0)
                 .thenComparing(stand -> precision(stand) > 2);
         if (toll) {
             order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS));

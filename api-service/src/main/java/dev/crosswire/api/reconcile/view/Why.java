@@ -17,11 +17,14 @@ final class Why {
     private final Verdict verdict;
     private final List<Stand> stands;
     private final Map<Scope, String> origins;
+    private final boolean rejects;
 
-    Why(Verdict verdict, List<Stand> stands, Map<Scope, String> origins) {
+    /** @param rejects whether the question asks for a rejection: what does not hold as an agreement does as one */
+    Why(Verdict verdict, List<Stand> stands, Map<Scope, String> origins, boolean rejects) {
         this.verdict = verdict;
         this.stands = stands;
         this.origins = origins;
+        this.rejects = rejects;
     }
 
     String text() {
@@ -84,12 +87,12 @@ final class Why {
                 .toString();
     }
 
-    private static String answer(Stand stand) {
+    private String answer(Stand stand) {
         if (stand.quantity() != null) {
             String number = Phrases.number(stand.quantity());
             return stand.holds() ? number : "not " + number;
         }
-        String word = stand.holds() ? "yes" : "no";
+        String word = stand.holds() != rejects ? "yes" : "no";
         return switch (stand.modality()) {
             case ACTUAL -> word;
             case HEDGED -> "reportedly " + word;

@@ -1,0 +1,56 @@
+package dev.crosswire.api.reconcile.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosswire.api.reconcile.Given;
+import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.contract.EventType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuestionsTest {
+    private static String question(String line) {
+        PublishedClaim claim = Given.claim().of(line);
+        return new Reconciler().reconcile(List.of(claim)).get(0).fact().question();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|Russia|person|=1 person|Ukraine|2025-03-18/2025-03-19|; How many people were killed in Ukraine on 18–19 March 2025?",
+                "Attack|launch|Russia|Ukraine|=145 drone|Ukraine|2025-03-19|; How many drones did Russia launch or use against Ukraine on 19 March 2025?",
+                "Reject|reject|Kremlin|full ceasefire|||2025-03-18|; Did the Kremlin reject the full ceasefire on 18 March 2025?",
+                "Call|speak|Donald Trump,Vladimir Putin||||2025-03|; Did Donald Trump and Vladimir Putin speak by phone in March 2025?",
+                "Damage|hit|Russia|hospital||Sumy||; Was the hospital hit or damaged in Sumy?",
+                "Injury|injure||person||Nice||; Was anybody injured in Nice?",
+                "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump judge Trump-Putin call?"
+            })
+    void plainEnglish(String line, String expected) {
+        assertEquals(expected, question(line));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EventType.class)
+    void everyTypeAsksWhateverSlotsAreFilled(EventType type) {
+        for (String slots : List.of(
+                "||||", "Russia||||", "|hospital|||", "Russia|hospital|=2 hospital|Sumy|2025", "||=2 hospital||")) {
+            String question = question(type.label() + "|do|" + slots + "||");
+            assertTrue(question.endsWith("?") && !question.contains("{"), question);
+        }
+    }
+
+    @Test
+    void pluralsOfUnits() {
+        assertEquals("people", Phrases.plural("person"));
+        assertEquals("square kilometres", Phrases.plural("square kilometre"));
+        assertEquals("shares of voters", Phrases.plural("share of voters"));
+        assertEquals("casualties", Phrases.plural("casualty"));
+        assertEquals("firemen", Phrases.plural("fireman"));
+    }
+}
