@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was read. */
@@ -46,6 +47,7 @@ public class ArticlesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.NDJSON, Listing.CSV})
+    @APIResponseSchema(Forms.Articles.class)
     @Operation(
             operationId = "listArticles",
             summary = "Articles, without their texts: what was read, and why nothing was where nothing was")
@@ -58,6 +60,7 @@ public class ArticlesResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Forms.ArticleForm.class)
     @Operation(operationId = "getArticle", summary = "An article's text with the claims made in it, in its order")
     public Response get(
             @PathParam("id") String id,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What articles claim, each with its evidence, its fact and its publication. */
@@ -29,6 +30,7 @@ public class ClaimsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.NDJSON, Listing.CSV})
+    @APIResponseSchema(Forms.Claims.class)
     @Operation(operationId = "listClaims", summary = "Claims that match all filters, now or as known at a moment")
     public Response list(@BeanParam ClaimParameters parameters, @Context UriInfo uri, @Context Request request) {
         Values.checkNames(uri, ClaimParameters.class);

@@ -26,6 +26,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The view: questions with all that was answered to them. */
@@ -51,6 +52,7 @@ public class FactsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.NDJSON, Listing.CSV})
+    @APIResponseSchema(Forms.Facts.class)
     @Operation(operationId = "listFacts", summary = "Facts that match all filters, now or as known at a moment")
     public Response list(@BeanParam FactParameters parameters, @Context UriInfo uri, @Context Request request) {
         Values.checkNames(uri, FactParameters.class);
@@ -61,6 +63,7 @@ public class FactsResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Forms.FactWithEvidence.class)
     @Operation(
             operationId = "getFact",
             summary = "A fact with its claims and their evidence",
@@ -108,6 +111,7 @@ public class FactsResource {
     @GET
     @Path("/{id}/history")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Forms.History.class)
     @Operation(
             operationId = "getFactHistory",
             summary = "How a fact's answer changed, by dates of publication, and whose claims made it change")

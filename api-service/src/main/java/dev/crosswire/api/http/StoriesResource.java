@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What belongs together. */
@@ -40,6 +41,7 @@ public class StoriesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Listing.NDJSON, Listing.CSV})
+    @APIResponseSchema(Forms.Stories.class)
     @Operation(operationId = "listStories", summary = "Stories with the counts of their facts, the newest first")
     public Response list(@BeanParam StoryParameters parameters, @Context UriInfo uri, @Context Request request) {
         Values.checkNames(uri, StoryParameters.class);
@@ -51,6 +53,7 @@ public class StoriesResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Forms.StoryForm.class)
     @Operation(
             operationId = "getStory",
             summary = "A story with its newest facts, at most 50",

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -254,6 +255,9 @@ class ServedTest {
                 .get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
+                .body("components.schemas.Fact.properties.status", notNullValue())
+                .body("paths.'/facts'.get.responses.default.content", hasKey("application/problem+json"))
+                .body("paths.'/facts'.get.responses.'200'.content", hasKey("text/csv"))
                 .body("paths.'/facts'.get.parameters.name", hasItems("type", "knownAt", "cursor"));
     }
 

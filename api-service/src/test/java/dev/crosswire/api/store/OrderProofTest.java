@@ -22,7 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The view, now and as known at any moment, is the same whatever the order and number of deliveries. */
 class OrderProofTest {
-    private static final int HISTORIES = Integer.getInteger("crosswire.histories", 4);
+    private static final int HISTORIES = Integer.getInteger("crosswire.histories", 2);
     private static final int READINGS = 60;
     private static final int ORDERS = 3;
 
