@@ -83,7 +83,7 @@ class RunIT {
         "56, =, simulator drone, ''",
         "1, =, person, Ukrainian authorities",
         "14, =, person, Ukrainian authorities",
-        "36, =, house, Kyiv Oblast police",
+        "36, =, house, Kyiv regional police",
         "372, =, prisoner, ''",
     })
     void everyNumberOfTheNightStandsWithItsSpeakerInAFact(

@@ -15,12 +15,16 @@ import java.util.Set;
  *
  * @param dataDir where data, logs and archives of this run live
  * @param empty whether to publish no sample articles
+ * @param without the service that somebody else runs, such as a developer; null where the run starts them all
  */
-record Options(Command command, Path dataDir, boolean empty, Map<Endpoint, Integer> ports) {
+record Options(Command command, Path dataDir, boolean empty, String without, Map<Endpoint, Integer> ports) {
     enum Command {
         UP,
         STATUS
     }
+
+    static final List<String> SERVICES = List.of("ingest-service", "extract-service", "api-service");
+    private static final List<String> OTHERS = List.of("--data-dir", "--without");
 
     Options {
         ports = Map.copyOf(ports);
@@ -47,7 +51,8 @@ record Options(Command command, Path dataDir, boolean empty, Map<Endpoint, Integ
             }
         }
         String dataDir = values.get("--data-dir");
-        return new Options(command, dataDir == null ? defaultDataDir : path(dataDir), empty, ports(values));
+        String without = service(values.get("--without"));
+        return new Options(command, dataDir == null ? defaultDataDir : path(dataDir), empty, without, ports(values));
     }
 
     private static Command command(String word) {
@@ -61,13 +66,21 @@ record Options(Command command, Path dataDir, boolean empty, Map<Endpoint, Integ
     private static void readValue(String option, Iterator<String> rest, Map<String, String> values) {
         int equals = option.indexOf('=');
         String name = equals < 0 ? option : option.substring(0, equals);
-        if (!name.equals("--data-dir") && Endpoint.byOption(name).isEmpty()) {
+        if (!OTHERS.contains(name) && Endpoint.byOption(name).isEmpty()) {
             throw new RunFailure("There is no option " + name + "; ./crosswire --help lists them.");
         }
         if (equals < 0 && !rest.hasNext()) {
             throw new RunFailure(name + " needs a value.");
         }
         values.put(name, equals < 0 ? rest.next() : option.substring(equals + 1));
+    }
+
+    private static String service(String name) {
+        if (name != null && !SERVICES.contains(name)) {
+            throw new RunFailure(
+                    "--without must name a service (" + String.join(", ", SERVICES) + "), not " + name + ".");
+        }
+        return name;
     }
 
     private static Path path(String given) {

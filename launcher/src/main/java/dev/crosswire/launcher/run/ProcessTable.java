@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The processes of the run: the foundations first, then the services that stand on them. */
 final class ProcessTable {
@@ -42,11 +43,13 @@ final class ProcessTable {
                         "unpacking and starting PostgreSQL"));
     }
 
+    /** Without the one that somebody else runs. */
     List<ProcessSpec> services() {
-        return List.of(
+        Stream<ProcessSpec> all = Stream.of(
                 service("ingest-service", Endpoint.INGEST, "192m", FULL, "starting"),
                 service("extract-service", Endpoint.EXTRACT, "384m", HUGE_PAGES, "loading the language models"),
                 service("api-service", Endpoint.API, "256m", FULL, "starting"));
+        return all.filter(service -> !service.name().equals(options.without())).toList();
     }
 
     private ProcessSpec foundation(

@@ -47,10 +47,13 @@ final class Up {
         Duration readyAfter = terminal.sinceCommand();
 
         ServiceClient client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API));
-        if (!options.empty()) {
-            publishSamples(data, client, processes);
+        if (options.without() == null) {
+            if (!options.empty()) {
+                publishSamples(data, client, processes);
+            }
+            showView(client);
         }
-        show(client);
+        showAddresses();
         record(ready, readyAfter).keep(data);
         stayUp(processes);
     }
@@ -103,15 +106,22 @@ final class Up {
         }
     }
 
-    private void show(ServiceClient client) {
+    private void showView(ServiceClient client) {
         List<Fact> facts = client.facts();
-        List<String> lines = new ArrayList<>(List.of(""));
+        progress.say("");
         if (facts.isEmpty()) {
-            lines.add("No facts yet.");
+            progress.say("No facts yet.");
         } else {
-            lines.addAll(new FactTable(terminal.columns()).lines(facts, FACTS_SHOWN));
+            new FactTable(terminal.columns()).lines(facts, FACTS_SHOWN).forEach(progress::say);
         }
-        lines.add("");
+    }
+
+    private void showAddresses() {
+        List<String> lines = new ArrayList<>(List.of(""));
+        if (options.without() != null) {
+            lines.add(
+                    "  " + options.without() + " is left to you: ./mvnw -pl " + options.without() + " -am quarkus:dev");
+        }
         lines.add("  the view    http://" + Ports.HOST + ":" + options.port(Endpoint.API) + "/facts");
         lines.add("  publish to  http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST) + "/articles");
         lines.add("  logs        " + options.dataDir().resolve("logs"));

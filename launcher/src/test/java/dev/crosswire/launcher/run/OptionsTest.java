@@ -61,6 +61,7 @@ class OptionsTest {
         "up --api-port -1, --api-port must be a port",
         "up --api-port=, --api-port must be a port",
         "up --api-port ８０８０, --api-port must be a port",
+        "up --without api, --without must name a service",
         "up --api-port 8081, Port 8081 is asked for twice",
     })
     void refusesInOneSentence(String commandLine, String sentence) {
