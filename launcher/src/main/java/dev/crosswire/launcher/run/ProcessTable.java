@@ -46,7 +46,7 @@ final class ProcessTable {
     /** Without the one that somebody else runs. */
     List<ProcessSpec> services() {
         Stream<ProcessSpec> all = Stream.of(
-                service("ingest-service", Endpoint.INGEST, "192m", FULL, "starting"),
+                service("ingest-service", Endpoint.INGEST, "256m", FULL, "starting"),
                 service("extract-service", Endpoint.EXTRACT, "384m", HUGE_PAGES, "loading the language models"),
                 service("api-service", Endpoint.API, "256m", FULL, "starting"));
         return all.filter(service -> !service.name().equals(options.without())).toList();
