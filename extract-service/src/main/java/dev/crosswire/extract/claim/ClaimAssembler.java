@@ -16,6 +16,7 @@ import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.Lists;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.place.PlaceFinder;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import dev.crosswire.extract.status.EventStatus;
@@ -31,6 +32,7 @@ final class ClaimAssembler {
     private final Document document;
     private final Attributions attributions;
     private final Doers doers;
+    private final PlaceFinder places;
     private final LocalDate published;
     private final CodePoints body;
 
@@ -38,6 +40,7 @@ final class ClaimAssembler {
         this.doers = new Doers(names);
         this.document = document;
         this.attributions = attributions;
+        this.places = PlaceFinder.of(document);
         this.published = published;
         this.body = new CodePoints(document.article().articleBody());
     }
@@ -46,7 +49,7 @@ final class ClaimAssembler {
     List<Claim> assemble(int index, List<Event> events) {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence);
-        Slots slots = new Slots(document, index, published);
+        Slots slots = new Slots(sentence, index, places, published);
         List<Claim> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())

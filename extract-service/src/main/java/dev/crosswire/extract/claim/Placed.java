@@ -14,16 +14,16 @@ import java.util.List;
 record Placed(Claim claim, int sentence, boolean headline) {
     /** The same with that time. */
     Placed with(TimeSpan time) {
-        return with(claim.place(), time);
+        return new Placed(with(claim.place(), time), sentence, headline);
     }
 
-    /** The same at that place. */
-    Placed at(List<Place> place) {
-        return with(place, claim.time());
+    /** The same at those places. */
+    Placed at(List<Place> places) {
+        return new Placed(with(places, claim.time()), sentence, headline);
     }
 
-    private Placed with(List<Place> place, TimeSpan time) {
-        Claim carried = new Claim(
+    private Claim with(List<Place> places, TimeSpan time) {
+        return new Claim(
                 claim.id(),
                 claim.articleId(),
                 claim.articleVersion(),
@@ -32,13 +32,12 @@ record Placed(Claim claim, int sentence, boolean headline) {
                 claim.agent(),
                 claim.target(),
                 claim.quantity(),
-                place,
+                places,
                 time,
                 claim.polarity(),
                 claim.modality(),
                 claim.attribution(),
                 claim.evidence(),
                 null);
-        return new Placed(carried, sentence, headline);
     }
 }

@@ -28,8 +28,15 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The kind that a lower-case word names, null where it names none. */
+    /** The kind of area or settlement that a lower-case word names, null where it names none. */
     static Kind of(String word) {
-        return WORDS.get(word);
+        Kind kind = WORDS.get(word);
+        return kind == null || kind.kind().equals("facility") ? null : kind;
+    }
+
+    /** Whether a lower-case word names a kind of building or ground. */
+    static boolean facility(String word) {
+        Kind kind = WORDS.get(word);
+        return kind != null && kind.kind().equals("facility");
     }
 }

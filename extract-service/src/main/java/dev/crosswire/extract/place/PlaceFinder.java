@@ -140,7 +140,7 @@ public final class PlaceFinder {
         boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || known(name));
         if (PLACES.contains(entity) || entity.equals("FAC") || called) {
             return span.kind() != null || !forms.tag(span.to() - 1).startsWith("JJ") && !resolver.person(name);
-        } else if (entity.equals("ORG") && forms.is(span.from() - 1, "at", "inside", "outside", "near")) {
+        } else if (entity.equals("ORG") && grounds(forms, span, located)) {
             return true;
         }
         boolean state =
@@ -153,6 +153,12 @@ public final class PlaceFinder {
                 && !name.equals(name.toUpperCase(Locale.ROOT))
                 && town(name);
         return loose && (state && (located || entity.isEmpty()) || town);
+    }
+
+    /** Whether an organisation's name is said as that of its grounds: "at Acme Industries", "taken to Mercy Hospital". */
+    private static boolean grounds(Forms forms, Span span, boolean located) {
+        return forms.is(span.from() - 1, "at", "inside", "outside", "near")
+                || located && Kinds.facility(forms.lower(span.to() - 1));
     }
 
     private static boolean known(String name) {

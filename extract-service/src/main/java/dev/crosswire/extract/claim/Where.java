@@ -1,0 +1,187 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Place;
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.lexicon.Table;
+import dev.crosswire.extract.place.FoundPlace;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which of a sentence's places an event happens at, by the phrases that name them. */
+final class Where {
+    /** Acts of speech and thought, which seldom happen anywhere: only a place that their own predicate takes counts. */
+    private static final Set<EventType> SAID = EnumSet.of(
+            EventType.PROPOSE,
+            EventType.REJECT,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.CALL,
+            EventType.EVALUATE,
+            EventType.DEMAND,
+            EventType.AGREE);
+
+    /** What is struck by these may be a country or a town by name: "Russia attacked Ukraine". */
+    private static final Set<EventType> STRIKES = EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.CONTROL);
+
+    /** What happens at the place that stands before its noun: "the Nice attack". */
+    private static final Set<EventType> HAPPENINGS =
+            EnumSet.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DISASTER, EventType.VOTE);
+
+    private static final Set<String> LINKS = Set.of("conj", "appos", "compound", "nmod", "amod", "nn", "dep", "hmod");
+    private static final int STEPS = 8;
+    private static final Set<String> AT = new HashSet<>();
+    private static final Set<String> TOWARDS = new HashSet<>();
+    private static final Set<String> MOTION = new HashSet<>();
+    private static final Set<String> OBJECT = new HashSet<>();
+    private static final Set<String> LIST = new HashSet<>();
+
+    static {
+        for (List<String> row : Table.rows(Where.class, "locatives.tsv")) {
+            switch (row.get(1)) {
+                case "at" -> AT.add(row.get(0));
+                case "towards" -> TOWARDS.add(row.get(0));
+                case "object" -> OBJECT.add(row.get(0));
+                case "list" -> LIST.add(row.get(0));
+                default -> MOTION.add(row.get(0));
+            }
+        }
+    }
+
+    private final Sentence sentence;
+    private final List<FoundPlace> places;
+
+    Where(Sentence sentence, List<FoundPlace> places) {
+        this.sentence = sentence;
+        this.places = places;
+    }
+
+    /** Where an event happens, as its words say: the most specific places. */
+    List<Place> of(Event event) {
+        Map<String, Place> found = new LinkedHashMap<>();
+        for (FoundPlace place : places) {
+            if (event.scope().get(place.to() - 1) && (at(event, place) || struck(event, place))) {
+                found.putIfAbsent(place.place().name(), place.place());
+            }
+        }
+        return specific(found);
+    }
+
+    private static List<Place> specific(Map<String, Place> found) {
+        List<Place> kept = new ArrayList<>(found.values());
+        kept.removeIf(place -> found.values().stream()
+                .anyMatch(other ->
+                        other.within().contains(place.name()) && !other.name().equals(place.name())));
+        return kept;
+    }
+
+    /** Whether some words name a place where something is. */
+    boolean named(BitSet words) {
+        return places.stream().anyMatch(place -> words.get(place.to() - 1) && preposition(place) >= 0);
+    }
+
+    private boolean at(Event event, FoundPlace place) {
+        int preposition = preposition(place);
+        if (preposition < 0) {
+            return false;
+        }
+        String form = form(preposition);
+        boolean own = sentence.word(preposition).head() == event.head();
+        if (SAID.contains(event.type()) && !own) {
+            return false;
+        }
+        return AT.contains(form) || TOWARDS.contains(form) && motion(preposition);
+    }
+
+    /** Whether the word that a preposition belongs to moves ("flew to Texas", "on the way to Basel"). */
+    private boolean motion(int preposition) {
+        int head = sentence.word(preposition).head();
+        return head >= 0 && MOTION.contains(lemma(head));
+    }
+
+    /** "struck Kyiv", "attacked the Sumy and Odesa regions", "entered the city", "damaged Ukraine's grid", "the Nice attack". */
+    private boolean struck(Event event, FoundPlace place) {
+        int head = head(place);
+        for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
+            Word word = sentence.word(head);
+            boolean verb = OBJECT.contains(word.head() < 0 ? "" : lemma(word.head()));
+            if (Set.of("dobj", "nsubjpass").contains(word.relation()) && word.head() == event.head() && verb) {
+                return true;
+            } else if (STRIKES.contains(event.type()) && event.targets().contains(head)) {
+                return place.place().country() != null;
+            } else if (!LINKS.contains(word.relation()) && !word.relation().equals("poss")) {
+                return false;
+            }
+            boolean named = head == event.head() || word.head() == event.head() && event.nominal();
+            if (named && HAPPENINGS.contains(event.type())) {
+                return true;
+            }
+            head = word.head();
+        }
+        return false;
+    }
+
+    private String lemma(int index) {
+        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** The preposition of place that a place stands after, -1 where it stands after none. */
+    private int preposition(FoundPlace place) {
+        int head = head(place);
+        for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
+            Word word = sentence.word(head);
+            if (word.relation().equals("pobj") && word.head() >= 0) {
+                String form = form(word.head());
+                if (!LIST.contains(form)) {
+                    boolean locative = AT.contains(form) || TOWARDS.contains(form);
+                    return locative && !sourced(word.head()) ? word.head() : -1;
+                }
+                head = sentence.word(word.head()).head();
+                continue;
+            } else if (!LINKS.contains(word.relation())) {
+                return -1;
+            }
+            head = word.head();
+        }
+        return -1;
+    }
+
+    /** Within "according to the consulate in Marseille": where the source is. */
+    private boolean sourced(int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            if (form(at).equals("according")) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
+    }
+
+    private String form(int index) {
+        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+    }
+
+    private int head(FoundPlace place) {
+        int head = place.to() - 1;
+        for (int steps = 0; steps < STEPS; steps++) {
+            int next = sentence.word(head).head();
+            if (next < place.from() || next >= place.to()) {
+                return head;
+            }
+            head = next;
+        }
+        return head;
+    }
+}
