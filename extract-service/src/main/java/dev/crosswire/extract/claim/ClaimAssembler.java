@@ -36,6 +36,9 @@ final class ClaimAssembler {
     private final LocalDate published;
     private final CodePoints body;
 
+    /** The unit that the text counted last, for numbers that leave it out. */
+    private String counted;
+
     ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
         this.doers = new Doers(names);
         this.document = document;
@@ -48,7 +51,8 @@ final class ClaimAssembler {
     /** The claims of one sentence's events, in their order. */
     List<Claim> assemble(int index, List<Event> events) {
         Sentence sentence = document.sentences().get(index);
-        List<FoundQuantity> quantities = QuantityFinder.find(sentence);
+        List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
+        counted = QuantityFinder.counted(quantities, counted);
         Slots slots = new Slots(sentence, index, places, published);
         List<Claim> claims = new ArrayList<>();
         List<Event> parts = events.stream()

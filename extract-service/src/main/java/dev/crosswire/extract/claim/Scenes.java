@@ -18,8 +18,8 @@ import java.util.Set;
  * the place where most of the article plays, if there is one; of a front, the last one told.
  */
 final class Scenes {
-    private static final Set<EventType> BLOWS = EnumSet.of(
-            EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY, EventType.DISASTER);
+    private static final Set<EventType> BLOWS =
+            EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY, EventType.DISASTER);
     private static final Set<EventType> FRONTS = EnumSet.of(EventType.FORCES, EventType.CONTROL);
 
     /** How many sentences on a front's place holds. */
@@ -75,7 +75,9 @@ final class Scenes {
         List<Place> last = List.of();
         for (Placed other : claims) {
             boolean told = other.sentence() <= placed.sentence() && other.sentence() >= placed.sentence() - REACH;
-            if (told && FRONTS.contains(other.claim().type()) && !other.claim().place().isEmpty()) {
+            if (told
+                    && FRONTS.contains(other.claim().type())
+                    && !other.claim().place().isEmpty()) {
                 last = other.claim().place();
             }
         }

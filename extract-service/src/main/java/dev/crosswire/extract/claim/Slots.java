@@ -17,7 +17,7 @@ final class Slots {
 
     Slots(Sentence sentence, int index, PlaceFinder places, LocalDate published) {
         this.where = new Where(sentence, places.in(index));
-        this.when = new When(sentence, TimeFinder.find(sentence, published));
+        this.when = new When(sentence, TimeFinder.find(sentence, published), published);
     }
 
     /** Where an event happens, as its words say: the most specific places. */

@@ -67,6 +67,11 @@ final class Where {
         this.places = places;
     }
 
+    /** Whether a type is of acts of speech and thought. */
+    static boolean isSaid(EventType type) {
+        return SAID.contains(type);
+    }
+
     /** Where an event happens, as its words say: the most specific places. */
     List<Place> of(Event event) {
         Map<String, Place> found = new LinkedHashMap<>();

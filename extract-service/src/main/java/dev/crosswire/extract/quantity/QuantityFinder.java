@@ -47,6 +47,17 @@ public final class QuantityFinder {
         return List.copyOf(finder.found);
     }
 
+    /** The unit that a text counted last, after these quantities; what it was before where they only measure. */
+    public static String counted(List<FoundQuantity> found, String before) {
+        String counted = before;
+        for (FoundQuantity quantity : found) {
+            String unit = quantity.quantity().unit();
+            boolean measured = unit.startsWith("share") || Units.isUnit(unit);
+            counted = measured || quantity.head() < 0 ? counted : unit;
+        }
+        return counted;
+    }
+
     private void find() {
         int at = 0;
         while (at < forms.size()) {

@@ -5,10 +5,12 @@ import dev.crosswire.extract.lexicon.Phrases;
 import dev.crosswire.extract.lexicon.Phrases.Match;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units of measure and money that {@code units.tsv} lists. */
 final class Units {
@@ -23,6 +25,7 @@ final class Units {
         }
     }
 
+    private static final Set<String> NAMES = new HashSet<>();
     private static final Phrases<Unit> UNITS = read();
 
     private Units() {}
@@ -31,12 +34,20 @@ final class Units {
         Map<String, Unit> units = new HashMap<>();
         for (List<String> row : Table.rows(Units.class, "units.tsv")) {
             Unit unit = new Unit(row.get(0), row.get(1));
+            NAMES.add(unit.name());
             for (String form : row.get(2).split(", ")) {
                 units.put(form, unit);
                 units.putIfAbsent(form + ".", unit);
             }
         }
         return new Phrases<>(units);
+    }
+
+    /** Whether a unit of a quantity is one of measure or money, alone or per something. */
+    static boolean isUnit(String unit) {
+        int per = unit.indexOf(" per ");
+        String name = per < 0 ? unit : unit.substring(0, per);
+        return NAMES.contains(name);
     }
 
     /** The unit that a form without spaces stands for. */
