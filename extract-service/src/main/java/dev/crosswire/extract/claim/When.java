@@ -15,8 +15,23 @@ import java.util.Set;
 final class When {
     /** How a clause hangs on another that gives it its time: "attacked overnight, killing one". */
     private static final Set<String> SHARED = Set.of(
-            "conj", "advcl", "xcomp", "acl", "prep", "pcomp", "pobj", "dobj", "nsubj", "nsubjpass", "ccomp", "dep", "appos",
-            "attr", "acomp", "parataxis", "npadvmod");
+            "conj",
+            "advcl",
+            "xcomp",
+            "acl",
+            "prep",
+            "pcomp",
+            "pobj",
+            "dobj",
+            "nsubj",
+            "nsubjpass",
+            "ccomp",
+            "dep",
+            "appos",
+            "attr",
+            "acomp",
+            "parataxis",
+            "npadvmod");
 
     private static final Set<String> THEN = Set.of("during", "in", "at", "where", "when", "after");
     private static final int STEPS = 12;
@@ -123,7 +138,8 @@ final class When {
         int at = time.to() - 1;
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             boolean inside = at >= time.from() && at < time.to();
-            boolean linking = Set.of("prep", "advmod", "npadvmod").contains(sentence.word(at).relation())
+            boolean linking = Set.of("prep", "advmod", "npadvmod")
+                            .contains(sentence.word(at).relation())
                     && sentence.word(at).tag().matches("IN|TO|RB")
                     && steps > 0;
             if (!inside && !linking) {
