@@ -27,7 +27,7 @@ final class CountRule implements Rule {
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
             into.add(
                     Signal.OTHER_QUALIFIER,
-                    a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers()) ? 3 : 1);
+                    a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers()) ? 4 : 1);
         }
     }
 }
