@@ -84,7 +84,7 @@ final class ClaimAssembler {
                 event.type(),
                 event.predicate(),
                 agents(index, event),
-                targets(index, event, quantity),
+                targets(index, event, count),
                 quantity,
                 places,
                 time,
@@ -95,15 +95,19 @@ final class ClaimAssembler {
                 null);
     }
 
-    /** What it is done to; of the dead and hurt that are only counted, people. */
-    private List<Entity> targets(int index, Event event, Quantity quantity) {
+    /** What it is done to: what is counted goes by its unit; of the dead and hurt that are only counted, people. */
+    private List<Entity> targets(int index, Event event, Counted count) {
         Sentence sentence = document.sentences().get(index);
         Optional<Attribute> attribute = attribute(sentence, event);
         if (attribute.isPresent()) {
             return List.of(new Entity(attribute.get().name()));
         }
-        List<Entity> named = entities(index, new Bearers(sentence).resolve(event.head(), event.targets()), false);
-        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && quantity != null;
+        List<Integer> heads = new Bearers(sentence).resolve(event.head(), event.targets());
+        if (heads.size() == 1 && count.isOf(sentence, heads.get(0))) {
+            return List.of(new Entity(count.quantity().unit()));
+        }
+        List<Entity> named = entities(index, heads, false);
+        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && count.quantity() != null;
         return named.isEmpty() && people ? List.of(new Entity("person")) : named;
     }
 

@@ -54,6 +54,14 @@ record Counted(Quantity quantity, int head, int from, int to) {
         return event.from() <= number.from() && number.to() <= event.to();
     }
 
+    /** Whether a word is the noun that the quantity counts, so that its unit names it. */
+    boolean isOf(Sentence sentence, int word) {
+        return quantity != null
+                && word == head
+                && quantity.unit() != null
+                && quantity.unit().endsWith(sentence.word(word).lemma());
+    }
+
     /** The words of a counted noun phrase, its preposition included. */
     static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (found.head() < 0) {

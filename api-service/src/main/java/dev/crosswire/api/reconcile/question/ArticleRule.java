@@ -15,7 +15,7 @@ final class ArticleRule implements Rule {
             return;
         }
         boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
-        if (otherFigure(a, b)) {
+        if (sameVoice && otherFigure(a, b)) {
             into.clash("article");
         } else if (sameVoice && a.holds() == b.holds() && !restated(a, b)) {
             into.add(Signal.NEWS_IN_ARTICLE);
@@ -31,7 +31,7 @@ final class ArticleRule implements Rule {
         return (a.counted() || b.counted()) && a.toll() && b.toll();
     }
 
-    /** Two exact figures in one article are two counts, whoever gives them. */
+    /** Two exact figures of one voice in one article are two counts. */
     private static boolean otherFigure(Scope a, Scope b) {
         return a.counted()
                 && b.counted()
