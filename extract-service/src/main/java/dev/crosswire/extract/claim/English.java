@@ -1,7 +1,12 @@
 package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Article;
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +14,8 @@ import java.util.regex.Pattern;
 /** Tells whether an article is in English: by what it says of itself, and by its function words. */
 final class English {
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
-    /** Frequent in English and rare in its neighbours. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the", "and", "of", "to", "is", "was", "were", "that", "it", "for", "with", "as", "by", "at", "from", "has",
-            "have", "had", "this", "which", "who", "they", "their", "his", "her", "said", "are", "been", "would",
-            "after");
+    private static final String ENGLISH = "en";
+    private static final Map<String, Set<String>> FUNCTION_WORDS = functionWords();
 
     private static final int ENOUGH = 400;
     private static final int FEW = 25;
@@ -23,19 +25,29 @@ final class English {
 
     static boolean is(Article article) {
         String language = article.inLanguage();
-        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith("en")) {
+        if (language != null && !language.toLowerCase(Locale.ROOT).startsWith(ENGLISH)) {
             return false;
         }
         Matcher words = WORD.matcher(article.articleBody());
         int seen = 0;
-        int known = 0;
         int foreign = 0;
+        Map<String, Integer> known = new HashMap<>();
         while (seen < ENOUGH && words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             seen++;
-            known += FUNCTION_WORDS.contains(word) ? 1 : 0;
             foreign += word.chars().anyMatch(sign -> sign > 0x24f) ? 1 : 0;
+            FUNCTION_WORDS.forEach((name, own) -> known.merge(name, own.contains(word) ? 1 : 0, Integer::sum));
         }
-        return foreign * 2 <= seen && (seen < FEW || known >= SHARE * seen);
+        int english = known.getOrDefault(ENGLISH, 0);
+        boolean most = known.values().stream().allMatch(others -> others <= english);
+        return foreign * 2 <= seen && most && (seen < FEW || english >= SHARE * seen);
+    }
+
+    private static Map<String, Set<String>> functionWords() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : Table.rows(English.class, "function-words.tsv")) {
+            words.put(row.get(0), new HashSet<>(List.of(row.get(1).split(",\\s*"))));
+        }
+        return words;
     }
 }

@@ -90,6 +90,7 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        ", Die Feuerwehr hat in Köln drei Menschen gerettet., not in English",
         "de, Die Polizei nahm am Dienstag zwei Verdächtige fest., not in English",
         ", 'Le gouvernement a annoncé mardi une réforme des retraites qui doit entrer en vigueur dans trois ans selon le ministre du travail et les syndicats appellent à manifester', not in English",
         "en, ' ', empty",
