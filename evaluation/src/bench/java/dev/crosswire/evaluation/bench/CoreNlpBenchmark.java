@@ -1,5 +1,6 @@
 package dev.crosswire.evaluation.bench;
 
+import dev.crosswire.evaluation.speed.MadeArticles;
 import dev.crosswire.extract.engine.CompactEngine;
 import dev.crosswire.models.ModelLocation;
 import edu.stanford.nlp.pipeline.CoreDocument;

@@ -1,5 +1,6 @@
 package dev.crosswire.evaluation.bench;
 
+import dev.crosswire.evaluation.speed.MadeArticles;
 import dev.crosswire.contract.Article;
 import dev.crosswire.extract.claim.ArticleReader;
 import dev.crosswire.extract.engine.CompactEngine;

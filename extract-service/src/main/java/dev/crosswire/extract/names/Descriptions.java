@@ -102,6 +102,7 @@ final class Descriptions {
     /** "Jan Berg, a resident who …": the description is the person before it. */
     private Optional<String> describedPerson(int number, Sentence sentence, int head) {
         boolean beside = sentence.word(head).relation().equals("appos")
+                && sentence.word(head).head() >= 0
                 && sentence.word(head).head() < head;
         return !beside
                 ? Optional.empty()

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,11 @@ final class OutboxTable {
             FROM unnest(?::text[], ?::bigint[]) AS k(id, version) WHERE o.id = k.id AND o.version = k.version""";
     private static final String ABANDON = "UPDATE ingest.outbox SET leased_until = now() WHERE owner = ?";
     private static final String COUNT = "SELECT count(*) FROM ingest.outbox";
+
+    /** RETURNING keeps no order, and the versions of an article must be sent as they were made. */
+    private static final Comparator<ArticleRecord> IN_ORDER = Comparator.comparing(
+                    (ArticleRecord record) -> record.key().id())
+            .thenComparing(record -> record.key().version());
 
     private OutboxTable() {}
 
@@ -108,6 +114,7 @@ final class OutboxTable {
                 }
             }
         }
+        taken.sort(IN_ORDER);
         return taken;
     }
 

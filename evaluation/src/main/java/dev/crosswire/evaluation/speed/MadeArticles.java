@@ -1,4 +1,4 @@
-package dev.crosswire.evaluation.bench;
+package dev.crosswire.evaluation.speed;
 
 import dev.crosswire.extract.engine.CompactEngine;
 import dev.crosswire.extract.language.Sentence;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Articles of about {@value #TOKENS} tokens that nobody wrote and in which no sentence repeats, by a fixed seed: the
  * sentences of the project's seeds, their words changed for others of the same tag.
  */
-final class MadeArticles {
+public final class MadeArticles {
     static final int TOKENS = 625;
 
     private static final long SEED = 20250319;
@@ -38,7 +38,8 @@ final class MadeArticles {
                         Word::tag, Collectors.mapping(word -> word.token().form(), Collectors.toList())));
     }
 
-    static List<String> make(int count, Path seeds, CompactEngine engine) {
+    /** So many articles, always the same. */
+    public static List<String> make(int count, Path seeds, CompactEngine engine) {
         MadeArticles articles = new MadeArticles(patterns(seeds, engine));
         return Stream.generate(articles::article).limit(count).toList();
     }
@@ -46,8 +47,9 @@ final class MadeArticles {
     private static List<Sentence> patterns(Path seeds, CompactEngine engine) {
         try (Stream<Path> files = Files.list(seeds)) {
             List<Sentence> patterns = new ArrayList<>();
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file).replace("\n", "\n\n");
                 engine.segment(text).forEach(sentence -> patterns.add(engine.analyse(sentence)));
             }
@@ -84,6 +86,8 @@ final class MadeArticles {
     private String form(Word word) {
         List<String> alike = byTag.get(word.tag());
         boolean open = word.tag().matches("NN.*|VB.*|JJ.*|CD|RB");
-        return open && random.nextBoolean() ? alike.get(random.nextInt(alike.size())) : word.token().form();
+        return open && random.nextBoolean()
+                ? alike.get(random.nextInt(alike.size()))
+                : word.token().form();
     }
 }

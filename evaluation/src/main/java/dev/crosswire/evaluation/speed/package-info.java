@@ -1,0 +1,2 @@
+/** How fast articles are read. */
+package dev.crosswire.evaluation.speed;
