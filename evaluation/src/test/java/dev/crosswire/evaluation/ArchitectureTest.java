@@ -29,6 +29,7 @@ class ArchitectureTest {
         "dev.crosswire.ingest.feed..",
         "dev.crosswire.ingest.folder..",
         "dev.crosswire.ingest.intake..",
+        "dev.crosswire.ingest.language..",
         "dev.crosswire.ingest.page..",
         "dev.crosswire.ingest.json..",
         "dev.crosswire.extract.stream..",
