@@ -34,7 +34,7 @@ public class ClaimParameters extends PageParameters {
     @QueryParam("q")
     @Parameter(
             description = "Words in its evidence and names; \"quoted phrases\", or, -not.",
-            example = "\"simulator drones\"")
+            example = "\"surveillance flights\"")
     public String q;
 
     ClaimFilter filter() {

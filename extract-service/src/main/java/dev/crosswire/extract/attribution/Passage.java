@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.quotation.Quotations;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ record Passage(Document document, Names names, Quotations quotations, int number
     }
 
     String name(int head) {
-        return names.canonical(number, new BitSet(), head);
+        return names.canonical(number, head);
     }
 
     /** The subject of a verb; -1 where it has none of its own. */

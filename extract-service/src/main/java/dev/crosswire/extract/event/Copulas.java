@@ -127,7 +127,7 @@ final class Copulas {
         return part && object >= 0 ? classifier.noun(object) : Optional.empty();
     }
 
-    /** "was in Hesston for a visit", "are at odds", "were among the targets". */
+    /** "was in Salina for a visit", "are at odds", "were among the targets". */
     private Optional<Classifier.Reading> located(int verb, boolean attributed) {
         for (int preposition : complements(verb, "prep")) {
             int object = sentence.child(preposition, "pobj");

@@ -88,7 +88,7 @@ final class Nominals {
         return actor || time ? 1 : 0;
     }
 
-    /** "in Hesston Thursday", "at Excel Industries in Hesston": a time or place that parsers hang on the place. */
+    /** "in Salina Thursday", "at the mill in Salina": a time or place that parsers hang on the place. */
     private int furtherPlace(int preposition) {
         int object = sentence.child(preposition, "pobj");
         return object >= 0

@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Antecedent.Kind;
 import dev.crosswire.extract.quotation.Quotations;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,17 +41,6 @@ public final class Names {
         Names names = new Names(document);
         names.resolve();
         return names;
-    }
-
-    /**
-     * What a noun phrase is called: an entity's canonical name, pronouns, titles and aliases resolved, or a short noun
-     * phrase in the singular. Empty where the phrase names nothing ("it" of the weather).
-     *
-     * @param words the words of the phrase, in that sentence
-     * @param head the index of its head word
-     */
-    public String canonical(int sentence, BitSet words, int head) {
-        return canonical(sentence, head);
     }
 
     /** What the noun phrase around a head word is called. */

@@ -70,7 +70,7 @@ public final class PlaceFinder {
         return List.copyOf(found);
     }
 
-    /** "Hesston, Kansas", "Nice, southern France": the second is a state or division that the comma sets behind the first. */
+    /** "Salina, Kansas", "Lyon, southern France": the second is a state or division that the comma sets behind the first. */
     private static boolean contains(Forms forms, Span inner, Span outer) {
         int gap = outer.from() - inner.end();
         boolean next = gap == 1 || gap == 2 && COMPASS.contains(forms.lower(outer.from() - 1));

@@ -30,7 +30,7 @@ final class Resolver {
      * The place that a name means; empty where none is known.
      *
      * @param kind what the text calls it, null where nothing
-     * @param container the name of the place said to contain it ("Hesston, Kansas"), null where none is said
+     * @param container the name of the place said to contain it ("Salina, Kansas"), null where none is said
      */
     Optional<Place> resolve(String name, Kinds.Kind kind, String container) {
         if (kind != null && Countries.named(name).isPresent() && !kind.word().equals("State")) {

@@ -40,7 +40,7 @@ enum NonQuantity {
                     number.to(), "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "et");
         }
     },
-    /** "45-year-old", "aged 12", "Shyriaiev, 45,": how old somebody is. */
+    /** "45-year-old", "aged 12", "Berg, 45,": how old somebody is. */
     AGE {
         @Override
         boolean is(Forms forms, Numeral number) {
