@@ -5,10 +5,12 @@ import dev.crosswire.ingest.article.Order;
 import dev.crosswire.ingest.intake.Intake;
 import dev.crosswire.ingest.json.ArticleJson;
 import dev.crosswire.ingest.page.PageReader;
+import dev.crosswire.ingest.store.ArticleStore;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,14 +44,23 @@ public class ArticlesResource {
     private final ArticleJson json;
     private final PageReader pages;
     private final Bulk bulk;
+    private final ArticleStore store;
 
-    ArticlesResource(Intake intake, Answers answers, Bodies bodies, ArticleJson json, PageReader pages, Bulk bulk) {
+    ArticlesResource(
+            Intake intake,
+            Answers answers,
+            Bodies bodies,
+            ArticleJson json,
+            PageReader pages,
+            Bulk bulk,
+            ArticleStore store) {
         this.intake = intake;
         this.answers = answers;
         this.bodies = bodies;
         this.json = json;
         this.pages = pages;
         this.bulk = bulk;
+        this.store = store;
     }
 
     @POST
@@ -91,6 +102,21 @@ public class ArticlesResource {
     public Response publishMany(
             @RequestBody(content = @Content(schema = @Schema(implementation = Draft.class))) InputStream body) {
         return bulk.exchange(body);
+    }
+
+    @GET
+    @Path("/{id:.+}")
+    @Operation(summary = "What is kept of an article, and which others say nearly the same in the same words")
+    @APIResponse(
+            responseCode = "200",
+            description = "The article.",
+            content = @Content(schema = @Schema(implementation = KeptArticle.class)))
+    @APIResponse(responseCode = "404", description = "There is no such article.")
+    public KeptArticle describe(@RestPath String id) {
+        return store.find(id)
+                .map(known -> KeptArticle.of(known, store.nearDuplicates(id)))
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(Response.Status.NOT_FOUND, "There is no article with the id '" + id + "'.")));
     }
 
     @DELETE

@@ -3,6 +3,7 @@ package dev.crosswire.ingest.store;
 import dev.crosswire.contract.Article;
 import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.article.Known;
+import dev.crosswire.ingest.article.NearDuplicate;
 import dev.crosswire.ingest.article.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,6 +51,16 @@ public class ArticleStore {
                     config.delivery().lease());
             return answers;
         });
+    }
+
+    /** The article's latest version; empty where there is no such article. */
+    public Optional<Known> find(String id) {
+        return transactions.call(connection -> ArticleTable.find(connection, id));
+    }
+
+    /** The articles whose text is nearly that article's, the most alike first; none where it is withdrawn. */
+    public List<NearDuplicate> nearDuplicates(String id) {
+        return transactions.call(connection -> ArticleTable.near(connection, id));
     }
 
     private static Map<String, Known> lock(Connection connection, List<? extends Order> orders) throws SQLException {

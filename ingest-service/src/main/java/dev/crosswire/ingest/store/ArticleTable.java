@@ -1,14 +1,22 @@
 package dev.crosswire.ingest.store;
 
 import dev.crosswire.ingest.article.ContentHash;
+import dev.crosswire.ingest.article.Fingerprint;
 import dev.crosswire.ingest.article.Known;
+import dev.crosswire.ingest.article.NearDuplicate;
+import dev.crosswire.ingest.article.Step;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The table {@code ingest.article}, many rows a statement. */
 final class ArticleTable {
@@ -17,19 +25,27 @@ final class ArticleTable {
             INSERT INTO ingest.article (id)
             SELECT unnest(?::text[]) AS id ORDER BY id
             ON CONFLICT (id) DO NOTHING""";
-    private static final String LOCK =
-            """
-            SELECT id, version, content_hash, withdrawn, url, publisher, headline, date_published, date_modified
-            FROM ingest.article WHERE id = ANY (?) ORDER BY id FOR UPDATE""";
+    private static final String ROW =
+            "SELECT id, version, content_hash, withdrawn, url, publisher, headline, date_published, date_modified"
+                    + " FROM ingest.article ";
+    private static final String LOCK = ROW + "WHERE id = ANY (?) ORDER BY id FOR UPDATE";
+    private static final String FIND = ROW + "WHERE id = ? AND version > 0";
     private static final String SAVE =
             """
             UPDATE ingest.article a
             SET version = n.version, content_hash = n.hash, withdrawn = n.withdrawn, url = n.url,
                 publisher = n.publisher, headline = n.headline,
-                date_published = n.published, date_modified = n.modified
+                date_published = n.published, date_modified = n.modified, minima = n.minima, bands = n.bands::int[]
             FROM unnest(?::text[], ?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[]) AS n(id, version, hash, withdrawn, url, publisher, headline, published, modified)
+                        ?::text[], ?::bytea[], ?::text[])
+                 AS n(id, version, hash, withdrawn, url, publisher, headline, published, modified, minima, bands)
             WHERE a.id = n.id""";
+    private static final int MOST_NEAR = 200;
+    private static final String NEAR =
+            """
+            SELECT o.id, o.publisher, o.url, o.minima, a.minima AS own
+            FROM ingest.article a JOIN ingest.article o ON o.bands && a.bands AND o.id <> a.id
+            WHERE a.id = ? ORDER BY o.id LIMIT ?""";
 
     private ArticleTable() {}
 
@@ -57,20 +73,67 @@ final class ArticleTable {
         return known;
     }
 
-    static void save(Connection connection, Collection<Known> rows) throws SQLException {
+    static void save(Connection connection, Collection<Step.NewVersion> versions) throws SQLException {
+        List<Remembered> rows = versions.stream().map(Remembered::of).toList();
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             new Columns<>(connection, statement, rows, 1)
-                    .add("text", Known::id)
-                    .add("bigint", Known::version)
-                    .add("text", k -> k.hash().hex())
-                    .add("boolean", Known::withdrawn)
-                    .add("text", Known::url)
-                    .add("text", Known::publisher)
-                    .add("text", Known::headline)
-                    .add("text", Known::datePublished)
-                    .add("text", Known::dateModified);
+                    .add("text", r -> r.known.id())
+                    .add("bigint", r -> r.known.version())
+                    .add("text", r -> r.known.hash().hex())
+                    .add("boolean", r -> r.known.withdrawn())
+                    .add("text", r -> r.known.url())
+                    .add("text", r -> r.known.publisher())
+                    .add("text", r -> r.known.headline())
+                    .add("text", r -> r.known.datePublished())
+                    .add("text", r -> r.known.dateModified())
+                    .addBytes(r -> r.fingerprint.map(Fingerprint::bytes).orElse(null))
+                    .add("text", r -> r.fingerprint.map(ArticleTable::bands).orElse(null));
             statement.executeUpdate();
         }
+    }
+
+    /** PostgreSQL's own way to write an array: an array of arrays could not be taken apart by row. */
+    private static String bands(Fingerprint fingerprint) {
+        return Arrays.toString(fingerprint.bands()).replace('[', '{').replace(']', '}');
+    }
+
+    /** What a row holds of a version. */
+    private record Remembered(Known known, Optional<Fingerprint> fingerprint) {
+        static Remembered of(Step.NewVersion version) {
+            return new Remembered(
+                    version.known(), Fingerprint.of(version.article().articleBody()));
+        }
+    }
+
+    static Optional<Known> find(Connection connection, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(known(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The articles that are near-duplicates of this one, the most alike first; at most {@value #MOST_NEAR}. */
+    static List<NearDuplicate> near(Connection connection, String id) throws SQLException {
+        List<NearDuplicate> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(NEAR)) {
+            statement.setString(1, id);
+            statement.setInt(2, MOST_NEAR);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Fingerprint own = Fingerprint.of(row.getBytes("own"));
+                    double likeness = own.likeness(Fingerprint.of(row.getBytes("minima")));
+                    if (likeness >= Fingerprint.NEAR) {
+                        found.add(new NearDuplicate(
+                                row.getString("id"), row.getString("publisher"), row.getString("url"), likeness));
+                    }
+                }
+            }
+        }
+        found.sort(
+                Comparator.comparingDouble(NearDuplicate::likeness).reversed().thenComparing(NearDuplicate::id));
+        return found;
     }
 
     private static Known known(ResultSet row) throws SQLException {

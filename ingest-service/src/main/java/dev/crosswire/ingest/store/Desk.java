@@ -20,7 +20,7 @@ final class Desk {
     private final Map<String, Known> known;
     private final Instant received;
     private final Function<Article, byte[]> encode;
-    private final Map<String, Known> changed = new LinkedHashMap<>();
+    private final Map<String, Step.NewVersion> changed = new LinkedHashMap<>();
     private final List<ArticleRecord> records = new ArrayList<>();
 
     Desk(Map<String, Known> known, Instant received, Function<Article, byte[]> encode) {
@@ -48,7 +48,7 @@ final class Desk {
     private Reservation reserve(Step.NewVersion version) {
         Article article = version.article();
         known.put(article.id(), version.known());
-        changed.put(article.id(), version.known());
+        changed.put(article.id(), version);
         VersionKey key = new VersionKey(article.id(), article.version());
         ArticleRecord record = new ArticleRecord(key, encode.apply(article), received);
         records.add(record);
@@ -56,7 +56,7 @@ final class Desk {
     }
 
     /** What is to be remembered from now on. */
-    Collection<Known> changed() {
+    Collection<Step.NewVersion> changed() {
         return changed.values();
     }
 

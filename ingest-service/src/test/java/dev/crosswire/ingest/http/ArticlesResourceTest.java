@@ -23,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,26 @@ class ArticlesResourceTest {
         assertEquals("2025-03-19", article.datePublished());
         assertEquals(1, article.version());
         assertNull(article.publisher());
+    }
+
+    @Test
+    void tellsOfAnArticleAndItsNearDuplicates() {
+        String wire =
+                IntStream.range(0, 200).mapToObj(i -> "word" + i * 37 % 211).collect(Collectors.joining(" "));
+        post(Map.of("id", "wire", "publisher", "agency.example", "articleBody", wire));
+        post(Map.of("id", "copy", "publisher", "paper.example", "articleBody", "SPRINGFIELD (Agency) - " + wire));
+        post(Map.of("id", "other", "publisher", "else.example", "articleBody", "Another story in few words."));
+        given().get("/articles/wire")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1), "withdrawn", equalTo(false), "publisher", equalTo("agency.example"))
+                .body("nearDuplicates.id", equalTo(List.of("copy")))
+                .body("nearDuplicates.publisher", equalTo(List.of("paper.example")));
+        given().get("/articles/other").then().body("nearDuplicates", hasSize(0));
+        delete("copy").statusCode(202);
+        given().get("/articles/wire").then().body("nearDuplicates", hasSize(0));
+        given().get("/articles/copy").then().body("withdrawn", equalTo(true));
+        problem(given().get("/articles/never-seen").then(), 404).body("detail", containsString("never-seen"));
     }
 
     @Test
