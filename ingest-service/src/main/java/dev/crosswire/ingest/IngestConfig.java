@@ -2,6 +2,7 @@ package dev.crosswire.ingest;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -50,6 +51,13 @@ public interface IngestConfig {
     interface Feeds {
         /** Feeds to read from the start; more are added at {@code /feeds}. */
         Optional<Set<String>> urls();
+
+        /** Where hubs reach this service from outside, such as {@code https://news.example.org}; without it, none is asked. */
+        Optional<URI> callback();
+
+        /** How many feeds are polled at the same time; never two requests to one host. */
+        @WithDefault("4")
+        int pollers();
 
         /** How often the list of feeds is looked through for one that is due. */
         @WithDefault("5s")

@@ -31,6 +31,7 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
                 Map.entry("crosswire.ingest.fetch.pause", "1ms"),
                 Map.entry("crosswire.ingest.fetch.timeout", "8s"),
                 Map.entry("crosswire.ingest.fetch.largest", "300000"),
+                Map.entry("crosswire.ingest.feeds.callback", "https://crosswire.example/"),
                 Map.entry("crosswire.ingest.feeds.every", "1s"),
                 Map.entry("crosswire.ingest.feeds.interval", "1s"),
                 Map.entry("crosswire.ingest.feeds.shortest", "1s"),

@@ -8,6 +8,7 @@ import dev.crosswire.ingest.store.FeedStore;
 import dev.crosswire.ingest.store.StoreUnavailable;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 
-/** Polls the feeds that are due, one after the other. */
+/** Polls the feeds that are due. */
 @ApplicationScoped
 class FeedPoller {
     private static final Logger LOG = Logger.getLogger(FeedPoller.class);
@@ -34,14 +38,23 @@ class FeedPoller {
     private final PoliteFetcher fetcher;
     private final Entries entries;
     private final Schedule schedule;
+    private final WebSub webSub;
     private final IngestConfig config;
+    private final ExecutorService workers;
 
-    FeedPoller(FeedStore store, PoliteFetcher fetcher, Entries entries, IngestConfig config) {
+    FeedPoller(FeedStore store, PoliteFetcher fetcher, Entries entries, WebSub webSub, IngestConfig config) {
         this.store = store;
         this.fetcher = fetcher;
         this.entries = entries;
         this.schedule = new Schedule(config.feeds(), new SplittableRandom());
+        this.webSub = webSub;
         this.config = config;
+        this.workers = Executors.newFixedThreadPool(config.feeds().pollers());
+    }
+
+    @PreDestroy
+    void stop() {
+        workers.shutdownNow();
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -52,7 +65,11 @@ class FeedPoller {
             identity = "feeds",
             every = "{crosswire.ingest.feeds.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void run() {
+    void run() throws InterruptedException {
+        workers.invokeAll(Collections.nCopies(config.feeds().pollers(), Executors.callable(this::pollDue)));
+    }
+
+    private void pollDue() {
         try {
             Optional<FeedStore.Row> due = store.takeDue();
             while (due.isPresent()) {
@@ -126,6 +143,7 @@ class FeedPoller {
                     answer.body(), answer.header("content-type").orElse(null), answer.url());
             Map<Entries.Outcome, Integer> counts = new EnumMap<>(Entries.Outcome.class);
             found.forEach(entry -> counts.merge(entries.take(feed, entry), 1, Integer::sum));
+            webSub.subscribe(feed, answer);
             boolean complete = !counts.containsKey(Entries.Outcome.LATER);
             return new FeedStore.Outcome(
                     complete ? answer.header("etag").orElse(null) : null,

@@ -16,7 +16,7 @@ public sealed interface Fetched {
      * An answer, whatever its status.
      *
      * @param url where it came from in the end
-     * @param headers by lower-case name, the last of each
+     * @param headers by lower-case name, the last of each, but every Link
      * @param body decompressed; not to be changed
      */
     record Answer(URI url, int status, Map<String, String> headers, byte[] body) implements Fetched {

@@ -7,22 +7,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 
 /** Gets one document: bounded in bytes (after decompression), time and redirects; each hop is looked at anew. */
@@ -70,7 +78,9 @@ public class Fetcher {
             if (!"http".equalsIgnoreCase(next.getScheme()) && !"https".equalsIgnoreCase(next.getScheme())) {
                 return new Fetched.Failed("only http and https are fetched, not " + next.getScheme(), false);
             }
-            Fetched fetched = once(next, headers, end);
+            HttpGet request = new HttpGet(next);
+            headers.forEach(request::setHeader);
+            Fetched fetched = once(next, request, end);
             if (!(fetched instanceof Fetched.Answer answer) || !REDIRECTS.contains(answer.status())) {
                 return fetched;
             }
@@ -83,10 +93,17 @@ public class Fetcher {
         return new Fetched.Failed("it redirects more than " + MOST_REDIRECTS + " times", false);
     }
 
-    private Fetched once(URI url, Map<String, String> headers, Instant end) {
+    /** Sends a form, and follows no redirect. */
+    public Fetched post(URI url, Map<String, String> form) {
+        List<NameValuePair> fields = new ArrayList<>();
+        form.forEach((name, value) -> fields.add(new BasicNameValuePair(name, value)));
+        HttpPost request = new HttpPost(url);
+        request.setEntity(new UrlEncodedFormEntity(fields, StandardCharsets.UTF_8));
+        return once(url, request, Instant.now().plus(config.timeout()));
+    }
+
+    private Fetched once(URI url, HttpUriRequestBase request, Instant end) {
         try {
-            HttpGet request = new HttpGet(url);
-            headers.forEach(request::setHeader);
             return client.execute(request, response -> read(url, request, response, end));
         } catch (PublicAddresses.PrivateAddress e) {
             return new Fetched.Failed(e.getMessage(), false);
@@ -97,10 +114,12 @@ public class Fetcher {
         }
     }
 
-    private Fetched read(URI url, HttpGet request, ClassicHttpResponse response, Instant end) throws IOException {
+    private Fetched read(URI url, HttpUriRequestBase request, ClassicHttpResponse response, Instant end)
+            throws IOException {
         Map<String, String> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
-            headers.put(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            headers.merge(name, header.getValue(), (one, next) -> name.equals("link") ? one + ", " + next : next);
         }
         try {
             byte[] body = response.getEntity() == null ? new byte[0] : read(response.getEntity(), end);

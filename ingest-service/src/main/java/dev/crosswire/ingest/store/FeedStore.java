@@ -86,6 +86,11 @@ public class FeedStore {
                 url);
     }
 
+    /** Lets the feed be polled as soon as can be, unless it is paused. */
+    public void due(String url) {
+        update("UPDATE ingest.feed SET next_poll = now() WHERE url = ?", url);
+    }
+
     /** Whether the entry was taken in as it is. */
     public boolean isDone(String feed, String entry, String hash) {
         return transactions.call(connection -> {
