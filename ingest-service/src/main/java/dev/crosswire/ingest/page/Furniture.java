@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class Furniture {
                     + " button, input, select, textarea, dialog, head, link, meta, nav, footer, aside, figure, figcaption,"
                     + " menu, time, h1, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=search],"
                     + " [role=complementary], [role=contentinfo], [role=dialog], [role=alertdialog], amp-ad, amp-sidebar";
+    private static final String PHRASING = "a, abbr, b, em, font, i, mark, span, strong, time, u";
     private static final Pattern INVISIBLE =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -27,12 +29,14 @@ final class Furniture {
     /** Takes it out of the document, but never an element that holds a great part of the text. */
     static void remove(Document page) {
         page.select("script, style, noscript, template").remove();
+        removeUnlessHolders(page, element -> element.is(NEVER_TEXT) && !isPhrase(element));
+        removeUnlessHolders(page, Furniture::isFurniture);
+    }
+
+    private static void removeUnlessHolders(Document page, Predicate<Element> furniture) {
         int all = Math.max(1, page.text().length());
-        for (Element element : List.copyOf(page.select(NEVER_TEXT))) {
-            removeUnlessHolder(element, all);
-        }
         for (Element element : List.copyOf(page.getAllElements())) {
-            if (isFurniture(element)) {
+            if (furniture.test(element)) {
                 removeUnlessHolder(element, all);
             }
         }
@@ -48,8 +52,15 @@ final class Furniture {
 
     private static boolean isFurniture(Element element) {
         return INVISIBLE.matcher(element.attr("style")).find()
-                || names(element.className()) && !isParagraph(element)
-                || names(element.id()) && !isParagraph(element);
+                || (names(element.className()) || names(element.id())) && !isParagraph(element) && !isPhrase(element);
+    }
+
+    /** Words within a paragraph's sentence, such as its dateline or a date, are its own whatever they are called. */
+    private static boolean isPhrase(Element element) {
+        return element.is(PHRASING)
+                && element.parent() != null
+                && element.parents().is("p")
+                && !element.parent().ownText().isBlank();
     }
 
     /** A paragraph or heading of the story is one whatever its class says of its looks. */

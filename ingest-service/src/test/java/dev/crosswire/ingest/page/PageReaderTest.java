@@ -29,6 +29,28 @@ class PageReaderTest {
     }
 
     @Test
+    void wordsWithinASentenceStayWhateverTheirClass() {
+        String first = "<p><span class=dateline>RIVERTON — </span>The mayor spoke on <time datetime=2025-03-18>Tuesday"
+                + "</time> to <a class=share href='/x'>the council</a> about the bridge and its tolls.</p>";
+        String html = "<article>" + first + "<p>" + SENTENCE.repeat(4) + "</p></article>";
+        String body = read(html.getBytes(StandardCharsets.UTF_8), null).articleBody();
+        assertTrue(
+                body.startsWith(
+                        "RIVERTON — The mayor spoke on Tuesday to the council about the bridge and its tolls.\n\n"),
+                body);
+    }
+
+    @Test
+    void aWrapperNamedLikeAnAdIsKeptThoughListsAroundItAreLonger() {
+        String links = "<li>A story of another day with a title of some length</li>".repeat(40);
+        String html = "<nav>" + links + "</nav><div id=ad-portal><aside>" + links + "</aside><p>" + SENTENCE.repeat(4)
+                + "</p></div>";
+        assertEquals(
+                SENTENCE.repeat(4).strip(),
+                read(html.getBytes(StandardCharsets.UTF_8), null).articleBody());
+    }
+
+    @Test
     void keepsParagraphsApart() {
         PageCorpus.Page page = PageCorpus.all().stream()
                 .filter(p -> p.name().equals("modern-ferry"))
