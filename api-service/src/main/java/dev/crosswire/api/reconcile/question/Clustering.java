@@ -24,7 +24,7 @@ public final class Clustering {
 
     private Clustering(List<Scope> claims) {
         this.claims = claims;
-        this.words = new Vocabulary(claims);
+        this.words = new Vocabulary();
     }
 
     /** The clusters, each in canonical order, in the canonical order of their first claims. */

@@ -1,33 +1,31 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How much a shared word tells, by its inverse document frequency among the claims that are compared, smoothed by an assumed
- * background: a word that half of a block uses (the name of a war's side) tells little, a rare one much.
+ * How much a shared word tells, by how often words of its kind are expected in claims of one kind and month
+ * ({@code words.tsv}): a state's name tells little, a word without a class of synonyms much. The weights are fixed, so that
+ * what two claims have to do with each other depends on these two alone.
  */
 public final class Vocabulary {
-    private static final double BACKGROUND = 400;
-    private static final double RARE = 2;
-    private static final double COMMON = 12;
-    private static final double FULL = Math.log(BACKGROUND / RARE);
+    private static final Map<String, Double> WEIGHTS = new HashMap<>();
 
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final int claims;
-
-    public Vocabulary(Collection<Scope> claims) {
-        this.claims = claims.size();
-        claims.forEach(claim -> claim.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    static {
+        Map<String, Double> expected = new HashMap<>();
+        Resource.rows("words.tsv").forEach(row -> expected.put(row[0], Double.valueOf(row[1])));
+        double claims = expected.remove("claims");
+        double full = Math.log(claims / expected.remove("rare"));
+        expected.forEach((kind, times) -> WEIGHTS.put(kind, Math.log(claims / times) / full));
     }
 
-    /** From 0, a word of every claim, to about 1, a rare word. */
+    /** From 0, a word of every claim, to 1, a rare word. */
     double weight(String word) {
-        double background = Words.isClass(word) ? COMMON : RARE;
-        return Math.max(0, Math.log((claims + BACKGROUND) / (frequency.getOrDefault(word, 0) + background)) / FULL);
+        return WEIGHTS.get(Words.isClass(word) ? "class" : Names.isSide(word) ? "side" : "other");
     }
 
     double weight(Set<String> words) {
