@@ -3,7 +3,7 @@ package dev.crosswire.contract;
 import java.util.Arrays;
 
 /** A closed set whose members are written in JSON by a label of their own. */
-interface Labelled {
+public interface Labelled {
     String label();
 
     static <E extends Enum<E> & Labelled> E of(Class<E> set, String label) {

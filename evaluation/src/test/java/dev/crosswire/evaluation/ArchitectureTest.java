@@ -56,10 +56,11 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read() {
-        List<Path> modules =
-                List.of("contract", "ingest-service", "extract-service", "api-service", "launcher").stream()
-                        .map(module -> Path.of("..", module, "target", "classes"))
-                        .toList();
+        List<Path> modules = List.of(
+                        "contract", "ingest-service", "extract-service", "api-service", "client", "cli", "launcher")
+                .stream()
+                .map(module -> Path.of("..", module, "target", "classes"))
+                .toList();
         crosswire = new ClassFileImporter().importPaths(modules);
     }
 
@@ -73,12 +74,42 @@ class ArchitectureTest {
                 .check(crosswire);
     }
 
+    @Test
+    void theClientKnowsTheContractAndJsonAlone() {
+        classes()
+                .that(resideInAPackage("dev.crosswire.client.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "dev.crosswire.client..", "dev.crosswire.contract..", "com.fasterxml.jackson.."))
+                .check(crosswire);
+    }
+
+    @Test
+    void theCommandLineKnowsTheClientAlone() {
+        classes()
+                .that(resideInAPackage("dev.crosswire.cli.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "dev.crosswire.cli..",
+                        "dev.crosswire.client..",
+                        "dev.crosswire.contract..",
+                        "com.fasterxml.jackson..",
+                        "picocli.."))
+                .check(crosswire);
+    }
+
+    /** The launcher shows the view as the command line does. */
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "extract", "api", "launcher"})
     void servicesNeverImportEachOther(String service) {
         DescribedPredicate<JavaClass> others = resideInAPackage("dev.crosswire..")
                 .and(DescribedPredicate.not(resideInAnyPackage(
-                        "dev.crosswire." + service + "..", "dev.crosswire.contract..", "dev.crosswire.models")));
+                        "dev.crosswire." + service + "..", "dev.crosswire.contract..", "dev.crosswire.models")))
+                .and(DescribedPredicate.not(
+                        service.equals("launcher")
+                                ? resideInAPackage("dev.crosswire.cli.table")
+                                : DescribedPredicate.alwaysFalse()));
         noClasses()
                 .that(resideInAPackage("dev.crosswire." + service + ".."))
                 .should()

@@ -25,11 +25,22 @@ final class StreamEvents {
         this.answers = answers;
     }
 
-    /** Opens the stream at once, and says when to come back after a break. */
-    OutboundSseEvent hello() {
+    /**
+     * Opens the stream at once, and says when to come back after a break.
+     *
+     * @param position what to resume after if the break comes before the first event; null where a snapshot has to come first
+     */
+    OutboundSseEvent hello(Long position) {
+        OutboundSseEvent.Builder hello =
+                sse.newEventBuilder().comment("crosswire").reconnectDelay(RETRY_MS);
+        return (position == null ? hello : hello.id(Long.toString(position))).build();
+    }
+
+    /** A sign of life, which says how far the client has come though nothing was for it: its id does not grow old. */
+    OutboundSseEvent heartbeat(long position) {
         return sse.newEventBuilder()
-                .comment("crosswire")
-                .reconnectDelay(RETRY_MS)
+                .comment("still here")
+                .id(Long.toString(position))
                 .build();
     }
 

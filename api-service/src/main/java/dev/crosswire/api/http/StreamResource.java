@@ -63,9 +63,9 @@ public class StreamResource {
         this.answers = answers;
         this.facts = facts;
         this.json = json;
-        OutboundSseEvent heartbeat = sse.newEventBuilder().comment("still here").build();
+        StreamEvents events = new StreamEvents(sse, json, answers);
         clock.scheduleWithFixedDelay(
-                () -> subscribers.forEach(subscriber -> subscriber.beat(heartbeat)),
+                () -> subscribers.forEach(subscriber -> subscriber.beat(events::heartbeat)),
                 HEARTBEAT_S,
                 HEARTBEAT_S,
                 TimeUnit.SECONDS);
@@ -102,10 +102,11 @@ public class StreamResource {
         StreamEvents events = new StreamEvents(sse, json, answers);
         ChangeTable.Reach reach = feed.reach();
         long after = resume.orElse(reach.last());
-        send(sink, events.hello());
-        if (after + 1 < reach.first() || after > reach.last()) {
+        boolean forgotten = after + 1 < reach.first() || after > reach.last();
+        snapshot = forgotten ? !claims : snapshot && resume.isEmpty();
+        send(sink, events.hello(forgotten || snapshot ? null : after));
+        if (forgotten) {
             send(sink, events.reset());
-            snapshot = !claims;
             after = reach.last();
         }
         if (snapshot) {

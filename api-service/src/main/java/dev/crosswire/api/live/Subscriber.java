@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jboss.logging.Logger;
 
 /**
@@ -69,14 +70,14 @@ public final class Subscriber implements Runnable {
     }
 
     /** Sends a sign of life where nothing else is on its way; cuts off who takes nothing. */
-    public void beat(OutboundSseEvent heartbeat) {
+    public void beat(LongFunction<OutboundSseEvent> heartbeat) {
         if (sink.isClosed()) {
             closed.run();
         } else if (sending && sentAt.plus(PATIENCE).isBefore(Instant.now())) {
             LOG.infof("a stream's client has taken nothing for %d s and is cut off", PATIENCE.toSeconds());
             close();
         } else if (working.compareAndSet(false, true)) {
-            send(heartbeat);
+            send(heartbeat.apply(position));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.cli.table.FactTable;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.launcher.Ports;
-import dev.crosswire.launcher.view.FactTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -23,8 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The start script in a small project with a Maven and a Java that only say that they were called. */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
-    private static final List<String> MODULES =
-            List.of("contract", "models", "launcher", "ingest-service", "extract-service", "api-service", "evaluation");
+    private static final List<String> MODULES = List.of(
+            "contract",
+            "models",
+            "client",
+            "cli",
+            "launcher",
+            "ingest-service",
+            "extract-service",
+            "api-service",
+            "evaluation");
 
     @TempDir
     private Path directory;
@@ -52,6 +60,7 @@ class StartScriptTest {
                 cd "%1$s"
                 mkdir -p models/target/models && touch models/target/models/crosswire-en.models
                 mkdir -p launcher/target/lib && touch launcher/target/lib/a.jar launcher/target/launcher-1.jar
+                mkdir -p cli/target/lib && touch cli/target/lib/a.jar cli/target/cli-1.jar
                 for m in ingest-service extract-service api-service evaluation; do mkdir -p $m/target; touch $m/target/$m-1.jar; done
                 """
                         .formatted(home));
@@ -127,6 +136,15 @@ class StartScriptTest {
         Files.delete(home.resolve("ingest-service/target/ingest-service-1.jar"));
         run(home.resolve("crosswire"), "up");
         assertEquals(2, builds());
+    }
+
+    @Test
+    void asksWithWhatWasGivenWordForWord() throws Exception {
+        run(home.resolve("crosswire"), "up");
+        Outcome outcome = run(home.resolve("crosswire"), "facts", "--place", "New York", "--help");
+        assertEquals(0, outcome.code(), outcome.out());
+        assertTrue(outcome.out().contains("dev.crosswire.cli.Crosswire facts --place New York --help"), outcome.out());
+        assertEquals(1, builds());
     }
 
     @Test

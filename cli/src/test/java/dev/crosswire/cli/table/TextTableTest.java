@@ -1,4 +1,4 @@
-package dev.crosswire.launcher.view;
+package dev.crosswire.cli.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.crosswire.launcher.view;
+package dev.crosswire.cli.table;
 
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Comparator;
@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An answer in a few words. */
-final class AnswerText {
+public final class AnswerText {
     private AnswerText() {}
 
-    static String of(Fact fact) {
+    public static String of(Fact fact) {
         Answer answer = fact.best().answer();
         boolean negative = fact.best().polarity() == Polarity.NEGATIVE;
         if (answer instanceof Answer.YesNo) {
@@ -46,6 +46,14 @@ final class AnswerText {
         String unit = quantity.unit();
         boolean named = unit == null || question.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
         return named ? number(quantity) : number(quantity) + " " + unit;
+    }
+
+    static String of(Quantity quantity) {
+        return quantity.unit() == null ? number(quantity) : number(quantity) + " " + quantity.unit();
+    }
+
+    static String of(TimeSpan time) {
+        return time(time);
     }
 
     private static String number(Quantity quantity) {

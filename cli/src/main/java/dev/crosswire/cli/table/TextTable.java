@@ -1,4 +1,4 @@
-package dev.crosswire.launcher.view;
+package dev.crosswire.cli.table;
 
 import java.util.ArrayList;
 import java.util.List;

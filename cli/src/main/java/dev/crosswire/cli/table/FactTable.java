@@ -1,4 +1,4 @@
-package dev.crosswire.launcher.view;
+package dev.crosswire.cli.table;
 
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Fact;
@@ -34,13 +34,20 @@ public final class FactTable {
 
     /** The table's lines. At most {@code limit} facts are shown; the last line says how many are not. */
     public List<String> lines(List<Fact> facts, int limit) {
-        TextTable table = new TextTable(widths(), LINES);
-        List<String> lines = new ArrayList<>(table.row(List.of("QUESTION", "BEST VALUE", "STATUS", "ORIGINS")));
-        lines.add(table.rule());
-        facts.stream().sorted(USEFUL_FIRST).limit(limit).forEach(fact -> lines.addAll(table.row(cells(fact))));
+        List<String> lines = new ArrayList<>(
+                linesInOrder(facts.stream().sorted(USEFUL_FIRST).limit(limit).toList()));
         if (facts.size() > limit) {
             lines.add("… and " + (facts.size() - limit) + " more");
         }
+        return lines;
+    }
+
+    /** The table's lines, the facts in the order given. */
+    public List<String> linesInOrder(List<Fact> facts) {
+        TextTable table = new TextTable(widths(), LINES);
+        List<String> lines = new ArrayList<>(table.row(List.of("QUESTION", "BEST VALUE", "STATUS", "ORIGINS")));
+        lines.add(table.rule());
+        facts.forEach(fact -> lines.addAll(table.row(cells(fact))));
         return lines;
     }
 

@@ -1,2 +1,0 @@
-/** The view of facts as a table for people. Pure: text in, text out. */
-package dev.crosswire.launcher.view;
