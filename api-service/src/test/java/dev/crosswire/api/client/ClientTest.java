@@ -100,8 +100,8 @@ class ClientTest {
     @Test
     void followingLosesNothingAndRepeatsNothingHoweverOftenItIsCut() throws Exception {
         int changes = 40;
-        Thread teller = new Thread(() ->
-                IntStream.rangeClosed(1, changes).forEach(n -> view.tell("cut", n, "Cutville", n, "Kremlin")));
+        Thread teller = new Thread(
+                () -> IntStream.rangeClosed(1, changes).forEach(n -> view.tell("cut", n, "Cutville", n, "Kremlin")));
         try (CuttingProxy proxy = new CuttingProxy(root);
                 ChangeStream stream = new CrosswireClient(proxy.address())
                         .follow(Following.facts(FactQuery.all().place("cutville")))) {
