@@ -57,7 +57,7 @@ class ArchitectureTest {
     @BeforeAll
     static void read() {
         List<Path> modules = List.of(
-                        "contract", "ingest-service", "extract-service", "api-service", "client", "cli", "launcher")
+                        "contract", "edge", "ingest-service", "extract-service", "api-service", "client", "cli", "launcher")
                 .stream()
                 .map(module -> Path.of("..", module, "target", "classes"))
                 .toList();
@@ -101,11 +101,14 @@ class ArchitectureTest {
 
     /** The launcher shows the view as the command line does. */
     @ParameterizedTest
-    @ValueSource(strings = {"ingest", "extract", "api", "launcher"})
+    @ValueSource(strings = {"ingest", "extract", "api", "launcher", "edge"})
     void servicesNeverImportEachOther(String service) {
         DescribedPredicate<JavaClass> others = resideInAPackage("dev.crosswire..")
                 .and(DescribedPredicate.not(resideInAnyPackage(
-                        "dev.crosswire." + service + "..", "dev.crosswire.contract..", "dev.crosswire.models")))
+                        "dev.crosswire." + service + "..",
+                        "dev.crosswire.contract..",
+                        "dev.crosswire.edge..",
+                        "dev.crosswire.models")))
                 .and(DescribedPredicate.not(
                         service.equals("launcher")
                                 ? resideInAPackage("dev.crosswire.cli.table")
@@ -136,6 +139,21 @@ class ArchitectureTest {
                 .and(DescribedPredicate.not(resideInAnyPackage(EDGES)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(EDGES))
+                .check(crosswire);
+    }
+
+    /** The launcher has them without any framework. */
+    @Test
+    void keysKnowTheJdkAlone() {
+        classes()
+                .that(resideInAPackage("dev.crosswire.edge.key.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "dev.crosswire.edge.key.."))
+                .check(crosswire);
+        noClasses()
+                .that(resideInAPackage("dev.crosswire.launcher.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.crosswire.edge.access..", "dev.crosswire.edge.process.."))
                 .check(crosswire);
     }
 

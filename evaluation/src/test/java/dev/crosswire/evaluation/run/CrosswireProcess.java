@@ -32,6 +32,7 @@ final class CrosswireProcess implements AutoCloseable {
     private final Process launcher;
     private final List<String> said = new ArrayList<>();
     private final Ports ports;
+    private final String key;
 
     /** Where the run listens; a second start on the same data may listen elsewhere. */
     record Ports(int api, int ingest, int extract, int kafka, int postgres) {
@@ -52,18 +53,23 @@ final class CrosswireProcess implements AutoCloseable {
     /** An answer's status and body. */
     record Answer(int status, JsonNode body) {}
 
-    private CrosswireProcess(Process launcher, Ports ports) {
+    private CrosswireProcess(Process launcher, Ports ports, String key) {
+        this.key = key;
         this.launcher = launcher;
         this.ports = ports;
     }
 
     /** Returns when the view has been shown. */
     static CrosswireProcess start(Path data) throws IOException {
-        Ports ports = Ports.free();
-        Process launcher = new ProcessBuilder(command(data, ports))
-                .redirectErrorStream(true)
-                .start();
-        CrosswireProcess run = new CrosswireProcess(launcher, ports);
+        return start(data, Ports.free(), null);
+    }
+
+    /** @param key the API key of each request; where null, everybody may do everything without one */
+    static CrosswireProcess start(Path data, Ports ports, String key, String... options) throws IOException {
+        List<String> command = new ArrayList<>(command(data, ports));
+        command.addAll(List.of(options));
+        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        CrosswireProcess run = new CrosswireProcess(launcher, ports, key);
         run.awaitUp();
         return run;
     }
@@ -139,7 +145,10 @@ final class CrosswireProcess implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    private static Answer send(HttpRequest.Builder request) throws Exception {
+    private Answer send(HttpRequest.Builder request) throws Exception {
+        if (key != null) {
+            request.header("X-API-Key", key);
+        }
         HttpResponse<String> response =
                 HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), JSON.readTree(response.body()));

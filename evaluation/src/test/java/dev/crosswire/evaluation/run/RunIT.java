@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.edge.key.Role;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -40,11 +43,13 @@ class RunIT {
     private static final Path SEEDS = Path.of("..", "seeds");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SEED_COUNT = 5;
+    private static final int FEWEST_CALLS = 30;
 
     @TempDir
     private static Path data;
 
     private static CrosswireProcess run;
+    private static AccessMatrix matrix;
 
     @BeforeAll
     static void up() throws Exception {
@@ -168,15 +173,40 @@ class RunIT {
         for (ProcessHandle process : before) {
             process.onExit().get(60, TimeUnit.SECONDS);
         }
-        run = CrosswireProcess.start(data.resolve("run"));
+        startForKeysAlone();
 
         assertEquals(view, view());
         assertEquals(records, records());
         assertTrue(run.said().contains("published before"), run.said());
     }
 
+    private static void startForKeysAlone() throws IOException {
+        CrosswireProcess.Ports ports = CrosswireProcess.Ports.free();
+        matrix = new AccessMatrix(data.resolve("run"), ports);
+        run = CrosswireProcess.start(data.resolve("run"), ports, matrix.secret(Role.ADMIN), "--anonymous=none");
+    }
+
     @Test
     @Order(8)
+    void nobodyMayDoMoreThanTheRoleSays() throws Exception {
+        assertEquals(List.of(), matrix.leaks(FEWEST_CALLS));
+        assertEquals(List.of(), matrix.openSpellings());
+        assertEquals(List.of(), matrix.hiddenHealth());
+    }
+
+    @Test
+    @Order(9)
+    void noSecretIsLogged() throws Exception {
+        try (Stream<Path> logs = Files.list(data.resolve("run/logs"))) {
+            for (Path log : logs.toList()) {
+                String text = Files.readString(log);
+                matrix.secrets().forEach(secret -> assertFalse(text.contains(secret), log.toString()));
+            }
+        }
+    }
+
+    @Test
+    @Order(10)
     void nothingOutlivesAnOrderlyEnd() throws Exception {
         List<ProcessHandle> processes = run.processes();
         run.close();

@@ -1,9 +1,11 @@
 package dev.crosswire.ingest.http;
 
+import dev.crosswire.edge.key.Role;
 import dev.crosswire.ingest.article.CanonicalUrl;
 import dev.crosswire.ingest.article.Identity;
 import dev.crosswire.ingest.store.FeedStore;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The feeds that are read: listed, added, paused, removed. */
 @Path("/feeds")
+@RolesAllowed(Role.ADMIN_NAME)
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

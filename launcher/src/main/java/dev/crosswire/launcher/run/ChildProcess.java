@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
 import dev.crosswire.launcher.run.ProcessSpec.Ready;
 import java.io.File;
 import java.io.IOException;

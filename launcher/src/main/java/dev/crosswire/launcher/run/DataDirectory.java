@@ -1,5 +1,9 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.edge.key.ApiKey;
+import dev.crosswire.edge.key.KeyFile;
+import dev.crosswire.edge.key.Role;
+import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 final class DataDirectory implements AutoCloseable {
     /** Less than this and the first start would run out of disk on the way. */
     private static final long NEEDED = 600L << 20;
+
+    private static final String OWN_KEY = "launcher";
 
     private final Path root;
     private final FileLock lock;
@@ -81,6 +87,23 @@ final class DataDirectory implements AutoCloseable {
 
     Path database() {
         return root.resolve("database");
+    }
+
+    /** The API keys of this run's services. */
+    Path keys() {
+        return root.resolve("access").resolve("keys");
+    }
+
+    /** A new key for the launcher itself; the one of the run before opens nothing any more. */
+    String ownKey() {
+        try {
+            KeyFile file = new KeyFile(keys());
+            String secret = ApiKey.newSecret();
+            file.write(file.read().without(OWN_KEY).with(ApiKey.of(OWN_KEY, Role.WRITE, secret, null)));
+            return secret;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RunFailure("The keys in " + keys() + " cannot be read or written: " + e.getMessage());
+        }
     }
 
     Path log(String process) {

@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

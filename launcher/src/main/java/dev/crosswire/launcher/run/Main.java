@@ -1,5 +1,7 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
+import dev.crosswire.launcher.operate.KeysCommand;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +14,18 @@ public final class Main {
     public static void main(String[] args) {
         Path home = Path.of(System.getProperty("crosswire.home", ".")).toAbsolutePath();
         try {
-            run(Options.parse(List.of(args), home.resolve(".crosswire")), new Installation(home));
+            run(List.of(args), home.resolve(".crosswire"), new Installation(home));
         } catch (RunFailure e) {
             System.err.println("crosswire: " + e.getMessage());
             System.exit(FAILED);
+        }
+    }
+
+    private static void run(List<String> arguments, Path dataDir, Installation installation) {
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+            case "keys" -> KeysCommand.run(rest, dataDir, System.out);
+            default -> run(Options.parse(arguments, dataDir), installation);
         }
     }
 

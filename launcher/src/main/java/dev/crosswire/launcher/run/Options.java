@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -16,15 +17,19 @@ import java.util.Set;
  * @param dataDir where data, logs and archives of this run live
  * @param empty whether to publish no sample articles
  * @param without the service that somebody else runs, such as a developer; null where the run starts them all
+ * @param anonymous what may be done without an API key: none, read, write or admin
  */
-record Options(Command command, Path dataDir, boolean empty, String without, Map<Endpoint, Integer> ports) {
+record Options(
+        Command command, Path dataDir, boolean empty, String without, String anonymous, Map<Endpoint, Integer> ports) {
     enum Command {
         UP,
         STATUS
     }
 
     static final List<String> SERVICES = List.of("ingest-service", "extract-service", "api-service");
-    private static final List<String> OTHERS = List.of("--data-dir", "--without");
+    private static final List<String> ROLES = List.of("none", "read", "write", "admin");
+    private static final List<String> OTHERS = List.of("--data-dir", "--without", "--anonymous");
+    ;
 
     Options {
         ports = Map.copyOf(ports);
@@ -52,7 +57,9 @@ record Options(Command command, Path dataDir, boolean empty, String without, Map
         }
         String dataDir = values.get("--data-dir");
         String without = service(values.get("--without"));
-        return new Options(command, dataDir == null ? defaultDataDir : path(dataDir), empty, without, ports(values));
+        String anonymous = role(values.getOrDefault("--anonymous", "admin"));
+        return new Options(
+                command, dataDir == null ? defaultDataDir : path(dataDir), empty, without, anonymous, ports(values));
     }
 
     private static Command command(String word) {
@@ -83,7 +90,14 @@ record Options(Command command, Path dataDir, boolean empty, String without, Map
         return name;
     }
 
-    private static Path path(String given) {
+    private static String role(String name) {
+        if (!ROLES.contains(name)) {
+            throw new RunFailure("--anonymous must be one of " + String.join(", ", ROLES) + ", not " + name + ".");
+        }
+        return name;
+    }
+
+    static Path path(String given) {
         try {
             return Path.of(given).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {

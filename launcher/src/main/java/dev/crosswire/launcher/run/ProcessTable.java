@@ -92,6 +92,9 @@ final class ProcessTable {
         environment.put("CROSSWIRE_MODELS_FILE", installation.models().toString());
         environment.put("QUARKUS_HTTP_HOST", Ports.HOST);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("CROSSWIRE_ACCESS_ANONYMOUS", options.anonymous());
+        environment.put("CROSSWIRE_ACCESS_RATE", "0");
+        environment.put("CROSSWIRE_ACCESS_KEYS_FILE", data.keys().toString());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.jdbcUrl(options.port(Endpoint.POSTGRES)));
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USERNAME);

@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

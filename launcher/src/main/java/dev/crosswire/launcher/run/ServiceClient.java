@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.launcher.Ports;
+import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -27,17 +28,18 @@ final class ServiceClient {
     private final ObjectMapper json = new ObjectMapper();
     private final URI ingest;
     private final URI api;
+    private final String key;
 
-    ServiceClient(int ingestPort, int apiPort) {
+    ServiceClient(int ingestPort, int apiPort, String key) {
+        this.key = key;
         this.ingest = URI.create("http://" + Ports.HOST + ":" + ingestPort);
         this.api = URI.create("http://" + Ports.HOST + ":" + apiPort);
     }
 
     /** Publishes one article; returns when the broker has it. */
     void publish(JsonNode article) {
-        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/articles"))
+        HttpRequest request = request(ingest.resolve("/articles"))
                 .header("Content-Type", "application/json")
-                .timeout(PATIENCE)
                 .POST(BodyPublishers.ofString(article.toString()))
                 .build();
         HttpResponse<String> response = send(request);
@@ -81,8 +83,7 @@ final class ServiceClient {
     }
 
     private JsonNode get(URI address) {
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(address).timeout(PATIENCE).build());
+        HttpResponse<String> response = send(request(address).build());
         if (response.statusCode() != 200) {
             throw new RunFailure(address + " answers " + response.statusCode() + ": " + response.body());
         }
@@ -91,6 +92,10 @@ final class ServiceClient {
         } catch (IOException e) {
             throw new RunFailure(address + " answers what is not JSON.");
         }
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(PATIENCE).header("X-API-Key", key);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

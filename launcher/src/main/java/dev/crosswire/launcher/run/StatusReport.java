@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.RunFailure;
 import dev.crosswire.launcher.run.RunRecord.Started;
 import java.util.ArrayList;
 import java.util.List;

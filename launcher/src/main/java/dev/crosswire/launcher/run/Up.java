@@ -3,6 +3,7 @@ package dev.crosswire.launcher.run;
 import dev.crosswire.cli.table.FactTable;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.launcher.Ports;
+import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,13 +41,14 @@ final class Up {
         Processes processes = new Processes(data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(processes), "stop"));
 
+        String key = data.ownKey();
         progress.say("Starting on the data in " + data.root());
         ProcessTable table = new ProcessTable(options, data, installation);
         Map<ChildProcess, Duration> ready = new LinkedHashMap<>(processes.start(table.foundations()));
         ready.putAll(processes.start(table.services()));
         Duration readyAfter = terminal.sinceCommand();
 
-        ServiceClient client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API));
+        ServiceClient client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API), key);
         if (options.without() == null) {
             if (!options.empty()) {
                 publishSamples(data, client, processes);

@@ -26,6 +26,7 @@ class StartScriptTest {
     private static final List<String> MODULES = List.of(
             "contract",
             "models",
+            "edge",
             "client",
             "cli",
             "launcher",

@@ -1,4 +1,4 @@
-package dev.crosswire.api;
+package dev.crosswire.edge.process;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;

@@ -1,0 +1,2 @@
+/** Who may do what over HTTP, how much of it, and how a refusal is told. */
+package dev.crosswire.edge.access;
