@@ -59,10 +59,10 @@ public final class ArticleReader {
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
             for (Claim claim : assembler.assemble(i, events)) {
-                claims.add(new Placed(claim, i, headlines.holds(i)));
+                claims.add(new Placed(claim, i, document.paragraphs().get(i), headlines.holds(i)));
             }
         }
-        return Repeats.without(Scenes.carried(Pegs.carried(claims, published))).stream()
+        return Repeats.without(Scenes.carried(Pegs.carried(claims, published), assembler.struck(), assembler.located())).stream()
                 .map(ClaimIds::named)
                 .toList();
     }

@@ -35,6 +35,8 @@ final class ClaimAssembler {
     private final PlaceFinder places;
     private final LocalDate published;
     private final CodePoints body;
+    private final List<Place> located = new ArrayList<>();
+    private final List<Place> struck = new ArrayList<>();
 
     /** The unit that the text counted last, for numbers that leave it out. */
     private String counted;
@@ -53,7 +55,9 @@ final class ClaimAssembler {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
         counted = QuantityFinder.counted(quantities, counted);
-        Slots slots = new Slots(sentence, index, places, published);
+        Slots slots = new Slots(sentence, index, places, published, word -> attributions.isCue(index, word));
+        located.addAll(slots.located());
+        struck.addAll(slots.struck());
         List<Claim> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
@@ -67,6 +71,16 @@ final class ClaimAssembler {
             }
         }
         return claims;
+    }
+
+    /** The places where the sentences read so far say that something is, once a mention. */
+    List<Place> located() {
+        return List.copyOf(located);
+    }
+
+    /** The places of the blows that the sentences read so far name by nouns, once a mention. */
+    List<Place> struck() {
+        return List.copyOf(struck);
     }
 
     private Claim claim(int index, Event event, Counted count, Slots slots) {

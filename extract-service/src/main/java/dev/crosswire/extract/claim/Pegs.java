@@ -4,31 +4,39 @@ import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.TimeSpan;
+import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Carries dates over within one event: what an article says of a strike's victims and damage happened when the strike
  * did. Claims of one family without a time of their own take that of a neighbour in their sentence, else that of the
- * news: the first time given in the article for their family, where it lies shortly before the publication.
+ * news: the first day given in the article for their family. An hour without a day is an hour of the day of the news.
  */
 final class Pegs {
-    private static final List<Set<EventType>> FAMILIES = List.of(
-            Set.of(
-                    EventType.ATTACK,
-                    EventType.INTERCEPT,
-                    EventType.DAMAGE,
-                    EventType.DEATH,
-                    EventType.INJURY,
-                    EventType.DISASTER),
-            Set.of(EventType.ECONOMY),
-            Set.of(EventType.CALL));
+    private static final Set<EventType> BLOWS = EnumSet.of(
+            EventType.ATTACK,
+            EventType.INTERCEPT,
+            EventType.DAMAGE,
+            EventType.DEATH,
+            EventType.INJURY,
+            EventType.DISASTER);
+    private static final List<Set<EventType>> FAMILIES =
+            List.of(BLOWS, EnumSet.of(EventType.ECONOMY), EnumSet.of(EventType.CALL));
+
+    /** What the others of its family follow from. */
+    private static final Set<EventType> ROOTS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
+
     /** How many days before its publication an article's news may lie. */
     private static final int NEWS = 10;
+    /** The same where what the news follows from is told with its day. */
+    private static final int ROOT_NEWS = 60;
 
     private final List<Placed> claims;
     private final LocalDate published;
@@ -40,14 +48,11 @@ final class Pegs {
         this.published = published;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            Set<EventType> family = family(claim);
-            if (!family.isEmpty() && claim.time() != null && claim.modality() != Modality.FUTURE) {
-                beside.putIfAbsent(List.of(placed.sentence(), family), claim.time());
-                if (isNews(claim.time())) {
-                    news.putIfAbsent(family, claim.time());
-                }
+            if (isDated(claim) && !family(claim).isEmpty()) {
+                beside.putIfAbsent(List.of(placed.sentence(), family(claim)), claim.time());
             }
         }
+        FAMILIES.forEach(family -> news(family).ifPresent(time -> news.put(family, time)));
     }
 
     /** The claims with the times that they take over. */
@@ -55,12 +60,32 @@ final class Pegs {
         return new Pegs(claims, published).run();
     }
 
+    private static boolean isDated(Claim claim) {
+        return claim.time() != null && claim.modality() != Modality.FUTURE;
+    }
+
+    /** The first day told of a family; in one sentence that of what the others follow from goes before theirs. */
+    private Optional<TimeSpan> news(Set<EventType> family) {
+        Placed first = null;
+        for (Placed placed : claims) {
+            Claim claim = placed.claim();
+            boolean told = isDated(claim) && family.contains(claim.type()) && !TimeFinder.isHour(claim.time());
+            if (!told || !isNews(claim)) {
+                continue;
+            }
+            boolean root = first != null
+                    && placed.sentence() == first.sentence()
+                    && ROOTS.contains(claim.type())
+                    && !ROOTS.contains(first.claim().type());
+            first = first == null || root ? placed : first;
+        }
+        return Optional.ofNullable(first).map(placed -> placed.claim().time());
+    }
+
     private List<Placed> run() {
         List<Placed> carried = new ArrayList<>();
         for (Placed placed : claims) {
-            Set<EventType> family = family(placed.claim());
-            boolean open = placed.claim().time() == null && placed.claim().modality() != Modality.FUTURE;
-            TimeSpan time = family.isEmpty() || !open ? null : time(placed, family);
+            TimeSpan time = time(placed);
             carried.add(time == null ? placed : placed.with(time));
         }
         return carried;
@@ -73,21 +98,30 @@ final class Pegs {
                 .orElse(Set.of());
     }
 
-    private TimeSpan time(Placed placed, Set<EventType> family) {
+    /** The time that a claim takes over, null where it keeps its own or none. */
+    private TimeSpan time(Placed placed) {
+        Claim claim = placed.claim();
+        Set<EventType> family = family(claim);
+        TimeSpan day = news.get(family.isEmpty() ? BLOWS : family);
+        if (claim.time() != null) {
+            boolean hour = TimeFinder.isHour(claim.time()) && day != null && claim.modality() != Modality.FUTURE;
+            return hour ? new TimeSpan(day.start(), day.end(), claim.time().text()) : null;
+        } else if (family.isEmpty() || claim.modality() == Modality.FUTURE) {
+            return null;
+        }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
-        TimeSpan time = near == null ? news.get(family) : near;
-        return time == null ? null : bare(time);
+        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().startsWith("be ");
+        TimeSpan time = near != null ? near : placed.headline() || lasting ? null : day;
+        return time == null ? null : new TimeSpan(time.start(), time.end(), null);
     }
 
-    private static TimeSpan bare(TimeSpan time) {
-        return new TimeSpan(time.start(), time.end(), null);
-    }
-
-    private boolean isNews(TimeSpan time) {
-        if (time.start() == null || time.start().length() < 10) {
+    private boolean isNews(Claim claim) {
+        String day = claim.time().start();
+        if (day == null || day.length() < 10) {
             return false;
         }
-        LocalDate start = LocalDate.parse(time.start());
-        return !start.isAfter(published) && !start.isBefore(published.minusDays(NEWS));
+        LocalDate start = LocalDate.parse(day);
+        int reach = ROOTS.contains(claim.type()) ? ROOT_NEWS : NEWS;
+        return !start.isAfter(published) && !start.isBefore(published.minusDays(reach));
     }
 }

@@ -9,17 +9,18 @@ import java.util.List;
  * A claim, and where it was read.
  *
  * @param sentence the number of its sentence
+ * @param paragraph the number of its paragraph
  * @param headline whether it stands in a headline or a caption
  */
-record Placed(Claim claim, int sentence, boolean headline) {
+record Placed(Claim claim, int sentence, int paragraph, boolean headline) {
     /** The same with that time. */
     Placed with(TimeSpan time) {
-        return new Placed(with(claim.place(), time), sentence, headline);
+        return new Placed(with(claim.place(), time), sentence, paragraph, headline);
     }
 
     /** The same at those places. */
     Placed at(List<Place> places) {
-        return new Placed(with(places, claim.time()), sentence, headline);
+        return new Placed(with(places, claim.time()), sentence, paragraph, headline);
     }
 
     private Claim with(List<Place> places, TimeSpan time) {

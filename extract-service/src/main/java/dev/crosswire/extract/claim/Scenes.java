@@ -1,44 +1,54 @@
 package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Place;
+import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Carries places over within one event: a strike's victims and damage are where the strike was, and fighting goes on where
  * it was last told of. A claim without a place of its own takes that of its nearest kin in the sentence; else, of a blow,
- * the place where most of the article plays, if there is one; of a front, the last one told.
+ * the place of the blow that the article is about, if there is one; of a front, the last one told.
  */
 final class Scenes {
-    private static final Set<EventType> BLOWS =
+    /** What strikes a place and those who are there. */
+    static final Set<EventType> BLOWS =
             EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY, EventType.DISASTER);
+    private static final Set<EventType> TENDED = EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.RESPOND);
     private static final Set<EventType> FRONTS = EnumSet.of(EventType.FORCES, EventType.CONTROL);
+
+    /** How many sentences on the place of those who are helped holds. */
+    private static final int NEAR = 2;
 
     /** How many sentences on a front's place holds. */
     private static final int REACH = 10;
 
-    /** The share of an article's named places from which one is where it plays. */
-    private static final double MOST = 0.4;
+    /** The share of the places of an article's blows from which one is where they fall. */
+    private static final double MOST = 0.3;
 
     private final List<Placed> claims;
+    private final TimeSpan news;
     private final Place stage;
 
-    private Scenes(List<Placed> claims) {
+    private Scenes(List<Placed> claims, List<Place> struck, List<Place> located) {
         this.claims = claims;
-        this.stage = stage(claims);
+        this.news = news(claims);
+        this.stage = stage(struck, located);
     }
 
-    /** The claims with the places that they take over. */
-    static List<Placed> carried(List<Placed> claims) {
-        Scenes scenes = new Scenes(claims);
+    /** The claims with the places that they take over; their times must have been carried over before. */
+    static List<Placed> carried(List<Placed> claims, List<Place> struck, List<Place> located) {
+        Scenes scenes = new Scenes(claims, struck, located);
         List<Placed> carried = new ArrayList<>();
         for (Placed placed : claims) {
             Claim claim = placed.claim();
@@ -50,12 +60,71 @@ final class Scenes {
     }
 
     private List<Place> places(Placed placed) {
-        EventType type = placed.claim().type();
-        if (BLOWS.contains(type)) {
+        Claim claim = placed.claim();
+        if (BLOWS.contains(claim.type())) {
             List<Place> near = beside(placed);
-            return near.isEmpty() && stage != null ? List.of(stage) : near;
+            near = near.isEmpty() && TENDED.contains(claim.type()) ? tended(placed) : near;
+            return near.isEmpty() && isOnStage(claim) ? List.of(stage) : near;
+        } else if (claim.type() == EventType.INTERCEPT) {
+            return claim.quantity() == null && isOnStage(claim) ? List.of(stage) : List.of();
+        } else if (claim.type() == EventType.RESPOND) {
+            return tended(placed);
         }
-        return FRONTS.contains(type) ? before(placed) : List.of();
+        return FRONTS.contains(claim.type()) ? before(placed) : List.of();
+    }
+
+    /** The time that most blows have. */
+    private static TimeSpan news(List<Placed> claims) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, TimeSpan> times = new LinkedHashMap<>();
+        for (Placed placed : claims) {
+            TimeSpan time = placed.claim().time();
+            if (BLOWS.contains(placed.claim().type()) && time != null && time.start() != null) {
+                counts.merge(time.start(), 1, Integer::sum);
+                times.putIfAbsent(time.start(), time);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> times.get(entry.getKey()))
+                .orElse(null);
+    }
+
+    /** Whether a claim may be of what the article is about: it is not told of another time. */
+    private boolean isOfTheNews(Claim claim) {
+        TimeSpan time = claim.time();
+        if (time == null || time.start() == null || news == null) {
+            return true;
+        }
+        return time.start().compareTo(news.start()) >= 0;
+    }
+
+    private boolean isOnStage(Claim claim) {
+        return stage != null && isOfTheNews(claim) && !isHome(claim, stage);
+    }
+
+    /** Where the same paragraph last told of the hurt and of those who help them: "Six were taken to hospital. Two died." */
+    private List<Place> tended(Placed placed) {
+        List<Place> last = List.of();
+        for (Placed other : claims) {
+            Claim claim = other.claim();
+            boolean before = other.paragraph() == placed.paragraph()
+                    && placed.sentence() - other.sentence() <= NEAR
+                    && claim.evidence().start() < placed.claim().evidence().start();
+            boolean building = claim.place().stream().anyMatch(place -> place.country() == null);
+            if (before && TENDED.contains(claim.type()) && building) {
+                last = claim.place();
+            }
+        }
+        return last;
+    }
+
+    /** Whether who does it is the country that a place is or lies in: it strikes elsewhere. */
+    private static boolean isHome(Claim claim, Place place) {
+        return claim.agent().stream()
+                .map(Entity::name)
+                .anyMatch(agent ->
+                        agent.equals(place.name()) || place.within().contains(agent));
     }
 
     /** The place of the nearest blow of the same sentence. */
@@ -77,30 +146,45 @@ final class Scenes {
             boolean told = other.sentence() <= placed.sentence() && other.sentence() >= placed.sentence() - REACH;
             if (told
                     && FRONTS.contains(other.claim().type())
-                    && !other.claim().place().isEmpty()) {
+                    && !other.claim().place().isEmpty()
+                    && !hold(other.claim().place(), last)) {
                 last = other.claim().place();
             }
         }
         return last;
     }
 
-    /** The place that most of an article's claims name, null where none prevails. */
-    private static Place stage(List<Placed> claims) {
+    /** Whether some places only name more widely where others are: the front has not moved. */
+    private static boolean hold(List<Place> wide, List<Place> narrow) {
+        return !narrow.isEmpty()
+                && narrow.stream().allMatch(place -> wide.stream()
+                        .anyMatch(other -> place.within().contains(other.name())));
+    }
+
+    /** The place that most of the article's blows fall on, else that it names most; null where none prevails. */
+    private Place stage(List<Place> named, List<Place> located) {
+        List<Place> struck = new ArrayList<>(named);
+        claims.stream()
+                .map(Placed::claim)
+                .filter(claim -> BLOWS.contains(claim.type()) && isOfTheNews(claim))
+                .forEach(claim -> struck.addAll(claim.place()));
+        struck.addAll(located);
+        return prevailing(struck).orElse(null);
+    }
+
+    /** The place on the map named more than once that has that share of all but those that contain it. */
+    private static Optional<Place> prevailing(List<Place> told) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        int all = 0;
-        for (Placed placed : claims) {
-            for (Place place : placed.claim().place()) {
-                counts.merge(place.name(), 1, Integer::sum);
-                places.putIfAbsent(place.name(), place);
-                all++;
-            }
-        }
-        int named = all;
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1 && entry.getValue() >= MOST * named)
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> places.get(entry.getKey()))
-                .orElse(null);
+        told.forEach(place -> counts.merge(place.name(), 1, Integer::sum));
+        return told.stream()
+                .filter(place -> place.country() != null && counts.get(place.name()) > 1)
+                .filter(place -> counts.get(place.name()) >= MOST * besides(told, place))
+                .max(Comparator.comparingInt(place -> counts.get(place.name())));
+    }
+
+    private static long besides(List<Place> told, Place place) {
+        return told.stream()
+                .filter(other -> !place.within().contains(other.name()))
+                .count();
     }
 }

@@ -9,20 +9,31 @@ import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The places and times of one sentence, and which of them belong to an event. */
 final class Slots {
     private final Where where;
     private final When when;
 
-    Slots(Sentence sentence, int index, PlaceFinder places, LocalDate published) {
+    Slots(Sentence sentence, int index, PlaceFinder places, LocalDate published, IntPredicate cue) {
         this.where = new Where(sentence, places.in(index));
-        this.when = new When(sentence, TimeFinder.find(sentence, published), published);
+        this.when = new When(sentence, TimeFinder.find(sentence, published), published, cue);
     }
 
     /** Where an event happens, as its words say: the most specific places. */
     List<Place> places(Event event) {
         return where.of(event);
+    }
+
+    /** The places where the sentence says that something is, once a mention. */
+    List<Place> located() {
+        return where.located();
+    }
+
+    /** The places of the blows that the sentence names by nouns. */
+    List<Place> struck() {
+        return where.struck();
     }
 
     /** Whether some words name a place where something is. */

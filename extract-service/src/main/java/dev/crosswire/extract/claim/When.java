@@ -1,56 +1,57 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.time.FoundTime;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Which of a sentence's times an event happens at: its own, else that of the clause that it hangs on. */
 final class When {
-    /** How a clause hangs on another that gives it its time: "attacked overnight, killing one". */
-    private static final Set<String> SHARED = Set.of(
-            "conj",
-            "advcl",
-            "xcomp",
-            "acl",
-            "prep",
-            "pcomp",
-            "pobj",
-            "dobj",
-            "nsubj",
-            "nsubjpass",
-            "ccomp",
-            "dep",
-            "appos",
-            "attr",
-            "acomp",
-            "parataxis",
-            "npadvmod");
+    /** States and deeds of which the day that a source tells them is as good as theirs ("said Tuesday that he backs it"). */
+    private static final Set<EventType> TOLD = EnumSet.of(
+            EventType.AGREE,
+            EventType.DEMAND,
+            EventType.EVALUATE,
+            EventType.PROMISE,
+            EventType.REJECT,
+            EventType.SUPPORT,
+            EventType.ORDER);
 
-    private static final Set<String> THEN = Set.of("during", "in", "at", "where", "when", "after");
     private static final int STEPS = 12;
 
+    /** How many words with content may stand between an event's word and the one that a time hangs on. */
+    private static final int DEPTH = 2;
+
     private final Sentence sentence;
+    private final Forms forms;
     private final List<FoundTime> times;
     private final LocalDate published;
+    private final IntPredicate cue;
 
-    When(Sentence sentence, List<FoundTime> times, LocalDate published) {
+    /** @param cue whether a word does nothing but attribute ("said") */
+    When(Sentence sentence, List<FoundTime> times, LocalDate published, IntPredicate cue) {
         this.sentence = sentence;
+        this.forms = new Forms(sentence);
         this.times = times;
         this.published = published;
+        this.cue = cue;
     }
 
     /** When an event happens, as its sentence says; null where it does not. */
     TimeSpan of(Event event) {
         return hung(event.head())
                 .or(() -> within(event))
-                .or(() -> above(event.head()))
+                .or(() -> above(event))
                 .map(time -> since(time, event.head()))
                 .orElse(null);
     }
@@ -68,9 +69,24 @@ final class When {
                     int holder = holder(time);
                     int depth = holder < 0 ? 0 : depth(holder, event.head());
                     boolean other = holder >= 0 && holder != event.head();
-                    return !(other && said && depth >= 0) && depth <= 2;
+                    return !(other && said && depth >= 0)
+                            && depth <= DEPTH
+                            && !(other && depth >= 0 && modifies(holder, event.head()));
                 })
                 .findFirst();
+    }
+
+    /** Whether a word is part of a finished deed that only modifies a noun of the event ("the suspect arrested Friday"). */
+    private boolean modifies(int word, int event) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
+            boolean finished = forms.verb(at) && !forms.tag(at).equals("VBG");
+            if (finished && Set.of("acl", "relcl", "amod").contains(forms.relation(at))) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
     }
 
     /** How many words with content stand between a word and one above it; -1 where that is not above it. */
@@ -81,7 +97,7 @@ final class When {
             if (at == above) {
                 return depth;
             }
-            depth += sentence.word(at).tag().equals("IN") ? 0 : 1;
+            depth += forms.tag(at).equals("IN") ? 0 : 1;
             at = sentence.word(at).head();
         }
         return -1;
@@ -92,7 +108,7 @@ final class When {
         TimeSpan time = found.time();
         int at = holder(found);
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
-            if (form(at).equals("since") && time.start() != null) {
+            if (forms.is(at, "since") && time.start() != null) {
                 return new TimeSpan(time.start(), published.toString(), time.text());
             }
             at = sentence.word(at).head();
@@ -100,37 +116,33 @@ final class When {
         return time;
     }
 
-    /** The first time whose phrase hangs on a word itself. */
+    /** The time whose phrase hangs on a word itself: of several, the most finely told, the first of equals. */
     private Optional<FoundTime> hung(int word) {
-        return times.stream().filter(time -> holder(time) == word).findFirst();
+        return times.stream().filter(time -> holder(time) == word).max(Comparator.comparingInt(When::fineness));
+    }
+
+    private static int fineness(FoundTime time) {
+        String start = time.time().start();
+        return start == null ? 0 : start.length();
     }
 
     /** The time of the clauses above, the nearest that has one. */
-    private Optional<FoundTime> above(int word) {
-        int at = word;
+    private Optional<FoundTime> above(Event event) {
+        int at = event.head();
         for (int steps = 0; steps < STEPS; steps++) {
             Word here = sentence.word(at);
-            boolean relative = here.relation().equals("relcl");
-            if (here.head() < 0 || !SHARED.contains(here.relation()) && !relative) {
+            Link link = Link.of(forms, at);
+            boolean told = here.head() >= 0 && cue.test(here.head()) && !TOLD.contains(event.type());
+            if (link == Link.APART || told) {
                 return Optional.empty();
             }
-            boolean then = !relative || then(at);
             at = here.head();
             Optional<FoundTime> time = hung(at);
-            if (time.isPresent() || !then) {
+            if (time.isPresent() || link == Link.NOUN) {
                 return time;
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a relative clause tells what happened at what it belongs to: "talks, during which they agreed". */
-    private boolean then(int verb) {
-        return sentence.children(verb).stream().anyMatch(child -> child < verb && THEN.contains(form(child)));
-    }
-
-    private String form(int index) {
-        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
     }
 
     /** The word that a time's phrase hangs on, its prepositions passed over; -1 where there is none. */
@@ -138,9 +150,8 @@ final class When {
         int at = time.to() - 1;
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             boolean inside = at >= time.from() && at < time.to();
-            boolean linking = Set.of("prep", "advmod", "npadvmod")
-                            .contains(sentence.word(at).relation())
-                    && sentence.word(at).tag().matches("IN|TO|RB")
+            boolean linking = Set.of("prep", "advmod", "npadvmod").contains(forms.relation(at))
+                    && forms.tag(at).matches("IN|TO|RB")
                     && steps > 0;
             if (!inside && !linking) {
                 return at;

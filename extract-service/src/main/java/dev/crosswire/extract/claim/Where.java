@@ -3,6 +3,7 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.lexicon.Table;
@@ -32,8 +33,11 @@ final class Where {
             EventType.DEMAND,
             EventType.AGREE);
 
+    /** What only its own words place, not those of what it is about ("talks on a truce in the gulf"). */
+    private static final Set<EventType> ABOUT = EnumSet.of(EventType.MEET, EventType.LEGAL);
+
     /** What is struck by these may be a country or a town by name: "Russia attacked Ukraine". */
-    private static final Set<EventType> STRIKES = EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.CONTROL);
+    private static final Set<EventType> STRIKES = EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.CONTROL, EventType.DISASTER);
 
     /** What happens at the place that stands before its noun: "the Nice attack". */
     private static final Set<EventType> HAPPENINGS =
@@ -46,6 +50,8 @@ final class Where {
     private static final Set<String> MOTION = new HashSet<>();
     private static final Set<String> OBJECT = new HashSet<>();
     private static final Set<String> LIST = new HashSet<>();
+    private static final Set<String> SUBJECT = new HashSet<>();
+    private static final Set<String> TOPIC = new HashSet<>();
 
     static {
         for (List<String> row : Table.rows(Where.class, "locatives.tsv")) {
@@ -54,6 +60,8 @@ final class Where {
                 case "towards" -> TOWARDS.add(row.get(0));
                 case "object" -> OBJECT.add(row.get(0));
                 case "list" -> LIST.add(row.get(0));
+                case "subject" -> SUBJECT.add(row.get(0));
+                case "topic" -> TOPIC.add(row.get(0));
                 default -> MOTION.add(row.get(0));
             }
         }
@@ -91,6 +99,35 @@ final class Where {
         return kept;
     }
 
+    /** The places that the sentence names as those where something is or was struck, once a mention. */
+    List<Place> located() {
+        return places.stream()
+                .filter(place -> preposition(place) >= 0 || objectOfBlow(place))
+                .map(FoundPlace::place)
+                .toList();
+    }
+
+    /** The places of the blows that the sentence names by nouns: "the attack in Nice", "the Nice attack". */
+    List<Place> struck() {
+        return places.stream().filter(this::ofBlow).map(FoundPlace::place).toList();
+    }
+
+    private boolean ofBlow(FoundPlace place) {
+        int preposition = preposition(place);
+        int noun = sentence.word(preposition >= 0 ? preposition : head(place)).head();
+        boolean hangs = preposition >= 0
+                || Set.of("compound", "amod", "nmod", "poss").contains(sentence.word(head(place)).relation());
+        return noun >= 0
+                && hangs
+                && EventNouns.typeOf(lemma(noun)).filter(Scenes.BLOWS::contains).isPresent();
+    }
+
+    /** "hit Puebla". */
+    private boolean objectOfBlow(FoundPlace place) {
+        Word word = sentence.word(head(place));
+        return word.relation().matches("dobj|nsubjpass") && word.head() >= 0 && OBJECT.contains(lemma(word.head()));
+    }
+
     /** Whether some words name a place where something is. */
     boolean named(BitSet words) {
         return places.stream().anyMatch(place -> words.get(place.to() - 1) && preposition(place) >= 0);
@@ -103,16 +140,28 @@ final class Where {
         }
         String form = form(preposition);
         boolean own = sentence.word(preposition).head() == event.head();
-        if (SAID.contains(event.type()) && !own) {
+        if (SAID.contains(event.type()) && !own || ABOUT.contains(event.type()) && topical(preposition, event.head())) {
             return false;
         }
-        return AT.contains(form) || TOWARDS.contains(form) && motion(preposition);
+        boolean moved = motion(sentence.word(preposition).head()) || motion(event.head()) && !event.nominal();
+        return AT.contains(form) || TOWARDS.contains(form) && moved;
     }
 
-    /** Whether the word that a preposition belongs to moves ("flew to Texas", "on the way to Basel"). */
-    private boolean motion(int preposition) {
-        int head = sentence.word(preposition).head();
-        return head >= 0 && MOTION.contains(lemma(head));
+    /** Whether a place belongs to what an event is about: it hangs on a phrase with "on", "about" or "of". */
+    private boolean topical(int preposition, int event) {
+        int at = sentence.word(preposition).head();
+        for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
+            if (TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep")) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
+    }
+
+    /** Whether a word tells of a motion ("flew to Texas", "on the way to Basel"). */
+    private boolean motion(int word) {
+        return word >= 0 && MOTION.contains(lemma(word));
     }
 
     /** "struck Kyiv", "attacked the Sumy and Odesa regions", "entered the city", "damaged Ukraine's grid", "the Nice attack". */
@@ -123,12 +172,15 @@ final class Where {
             boolean verb = OBJECT.contains(word.head() < 0 ? "" : lemma(word.head()));
             if (Set.of("dobj", "nsubjpass").contains(word.relation()) && word.head() == event.head() && verb) {
                 return true;
+            } else if (word.relation().equals("nsubj") && word.head() == event.head()) {
+                return SUBJECT.contains(lemma(event.head()));
             } else if (STRIKES.contains(event.type()) && event.targets().contains(head)) {
                 return place.place().country() != null;
             } else if (!LINKS.contains(word.relation()) && !word.relation().equals("poss")) {
                 return false;
             }
-            boolean named = head == event.head() || word.head() == event.head() && event.nominal();
+            boolean inner = word.head() == event.head() && event.nominal() && !word.relation().equals("poss");
+            boolean named = head == event.head() || inner;
             if (named && HAPPENINGS.contains(event.type())) {
                 return true;
             }

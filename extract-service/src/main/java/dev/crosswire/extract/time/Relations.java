@@ -69,7 +69,8 @@ final class Relations {
     private boolean now(int at) {
         return !forms.is(at - 1, "until", "till", "by", "from", "months", "years", "weeks", "days", "for", "right")
                 && !forms.is(at + 1, "that", ",", "-")
-                && forms.tag(at).equals("RB");
+                && forms.tag(at).equals("RB")
+                && !forms.tag(forms.sentence().word(at).head()).equals("VBD");
     }
 
     private Integer unit(int at, boolean any) {

@@ -1,14 +1,19 @@
 package dev.crosswire.extract.time;
 
+import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the times of a sentence and sets them on the calendar, by the clause's tense and the date of publication. */
 public final class TimeFinder {
+    private static final Pattern HOUR =
+            Pattern.compile("(?i)\\d{1,2}([:.]\\d\\d)? ?(a\\.?m\\.?|p\\.?m\\.?|o.clock|gmt|utc)");
+
     private final Forms forms;
     private final Dates dates;
     private final Relations relations;
@@ -25,6 +30,11 @@ public final class TimeFinder {
     /** The times, in text order, against the date of publication. */
     public static List<FoundTime> find(Sentence sentence, LocalDate published) {
         return new TimeFinder(sentence, published).find();
+    }
+
+    /** Whether a time's words say only the hour of a day, so that its day is the day of publication for want of another. */
+    public static boolean isHour(TimeSpan time) {
+        return time.text() != null && HOUR.matcher(time.text()).matches();
     }
 
     private List<FoundTime> find() {
