@@ -62,7 +62,8 @@ public final class ArticleReader {
                 claims.add(new Placed(claim, i, document.paragraphs().get(i), headlines.holds(i)));
             }
         }
-        return Repeats.without(Scenes.carried(Pegs.carried(claims, published), assembler.struck(), assembler.located())).stream()
+        return Repeats.without(Scenes.carried(Pegs.carried(claims, published), assembler.struck(), assembler.located()))
+                .stream()
                 .map(ClaimIds::named)
                 .toList();
     }

@@ -24,6 +24,7 @@ final class Scenes {
     /** What strikes a place and those who are there. */
     static final Set<EventType> BLOWS =
             EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY, EventType.DISASTER);
+
     private static final Set<EventType> TENDED = EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.RESPOND);
     private static final Set<EventType> FRONTS = EnumSet.of(EventType.FORCES, EventType.CONTROL);
 
@@ -123,8 +124,7 @@ final class Scenes {
     private static boolean isHome(Claim claim, Place place) {
         return claim.agent().stream()
                 .map(Entity::name)
-                .anyMatch(agent ->
-                        agent.equals(place.name()) || place.within().contains(agent));
+                .anyMatch(agent -> agent.equals(place.name()) || place.within().contains(agent));
     }
 
     /** The place of the nearest blow of the same sentence. */

@@ -37,7 +37,8 @@ final class Where {
     private static final Set<EventType> ABOUT = EnumSet.of(EventType.MEET, EventType.LEGAL);
 
     /** What is struck by these may be a country or a town by name: "Russia attacked Ukraine". */
-    private static final Set<EventType> STRIKES = EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.CONTROL, EventType.DISASTER);
+    private static final Set<EventType> STRIKES =
+            EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.CONTROL, EventType.DISASTER);
 
     /** What happens at the place that stands before its noun: "the Nice attack". */
     private static final Set<EventType> HAPPENINGS =
@@ -116,7 +117,8 @@ final class Where {
         int preposition = preposition(place);
         int noun = sentence.word(preposition >= 0 ? preposition : head(place)).head();
         boolean hangs = preposition >= 0
-                || Set.of("compound", "amod", "nmod", "poss").contains(sentence.word(head(place)).relation());
+                || Set.of("compound", "amod", "nmod", "poss")
+                        .contains(sentence.word(head(place)).relation());
         return noun >= 0
                 && hangs
                 && EventNouns.typeOf(lemma(noun)).filter(Scenes.BLOWS::contains).isPresent();
@@ -179,7 +181,9 @@ final class Where {
             } else if (!LINKS.contains(word.relation()) && !word.relation().equals("poss")) {
                 return false;
             }
-            boolean inner = word.head() == event.head() && event.nominal() && !word.relation().equals("poss");
+            boolean inner = word.head() == event.head()
+                    && event.nominal()
+                    && !word.relation().equals("poss");
             boolean named = head == event.head() || inner;
             if (named && HAPPENINGS.contains(event.type())) {
                 return true;
