@@ -36,7 +36,22 @@ public final class Following {
         return with("article", id);
     }
 
-    /** First the facts that there are, then what changes. */
+    /** Of claims, those that this speaker answers for. */
+    public Following speaker(String name) {
+        return with("speaker", name);
+    }
+
+    /** Of claims, those that this outlet published. */
+    public Following outlet(String name) {
+        return with("outlet", name);
+    }
+
+    /** Of claims, those that are values of this fact. */
+    public Following fact(String id) {
+        return with("fact", id);
+    }
+
+    /** First what there is, then what changes. */
     public Following withSnapshot() {
         return with("snapshot", "true");
     }

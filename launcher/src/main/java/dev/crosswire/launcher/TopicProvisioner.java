@@ -1,7 +1,7 @@
 package dev.crosswire.launcher;
 
+import dev.crosswire.contract.ClaimsLayout;
 import dev.crosswire.contract.TopicSpec;
-import dev.crosswire.contract.Topics;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +20,10 @@ public final class TopicProvisioner {
 
     private TopicProvisioner() {}
 
-    /** All topics of the contract under their default names. */
+    /** All topics of the contract under their default names, claims laid out as the environment says. */
     public static void provision(String bootstrapServers) {
-        provision(bootstrapServers, Topics.ALL, DEFAULT_PARTITIONS);
+        ClaimsLayout layout = ClaimsLayout.of(System.getenv(ClaimsLayout.VARIABLE));
+        provision(bootstrapServers, layout.topics(), DEFAULT_PARTITIONS);
     }
 
     /** The replication factor is the broker's default. */

@@ -1,15 +1,20 @@
 package dev.crosswire.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crosswire.contract.ClaimsLayout;
 import dev.crosswire.contract.TopicSpec;
 import dev.crosswire.contract.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -57,6 +62,33 @@ class EmbeddedBrokerTest {
                 assertEquals("-1", config(admin, kept, "retention.ms"), kept);
             }
         }
+    }
+
+    @Test
+    void claimsLaidOutByTypeAreSubscribedToByPattern() throws Exception {
+        try (EmbeddedBroker broker = EmbeddedBroker.start();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            TopicProvisioner.provision(broker.bootstrapServers(), ClaimsLayout.BY_TYPE.topics(), 1);
+            send(broker, "claims.attack", "an attack");
+            send(broker, "claims.death", "a death");
+            assertEquals(Set.of("an attack", "a death"), matching(broker, Pattern.compile("claims\\..*"), 2));
+            assertEquals("604800000", config(admin, "claims.attack", "retention.ms"));
+            assertFalse(admin.listTopics().names().get().contains(Topics.CLAIMS));
+        }
+    }
+
+    private static Set<String> matching(EmbeddedBroker broker, Pattern topics, int count) {
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", broker.bootstrapServers(), "group.id", "pattern", "auto.offset.reset", "earliest");
+        Set<String> values = new HashSet<>();
+        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(topics);
+            Instant deadline = Instant.now().plusSeconds(30);
+            while (values.size() < count && Instant.now().isBefore(deadline)) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
+            }
+        }
+        return values;
     }
 
     @Test

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "facts")
 public class FactsResource {
     private static final int LISTED = 50;
+    private static final List<Variant> FORMS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, new MediaType("application", "ld+json"))
+            .build();
 
     private final FactReader facts;
     private final ClaimReader claims;
@@ -62,12 +66,13 @@ public class FactsResource {
 
     @GET
     @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, SchemaOrgClaim.MEDIA_TYPE})
     @APIResponseSchema(Forms.FactWithEvidence.class)
     @Operation(
             operationId = "getFact",
             summary = "A fact with its claims and their evidence",
-            description = "A fact that merged into another answers with a redirect; one that is gone with 410.")
+            description = "A fact that merged into another answers with a redirect; one that is gone with 410."
+                    + " As JSON-LD it is a schema.org Claim.")
     public Response get(
             @PathParam("id") String id,
             @BeanParam KnownAtParameter known,
@@ -76,8 +81,23 @@ public class FactsResource {
         Values.checkNames(uri, KnownAtParameter.class);
         var at = known.moment();
         return facts.find(id, at)
-                .map(fact -> Listing.json(request, withEvidence(id, fact, known)))
+                .map(fact -> answer(request, uri, withEvidence(id, fact, known)))
                 .orElseGet(() -> elsewhere(id, known));
+    }
+
+    private Response answer(Request request, UriInfo uri, ObjectNode fact) {
+        if (request.selectVariant(FORMS).getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)) {
+            return Listing.json(request, fact.toString());
+        }
+        String claim = new SchemaOrgClaim(json)
+                .of(fact, uri.getAbsolutePath().toString())
+                .toString();
+        Response response = Listing.json(request, claim);
+        return response.hasEntity()
+                ? Response.fromResponse(response)
+                        .type(SchemaOrgClaim.MEDIA_TYPE)
+                        .build()
+                : response;
     }
 
     private Response elsewhere(String id, KnownAtParameter known) {
@@ -97,15 +117,14 @@ public class FactsResource {
                 .build();
     }
 
-    private String withEvidence(String id, String fact, KnownAtParameter known) {
+    private ObjectNode withEvidence(String id, String fact, KnownAtParameter known) {
         ObjectNode node = tree(fact);
         ArrayNode evidence = node.putArray("evidence");
         Page page = new Page("id", false, null, LISTED);
         claims.each(ClaimFilter.ofFact(id, known.moment()), page, item -> evidence.add(tree(item.json())));
         String at = known.knownAt == null ? "" : "&knownAt=" + encoded(known.knownAt);
         node.put("evidenceCount", node.path("claims").asInt());
-        node.put("evidenceLink", "/claims?fact=" + encoded(id) + at);
-        return node.toString();
+        return node.put("evidenceLink", "/claims?fact=" + encoded(id) + at);
     }
 
     @GET

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.live.Answers;
 import dev.crosswire.api.store.ChangeTable.Change;
 import dev.crosswire.api.store.ChangeTable.Kind;
+import dev.crosswire.api.store.ClaimFilter;
 import dev.crosswire.api.store.FactFilter;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -60,6 +61,10 @@ final class StreamEvents {
         return named("fact", position, body);
     }
 
+    OutboundSseEvent claim(String body, Long position) {
+        return named("claim", position, body);
+    }
+
     /** Makes events of changes of facts that match, or did before; of those that change the answer, if that is asked. */
     Function<Change, OutboundSseEvent> facts(FactFilter filter, boolean answersAlone) {
         return change -> switch (answers.of(change, filter)) {
@@ -71,7 +76,7 @@ final class StreamEvents {
     }
 
     /** Makes events of changes of claims; one that is gone is told of to all, for what it was is not known. */
-    Function<Change, OutboundSseEvent> claims(FactFilter filter) {
+    Function<Change, OutboundSseEvent> claims(ClaimFilter filter) {
         return change -> {
             if (change.kind() != Kind.CLAIM) {
                 return null;
@@ -79,20 +84,30 @@ final class StreamEvents {
             if (change.body() == null) {
                 return gone(change);
             }
-            return matches(filter, change.body()) ? named("claim", change.position(), change.body()) : null;
+            return matches(filter, change.body()) ? claim(change.body(), change.position()) : null;
         };
     }
 
-    private boolean matches(FactFilter filter, String claim) {
+    private boolean matches(ClaimFilter filter, String body) {
         try {
-            JsonNode node = json.readTree(claim);
-            return (filter.type().isEmpty()
-                            || filter.type().contains(node.path("type").asText()))
-                    && (filter.article() == null
-                            || filter.article().equals(node.path("articleId").asText()));
+            JsonNode claim = json.readTree(body);
+            return (filter.type().isEmpty() || filter.type().contains(text(claim, "/type")))
+                    && isSame(filter.article(), text(claim, "/articleId"))
+                    && isSame(filter.fact(), text(claim, "/factId"))
+                    && isSame(filter.outlet(), text(claim, "/publication/publisher"))
+                    && (filter.speaker() == null
+                            || filter.speaker().equalsIgnoreCase(text(claim, "/attribution/source/name")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isSame(String wanted, String value) {
+        return wanted == null || wanted.equals(value);
+    }
+
+    private static String text(JsonNode claim, String pointer) {
+        return claim.at(pointer).asText("");
     }
 
     private OutboundSseEvent gone(Change change) {

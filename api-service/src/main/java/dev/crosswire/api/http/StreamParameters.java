@@ -1,5 +1,6 @@
 package dev.crosswire.api.http;
 
+import dev.crosswire.api.store.ClaimFilter;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -10,12 +11,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class StreamParameters extends FactParameters {
     @QueryParam("of")
     @Parameter(
-            description = "`facts` or `claims`; claims take the filters `type` and `article` alone.",
+            description = "`facts` or `claims`; claims take the filters `type`, `article`, `speaker`, `outlet`, `fact`"
+                    + " alone.",
             example = "facts")
     public String of;
 
+    @QueryParam("speaker")
+    @Parameter(description = "Of claims, who answers for them; case does not matter.", example = "Ukrainian Air Force")
+    public String speaker;
+
+    @QueryParam("outlet")
+    @Parameter(description = "Of claims, who published them.", example = "CNN")
+    public String outlet;
+
+    @QueryParam("fact")
+    @Parameter(description = "Of claims, the fact they are values of.")
+    public String fact;
+
     @QueryParam("snapshot")
-    @Parameter(description = "`true`: begin with all facts that match, then go on with their changes.")
+    @Parameter(
+            description = "`true`: begin with all that match now, each without an id, then `live`, then what changes;"
+                    + " who resumes gets no snapshot again.")
     public String snapshot;
 
     @QueryParam("answers")
@@ -64,7 +80,19 @@ public class StreamParameters extends FactParameters {
         return OptionalLong.of(Long.parseLong(id));
     }
 
-    /** Refuses what only a listing takes, and filters that claims have not. */
+    ClaimFilter claimFilter() {
+        return new ClaimFilter(
+                Values.choices("type", type, TYPES),
+                Values.text("article", article),
+                Values.text("speaker", speaker),
+                Values.text("outlet", outlet),
+                Values.text("fact", fact),
+                null,
+                null,
+                null);
+    }
+
+    /** Refuses what only a listing takes, and the filters that what is asked for has not. */
     void check() {
         refuse("limit", limit);
         refuse("cursor", cursor);
@@ -80,7 +108,10 @@ public class StreamParameters extends FactParameters {
             refuse("q", q);
             refuse("from", from);
             refuse("to", to);
-            refuse("snapshot", snapshot);
+        } else {
+            refuse("speaker", speaker);
+            refuse("outlet", outlet);
+            refuse("fact", fact);
         }
     }
 

@@ -6,6 +6,8 @@ import dev.crosswire.api.live.ChangeFeed;
 import dev.crosswire.api.live.Subscriber;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ClaimFilter;
+import dev.crosswire.api.store.ClaimReader;
 import dev.crosswire.api.store.FactFilter;
 import dev.crosswire.api.store.FactReader;
 import dev.crosswire.api.store.Item;
@@ -50,6 +52,7 @@ public class StreamResource {
     private final ChangeFeed feed;
     private final Answers answers;
     private final FactReader facts;
+    private final ClaimReader claims;
     private final ObjectMapper json;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -58,10 +61,11 @@ public class StreamResource {
         return thread;
     });
 
-    StreamResource(ChangeFeed feed, Answers answers, FactReader facts, ObjectMapper json, Sse sse) {
+    StreamResource(ChangeFeed feed, Answers answers, FactReader facts, ClaimReader claims, ObjectMapper json, Sse sse) {
         this.feed = feed;
         this.answers = answers;
         this.facts = facts;
+        this.claims = claims;
         this.json = json;
         StreamEvents events = new StreamEvents(sse, json, answers);
         clock.scheduleWithFixedDelay(
@@ -83,7 +87,7 @@ public class StreamResource {
             summary = "Facts or claims as they change, as server-sent events",
             description = "`fact` (or `claim`) carries the whole fact; `gone` says that one is gone or matches no more."
                     + " Ids can be resumed after for a week, on any instance. An id that is forgotten is answered with"
-                    + " `reset`, a `fact` for each that matches now, and `live`. A client that takes nothing for"
+                    + " `reset`, a `fact` (or `claim`) for each that matches now, and `live`. A client that takes nothing for"
                     + " 30 s is cut off, and can resume.")
     public void stream(
             @BeanParam StreamParameters parameters,
@@ -92,38 +96,62 @@ public class StreamResource {
             @Context Sse sse) {
         Values.checkNames(uri, StreamParameters.class);
         parameters.check();
-        FactFilter filter = parameters.filter();
-        OptionalLong resume = parameters.resumeAfter();
-        boolean snapshot = parameters.withSnapshot();
-        boolean claims = parameters.ofClaims();
         if (subscribers.size() >= MOST_STREAMS) {
             throw Problem.unavailable();
         }
         StreamEvents events = new StreamEvents(sse, json, answers);
+        What what = parameters.ofClaims() ? claims(parameters, events) : facts(parameters, events);
+        OptionalLong resume = parameters.resumeAfter();
         ChangeTable.Reach reach = feed.reach();
         long after = resume.orElse(reach.last());
         boolean forgotten = after + 1 < reach.first() || after > reach.last();
-        snapshot = forgotten ? !claims : snapshot && resume.isEmpty();
-        send(sink, events.hello(forgotten || snapshot ? null : after));
+        boolean snapshot = forgotten || parameters.withSnapshot() && resume.isEmpty();
+        send(sink, events.hello(snapshot ? null : after));
         if (forgotten) {
             send(sink, events.reset());
             after = reach.last();
         }
         if (snapshot) {
-            snapshot(sink, events, filter);
+            snapshot(sink, what);
             send(sink, events.live(after));
         }
-        follow(sink, after, claims ? events.claims(filter) : events.facts(filter, parameters.answersAlone()));
+        follow(sink, after, what.changes());
+    }
+
+    /**
+     * What is followed.
+     *
+     * @param now all there is now
+     * @param item makes an item's event
+     * @param changes makes a change's event, null where the client is not to be told
+     */
+    private record What(
+            Listing.Source now, Function<String, OutboundSseEvent> item, Function<Change, OutboundSseEvent> changes) {}
+
+    private What facts(StreamParameters parameters, StreamEvents events) {
+        FactFilter filter = parameters.filter();
+        return new What(
+                (page, sink) -> facts.each(filter, page, sink),
+                body -> events.fact(body, null),
+                events.facts(filter, parameters.answersAlone()));
+    }
+
+    private What claims(StreamParameters parameters, StreamEvents events) {
+        ClaimFilter filter = parameters.claimFilter();
+        return new What(
+                (page, sink) -> claims.each(filter, page, sink),
+                body -> events.claim(body, null),
+                events.claims(filter));
     }
 
     /** Page by page: no connection of the database is held while a client takes its time. */
-    private void snapshot(SseEventSink sink, StreamEvents events, FactFilter filter) {
+    private static void snapshot(SseEventSink sink, What what) {
         Page.Key after = null;
         List<Item> items = new ArrayList<>();
         do {
             items.clear();
-            facts.each(filter, new Page("id", false, after, SNAPSHOT_PAGE), items::add);
-            items.forEach(item -> send(sink, events.fact(item.json(), null)));
+            what.now().each(new Page("id", false, after, SNAPSHOT_PAGE), items::add);
+            items.forEach(item -> send(sink, what.item().apply(item.json())));
             after = items.isEmpty() ? null : items.get(items.size() - 1).key();
         } while (items.size() == SNAPSHOT_PAGE);
     }

@@ -5,7 +5,6 @@ import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.Exclusive;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
@@ -13,9 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Emitter;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /**
  * Passes the log of changes on. One instance gives the changes their positions, one publishes them to the topic in that
@@ -29,7 +25,7 @@ class Relay {
     private static final long FORGET_MS = 600_000;
 
     private final ChangeTable changes;
-    private final Emitter<Record<String, String>> topic;
+    private final FactTopic topic;
     private final String topicName;
     private final Exclusive positioner;
     private final Exclusive publisher;
@@ -38,7 +34,7 @@ class Relay {
     Relay(
             Database database,
             ChangeTable changes,
-            @Channel("facts") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<Record<String, String>> topic,
+            FactTopic topic,
             @ConfigProperty(name = "mp.messaging.outgoing.facts.topic") String topicName,
             ApiConfig config) {
         this.changes = changes;
@@ -72,8 +68,7 @@ class Relay {
         }
         CompletableFuture.allOf(next.stream()
                         .filter(change -> change.kind() == ChangeTable.Kind.FACT)
-                        .map(change -> topic.send(Record.of(change.id(), change.body()))
-                                .toCompletableFuture())
+                        .map(topic::send)
                         .toArray(CompletableFuture[]::new))
                 .join();
         changes.published(connection, topicName, next.get(next.size() - 1).position());

@@ -149,6 +149,8 @@ class ServedTest {
                 "/claims?entity=Russia | entity",
                 "/stream?limit=3 | limit",
                 "/stream?of=articles | of",
+                "/stream?of=claims&place=Kyiv | place",
+                "/stream?speaker=Kremlin | speaker",
                 "/stream?lastEventId=x | Last-Event-ID"
             })
     void aBadParameterIsTold(String call, String parameter) {
@@ -243,6 +245,12 @@ class ServedTest {
             List<String> claim = events.next();
             assertEquals("claim", claim.get(0));
             assertTrue(claim.get(2).contains("\"factId\":\""), claim.get(2));
+        }
+        URI kremlin = root.resolve("stream?of=claims&article=claimed&outlet=Claimer&snapshot=true");
+        try (Events events = new Events(kremlin, null)) {
+            events.comment();
+            assertEquals("claim", events.next().get(0));
+            assertEquals("live", events.next().get(0));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.crosswire.extract.stream;
 
+import dev.crosswire.contract.ClaimsLayout;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -29,15 +30,9 @@ public interface ExtractConfig {
         @WithDefault(dev.crosswire.contract.Topics.ARTICLES_DLQ)
         String articlesDlq();
 
-        /** One topic for all claims, or one a type, named {@code <claims>.<type>}. */
+        /** One topic for all claims, or one a type, named {@code <claims>.<type>}, which must be there. */
         @WithDefault("single")
-        Layout claimsLayout();
-    }
-
-    /** How claims are spread over topics. */
-    enum Layout {
-        SINGLE,
-        BY_TYPE
+        ClaimsLayout claimsLayout();
     }
 
     /** The work of reading. */

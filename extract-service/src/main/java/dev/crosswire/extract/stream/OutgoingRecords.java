@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -38,7 +37,8 @@ class OutgoingRecords {
         records.add(message(
                 topics.readings(),
                 reading.articleId(),
-                event("reading", reading.articleId() + "/" + reading.articleVersion() + "/" + reading.reader()),
+                event("reading", reading.articleId() + "/" + reading.articleVersion() + "/" + reading.reader())
+                        .add("ce_subject", utf8(reading.articleId())),
                 json.bytes(reading)));
         reading.claims().forEach(claim -> records.add(of(claim)));
         return records;
@@ -51,13 +51,8 @@ class OutgoingRecords {
         if (!claim.place().isEmpty()) {
             headers.add("place", utf8(claim.place().get(0).name()));
         }
-        return message(topicOf(claim), claim.articleId(), headers, json.bytes(claim));
-    }
-
-    private String topicOf(Claim claim) {
-        return topics.claimsLayout() == ExtractConfig.Layout.SINGLE
-                ? topics.claims()
-                : topics.claims() + "." + claim.type().label().toLowerCase(Locale.ROOT);
+        String topic = topics.claimsLayout().topic(topics.claims(), claim.type());
+        return message(topic, claim.articleId(), headers, json.bytes(claim));
     }
 
     private Message<byte[]> deadLetter(KafkaRecord<String, byte[]> record, Outcome.Failed failed) {
