@@ -2,6 +2,7 @@ package dev.crosswire.cli;
 
 import dev.crosswire.client.CrosswireClient;
 import java.net.URI;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which service is asked. */
@@ -13,11 +14,14 @@ final class ApiOptions {
             description = "Where api-service is: this, else $$CROSSWIRE_API, else http://127.0.0.1:8080.")
     private URI api;
 
+    @Mixin
+    private KeyOption key;
+
     @Option(names = "--help", usageHelp = true, description = "This text.")
     private boolean help;
 
     CrosswireClient client() {
-        return new CrosswireClient(absolute(api));
+        return new CrosswireClient(absolute(api), key.value());
     }
 
     static URI absolute(URI address) {

@@ -81,6 +81,9 @@ final class SendCommand implements Callable<Integer> {
     private URI ingest;
 
     @Mixin
+    private KeyOption key;
+
+    @Mixin
     private SendOutput output;
 
     @Spec
@@ -88,7 +91,7 @@ final class SendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PublishingClient client = new PublishingClient(ApiOptions.absolute(ingest));
+        PublishingClient client = new PublishingClient(ApiOptions.absolute(ingest), key.value());
         boolean refused = false;
         for (String file : files) {
             try (Stream<Receipt> receipts = send(client, file)) {

@@ -21,7 +21,12 @@ public final class CrosswireClient {
 
     /** @param api api-service's address, such as {@code http://127.0.0.1:8080} */
     public CrosswireClient(URI api) {
-        http = new Http(api);
+        this(api, null);
+    }
+
+    /** @param key what the service knows this client by, sent as {@code X-API-Key}; null for none */
+    public CrosswireClient(URI api, String key) {
+        http = new Http(api, key);
     }
 
     /** The facts that match, read from the network as the stream is; it must be closed. */

@@ -29,15 +29,22 @@ final class Http {
             .build();
 
     private final URI service;
+    private final String key;
 
-    /** @param service the address that the API's paths stand below */
-    Http(URI service) {
+    /**
+     * @param service the address that the API's paths stand below
+     * @param key null for none
+     */
+    Http(URI service, String key) {
         String text = service.toString();
         this.service = URI.create(text.endsWith("/") ? text : text + "/");
+        this.key = key;
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(service.resolve(path)).timeout(PATIENCE);
+        return key == null ? request : request.header("X-API-Key", key);
     }
 
     /**

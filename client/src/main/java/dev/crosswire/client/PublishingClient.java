@@ -14,7 +14,12 @@ public final class PublishingClient {
 
     /** @param ingest ingest-service's address, such as {@code http://127.0.0.1:8081} */
     public PublishingClient(URI ingest) {
-        http = new Http(ingest);
+        this(ingest, null);
+    }
+
+    /** @param key what the service knows this client by, sent as {@code X-API-Key}; null for none */
+    public PublishingClient(URI ingest, String key) {
+        http = new Http(ingest, key);
     }
 
     /**

@@ -105,6 +105,14 @@ class CommandLineTest {
         assertEquals("", outcome.out());
     }
 
+    /** A key that nobody gave out opens nothing, whatever may be done without one. */
+    @Test
+    void aKeyIsSentAlong() {
+        Outcome outcome = run("facts", "--key", "made up");
+        assertEquals(1, outcome.code(), outcome.out());
+        assertFalse(outcome.err().isBlank());
+    }
+
     @Test
     void whoIsAwayIsToldFromWhatIsRefused() {
         StringWriter err = new StringWriter();
