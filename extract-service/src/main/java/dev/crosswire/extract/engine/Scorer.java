@@ -16,7 +16,8 @@ final class Scorer {
         boolean holds(int atom);
     }
 
-    private final LinearModel model;
+    private final Rows model;
+    private final Vectors vectors = new Vectors();
     private final long[] hashes;
     private final long[] powers;
     private final int[] scores;
@@ -29,7 +30,7 @@ final class Scorer {
     private int second;
 
     Scorer(LinearModel model) {
-        this.model = model;
+        this.model = model.rows();
         this.hashes = new long[model.atoms().length];
         this.powers = new long[model.atoms().length];
         this.scores = new int[model.size()];
@@ -69,9 +70,7 @@ final class Scorer {
 
     /** Adds a sum that was kept. */
     void add(int[] sums) {
-        for (int label = 0; label < scores.length; label++) {
-            scores[label] += sums[label];
-        }
+        Vectors.add(sums, scores);
     }
 
     /** The sums by label; to be read only. */
@@ -126,14 +125,17 @@ final class Scorer {
         }
         int found = 0;
         for (int i = 0; i < size; i++) {
-            int row = model.row(keys[i], homes[i]);
-            if (row != 0) {
+            int row = model.find(keys[i], homes[i]);
+            if (model.isDense(row)) {
+                vectors.add(model.dense(row));
+            } else if (row != 0) {
                 rows[found++] = row;
             }
         }
         for (int i = 0; i < found; i++) {
             heads[i] = model.head(rows[i]);
         }
+        vectors.addTo(scores);
         for (int i = 0; i < found; i++) {
             model.add(rows[i], heads[i], scores);
         }
