@@ -47,8 +47,8 @@ final class DependencyParser {
     private final Place[] places;
     private final int[] placeOfAtom;
     private final Field[] fieldOfAtom;
-    private final Template[] ofTop;
-    private final Template[] ofNext;
+    private final Template[][] ofTop;
+    private final Template[][] ofNext;
     private final Template[] changing;
 
     DependencyParser(LinearModel model) {
@@ -71,19 +71,34 @@ final class DependencyParser {
                     .orElse(null);
         }
         places = found.toArray(Place[]::new);
-        ofTop = templates(Source.TOP);
-        ofNext = templates(Source.NEXT);
-        List<Template> fixed = Stream.of(ofTop, ofNext).flatMap(Stream::of).toList();
+        ofTop = byReach(Source.TOP);
+        ofNext = byReach(Source.NEXT);
+        List<Template> fixed =
+                Stream.of(ofTop, ofNext).flatMap(Stream::of).flatMap(Stream::of).toList();
         changing = Stream.of(model.templates())
                 .filter(template -> !fixed.contains(template))
                 .toArray(Template[]::new);
     }
 
-    /** The templates that only ask for tags, lemmas and clusters near one of the two words: parsing does not change them. */
-    private Template[] templates(Source source) {
-        return Stream.of(model.templates())
-                .filter(template -> IntStream.of(template.atoms()).allMatch(atom -> isFixed(atom, source)))
-                .toArray(Template[]::new);
+    /**
+     * The templates that only ask for tags, lemmas and clusters near one of the two words, which parsing does not change;
+     * by how far they reach toward the other word: they hold where it is further away.
+     */
+    private Template[][] byReach(Source source) {
+        return IntStream.range(0, NEAR)
+                .mapToObj(reach -> Stream.of(model.templates())
+                        .filter(template -> IntStream.of(template.atoms()).allMatch(atom -> isFixed(atom, source)))
+                        .filter(template -> reach(template, source) == reach)
+                        .toArray(Template[]::new))
+                .toArray(Template[][]::new);
+    }
+
+    private int reach(Template template, Source source) {
+        int side = source == Source.TOP ? 1 : -1;
+        return IntStream.of(template.atoms())
+                .map(atom -> Math.max(0, side * places[placeOfAtom[atom]].offset()))
+                .max()
+                .orElse(0);
     }
 
     private boolean isFixed(int atom, Source source) {
@@ -217,21 +232,28 @@ final class DependencyParser {
                 }
             }
             int gap = Math.min(state.next() - state.top(), NEAR) - 1;
-            keep(topSums, state.top() * NEAR + gap, ofTop);
-            keep(nextSums, state.next() * NEAR + gap, ofNext);
+            int[] sumOfTop = keep(topSums, state.top(), gap, ofTop);
+            int[] sumOfNext = keep(nextSums, state.next(), gap, ofNext);
             scorer.clear();
-            scorer.add(topSums.get(state.top() * NEAR + gap));
-            scorer.add(nextSums.get(state.next() * NEAR + gap));
+            scorer.add(sumOfTop);
+            scorer.add(sumOfNext);
             scorer.add(changing, this);
             return scorer.scores();
         }
 
-        private void keep(Sums sums, int number, Template[] templates) {
+        /** The sum of a word's templates that reach no further than the gap, made of that for a smaller gap. */
+        private int[] keep(Sums sums, int word, int gap, Template[][] byReach) {
+            int number = word * NEAR + gap;
             if (sums.get(number) == null) {
+                int[] nearer = gap == 0 ? null : keep(sums, word, gap - 1, byReach);
                 scorer.clear();
-                scorer.add(templates, this);
+                if (nearer != null) {
+                    scorer.add(nearer);
+                }
+                scorer.add(byReach[gap], this);
                 sums.put(number, scorer.scores());
             }
+            return sums.get(number);
         }
 
         /** The word of a place; windows of the top and the next word do not reach past each other. */
