@@ -65,6 +65,16 @@ public class FactsResource {
     }
 
     @GET
+    @Path("/counts")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(Forms.FactCounts.class)
+    @Operation(operationId = "countFacts", summary = "How many facts match all filters, in all and of each status")
+    public Response counts(@BeanParam FactParameters parameters, @Context UriInfo uri, @Context Request request) {
+        Values.checkNames(uri, FactParameters.class);
+        return Listing.json(request, facts.counts(parameters.filter()));
+    }
+
+    @GET
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, SchemaOrgClaim.MEDIA_TYPE})
     @APIResponseSchema(Forms.FactWithEvidence.class)

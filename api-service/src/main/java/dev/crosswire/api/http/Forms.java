@@ -17,6 +17,8 @@ final class Forms {
 
     record Facts(List<Fact> items, String next) {}
 
+    record FactCounts(long facts, long disputed, long updated, long corroborated, long single) {}
+
     record Claims(List<Claim> items, String next) {}
 
     record Articles(List<ArticleForm> items, String next) {}

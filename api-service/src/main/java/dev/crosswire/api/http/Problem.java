@@ -35,7 +35,11 @@ public final class Problem extends RuntimeException {
     }
 
     static Problem unavailable() {
-        return new Problem("unavailable", 503, "The view cannot be read now", "Try again in a moment.", Map.of());
+        return unavailable("The view cannot be read now");
+    }
+
+    static Problem unavailable(String title) {
+        return new Problem("unavailable", 503, title, "Try again in a moment.", Map.of());
     }
 
     static Problem internal() {

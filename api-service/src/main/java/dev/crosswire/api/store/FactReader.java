@@ -11,6 +11,12 @@ import java.util.Optional;
 /** Finds facts, as they are or as they were known. */
 @ApplicationScoped
 public class FactReader {
+    private static final String COUNTS = "select json_build_object('facts', count(*)"
+            + ", 'disputed', count(*) filter (where t.status = 'disputed')"
+            + ", 'updated', count(*) filter (where t.status = 'updated')"
+            + ", 'corroborated', count(*) filter (where t.status = 'corroborated')"
+            + ", 'single', count(*) filter (where t.status = 'single'))::text as counts from";
+
     private final Database database;
 
     FactReader(Database database) {
@@ -19,7 +25,33 @@ public class FactReader {
 
     public void each(FactFilter filter, Page page, Item.Sink sink) {
         boolean byId = page.sort().equals("id");
-        Select select = select().at("f", filter.knownAt())
+        Select select = matching(select(), filter);
+        select.page(page, "f.id", byId ? null : "f.last_published");
+        database.transaction(connection -> {
+            select.each(
+                    connection,
+                    row -> new Item(
+                            new Page.Key(byId ? null : row.getString("last_published"), row.getString("id")),
+                            row.getString("fact")),
+                    sink);
+            return null;
+        });
+    }
+
+    /** How many facts match, in all and of each status, as JSON. */
+    public String counts(FactFilter filter) {
+        List<String> found = new ArrayList<>();
+        Select matching = matching(new Select("select f.status from fact f"), filter);
+        Select select = new Select(COUNTS).nested(matching, "t");
+        database.transaction(connection -> {
+            select.each(connection, row -> new Item(null, row.getString("counts")), item -> found.add(item.json()));
+            return null;
+        });
+        return found.get(0);
+    }
+
+    private static Select matching(Select select, FactFilter filter) {
+        select.at("f", filter.knownAt())
                 .andIf(filter.id(), "f.id = ?")
                 .andAny(filter.type(), "f.type = any (?)")
                 .andAny(filter.status(), "f.status = any (?)")
@@ -32,16 +64,7 @@ public class FactReader {
         if (filter.article() != null) {
             ofArticle(select, filter);
         }
-        select.page(page, "f.id", byId ? null : "f.last_published");
-        database.transaction(connection -> {
-            select.each(
-                    connection,
-                    row -> new Item(
-                            new Page.Key(byId ? null : row.getString("last_published"), row.getString("id")),
-                            row.getString("fact")),
-                    sink);
-            return null;
-        });
+        return select;
     }
 
     private static Select select() {

@@ -43,6 +43,7 @@ public class ArticlesResource {
     private final Bodies bodies;
     private final ArticleJson json;
     private final PageReader pages;
+    private final PageAddress address;
     private final Bulk bulk;
     private final ArticleStore store;
 
@@ -52,6 +53,7 @@ public class ArticlesResource {
             Bodies bodies,
             ArticleJson json,
             PageReader pages,
+            PageAddress address,
             Bulk bulk,
             ArticleStore store) {
         this.intake = intake;
@@ -59,6 +61,7 @@ public class ArticlesResource {
         this.bodies = bodies;
         this.json = json;
         this.pages = pages;
+        this.address = address;
         this.bulk = bulk;
         this.store = store;
     }
@@ -91,6 +94,19 @@ public class ArticlesResource {
             @Context HttpHeaders headers) {
         byte[] html = bodies.read(body);
         Draft page = pages.read(html, Bodies.declared(headers.getMediaType()), metadata.url);
+        return take(new Order.Publish(metadata.over(page)));
+    }
+
+    @POST
+    @Consumes(PageAddress.MEDIA_TYPE)
+    @Operation(summary = "Fetches the page at one address, as its robots.txt allows, and takes it in")
+    @APIResponse(responseCode = "422", description = "The page may not or cannot be fetched: the problem says why.")
+    @APIResponse(responseCode = "502", description = "The page's site does not answer as it should.")
+    public Response publishAddress(
+            @RequestBody(content = @Content(schema = @Schema(implementation = String.class))) InputStream body,
+            @BeanParam Metadata metadata,
+            @Context HttpHeaders headers) {
+        Draft page = address.read(bodies.text(bodies.read(body), headers.getMediaType()));
         return take(new Order.Publish(metadata.over(page)));
     }
 

@@ -71,7 +71,9 @@ class Problems {
             case 404 -> "There is nothing at this address.";
             case 405 -> "This address does not know that method.";
             case 406 -> "The answer is application/json, which the request does not accept.";
-            case 415 -> "The Content-Type must be application/json, application/x-ndjson, text/plain or text/html.";
+            case 415 ->
+                "The Content-Type must be application/json, application/x-ndjson, text/plain, text/html"
+                        + " or text/uri-list.";
             default -> "The request could not be served.";
         };
     }

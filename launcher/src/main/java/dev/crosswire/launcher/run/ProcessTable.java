@@ -95,6 +95,7 @@ final class ProcessTable {
         environment.put("CROSSWIRE_ACCESS_ANONYMOUS", options.anonymous());
         environment.put("CROSSWIRE_ACCESS_RATE", "0");
         environment.put("CROSSWIRE_ACCESS_KEYS_FILE", data.keys().toString());
+        environment.put("CROSSWIRE_INGEST_URL", "http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.jdbcUrl(options.port(Endpoint.POSTGRES)));
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USERNAME);

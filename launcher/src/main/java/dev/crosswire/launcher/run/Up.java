@@ -124,6 +124,7 @@ final class Up {
             lines.add(
                     "  " + options.without() + " is left to you: ./mvnw -pl " + options.without() + " -am quarkus:dev");
         }
+        lines.add("  the page    http://localhost:" + options.port(Endpoint.API) + "/");
         lines.add("  the view    http://" + Ports.HOST + ":" + options.port(Endpoint.API) + "/facts");
         lines.add("  publish to  http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST) + "/articles");
         lines.add("  logs        " + options.dataDir().resolve("logs"));
