@@ -31,7 +31,8 @@ import org.jboss.logging.Logger;
 @Tag(name = "articles")
 public class PublishResource {
     private static final Logger LOG = Logger.getLogger(PublishResource.class);
-    private static final List<String> HANDED_ON = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.AUTHORIZATION);
+    private static final List<String> HANDED_ON =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.AUTHORIZATION, "X-API-Key");
     private static final List<String> HANDED_BACK =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
