@@ -157,12 +157,22 @@ final class ReportingVerbs {
                 relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && agent(verb) >= 0;
         if (head < 0
                 || !inserted && !reportedNoun
+                || hasOwnObject(verb)
                 || Cues.find("verb", passage.lemma(head)).isPresent()) {
             return content;
         }
         content.or(new Content(passage).clause(verb, head));
         content.andNot(sentence.subtree(verb));
         return content;
+    }
+
+    /** "when police found him": what the verb is about is its object, unless that is who is told. */
+    private boolean hasOwnObject(int verb) {
+        int object = sentence.child(verb, "dobj");
+        boolean addressee = Cues.find("verb", passage.lemma(verb))
+                .filter(cue -> cue.takes().equals("clause") && !cue.people())
+                .isPresent();
+        return object > verb && inverted(verb) != object && !addressee;
     }
 
     /** "…, police said" where the parser joined them otherwise: all that stands before the comma. */

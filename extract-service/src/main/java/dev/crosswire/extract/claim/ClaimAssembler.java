@@ -116,8 +116,13 @@ final class ClaimAssembler {
         if (attribute.isPresent()) {
             return List.of(new Entity(attribute.get().name()));
         }
+        Moves moves = new Moves(sentence);
+        List<Integer> movers = moves.of(event);
+        if (!movers.isEmpty()) {
+            return moves.isAsset(movers.get(0)) ? List.of(new Entity("price")) : entities(index, movers, false);
+        }
         List<Integer> heads = new Bearers(sentence).resolve(event.head(), event.targets());
-        if (heads.size() == 1 && count.isOf(sentence, heads.get(0))) {
+        if (heads.size() == 1 && (count.isOf(sentence, heads.get(0)) || count.isNumeral(sentence, heads.get(0)))) {
             return List.of(new Entity(count.quantity().unit()));
         }
         List<Entity> named = entities(index, heads, false);
@@ -130,10 +135,18 @@ final class ClaimAssembler {
     }
 
     private List<Entity> agents(int index, Event event) {
-        List<Integer> heads = attribute(document.sentences().get(index), event)
-                .map(found -> List.of(found.owner()))
-                .orElse(event.agents());
+        Sentence sentence = document.sentences().get(index);
+        Moves moves = new Moves(sentence);
+        List<Integer> movers = moves.of(event);
+        Optional<Attribute> attribute = attribute(sentence, event);
+        if (attribute.isEmpty() && !movers.isEmpty()) {
+            return moves.isAsset(movers.get(0)) ? entities(index, movers, true) : List.of();
+        }
+        List<Integer> heads = attribute.map(found -> List.of(found.owner())).orElse(event.agents());
         List<Entity> named = entities(index, heads, true);
+        if (event.type() == EventType.DEMAND && named.isEmpty()) {
+            return attributions.at(index, event.head()).map(said -> List.of(said.source())).orElse(named);
+        }
         return named.isEmpty()
                 ? doers.of(index, event).stream().map(Entity::new).toList()
                 : named;

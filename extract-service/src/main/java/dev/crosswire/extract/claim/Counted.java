@@ -4,6 +4,7 @@ import dev.crosswire.contract.Quantity;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
+import dev.crosswire.extract.quantity.QuantityFinder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,6 +61,16 @@ record Counted(Quantity quantity, int head, int from, int to) {
                 && word == head
                 && quantity.unit() != null
                 && quantity.unit().endsWith(sentence.word(word).lemma());
+    }
+
+    /** Whether a word is a number that stands for what it counts ("scores were killed"). */
+    boolean isNumeral(Sentence sentence, int word) {
+        return quantity != null
+                && quantity.unit() != null
+                && !quantity.unit().startsWith("share")
+                && !QuantityFinder.measures(quantity.unit())
+                && (sentence.word(word).tag().equals("CD")
+                        || sentence.word(word).lemma().matches("score|dozen|hundred|thousand|million|handful|#.*"));
     }
 
     /** The words of a counted noun phrase, its preposition included. */

@@ -1,11 +1,14 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
+import dev.crosswire.extract.quantity.QuantityFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,13 @@ final class Numbers {
     private static final Set<String> SPANS =
             Set.of("year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter");
 
+    /** Lengths that only say where something is ("40 miles south of"). */
+    private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "yard", "block");
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northern", "southern",
+            "off", "from", "away", "outside", "inland", "offshore", "inside", "below", "above", "beneath");
+
     private final Sentence sentence;
     private final List<Event> events;
     private final List<FoundQuantity> found;
@@ -25,17 +35,111 @@ final class Numbers {
     Numbers(Sentence sentence, List<Event> events, List<FoundQuantity> found) {
         this.sentence = sentence;
         this.events = events;
-        this.found = found;
-        this.left = found.stream()
+        this.found = found.stream()
+                .filter(number -> !isBearing(number) && !isAside(number))
+                .toList();
+        this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
                 .collect(Collectors.toSet());
+    }
+
+    /** "about 40 miles south of the city": where something is, and not how far it went; kept where that is what is told. */
+    private boolean isBearing(FoundQuantity number) {
+        boolean length = LENGTHS.contains(number.quantity().unit());
+        boolean bearing = length
+                && number.to() < sentence.size()
+                && DIRECTIONS.contains(sentence.word(number.to()).token().form().toLowerCase(Locale.ROOT));
+        return bearing
+                && events.stream()
+                        .noneMatch(event -> event.type() == EventType.OTHER
+                                && event.predicate().matches("be|locate|lie|sit|situate|center|centre|live|be located")
+                                && holds(event, number));
+    }
+
+    /** Whether a number only describes another noun of the clause: "the 349-seat parliament", "a town with 3,000 people". */
+    private boolean isAside(FoundQuantity number) {
+        int noun = modified(number);
+        boolean described = noun >= 0
+                && !isTime(number)
+                && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
+        return described || isWithin(number);
+    }
+
+    /** The first event of which the noun that a number describes is part. */
+    private Event concerned(int noun, FoundQuantity number) {
+        return events.stream()
+                .filter(event -> concerns(event, noun, number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTime(FoundQuantity number) {
+        return SPANS.contains(number.quantity().unit());
+    }
+
+    /** "a 150-seat house", "an 11-story building": how large a thing is, and no count of what happened. */
+    private static boolean isBuilt(FoundQuantity number) {
+        String unit = number.quantity().unit();
+        return !"magnitude".equals(unit) && !unit.startsWith("share") && !QuantityFinder.measures(unit);
+    }
+
+    private static boolean concerns(Event event, int noun, FoundQuantity number) {
+        return event.targets().contains(noun)
+                || event.agents().contains(noun)
+                || event.head() == noun
+                || event.targets().contains(number.head())
+                || event.nominal() && event.scope().get(noun);
+    }
+
+    /** The noun that a number joined by a hyphen, or a magnitude, stands before; -1 where there is none. */
+    private int modified(FoundQuantity number) {
+        boolean joined = false;
+        for (int i = number.from(); i <= number.to() && i < sentence.size(); i++) {
+            joined |= i > number.from()
+                    && sentence.word(i).token().form().equals("-")
+                    && i + 1 < sentence.size()
+                    && !sentence.word(i + 1).tag().equals("CD")
+                    && sentence.word(i).token().start()
+                            == sentence.word(i - 1).token().end();
+        }
+        if (!joined && !"magnitude".equals(number.quantity().unit())) {
+            return -1;
+        }
+        int at = number.to() - 1;
+        while (sentence.word(at).head() >= 0
+                && sentence.word(at).relation().matches("compound|amod|nmod|nummod|npadvmod|quantmod|punct|appos|hmod|hyph")) {
+            at = sentence.word(at).head();
+        }
+        return sentence.word(at).tag().startsWith("NN") && at >= number.to() - 1 ? at : -1;
+    }
+
+    /** "the largest city near the fault with 200,000 people": a noun's "with" counts what is there, and not what happened. */
+    private boolean isWithin(FoundQuantity number) {
+        if (number.head() < 0) {
+            return false;
+        }
+        int preposition = sentence.word(number.head()).head();
+        boolean with = sentence.word(number.head()).relation().equals("pobj")
+                && preposition >= 0
+                && Set.of("with", "including").contains(sentence.word(preposition).token().form())
+                && preposition < number.from();
+        int noun = with && sentence.word(preposition).token().form().equals("with") ? sentence.word(preposition).head() : -1;
+        return noun >= 0
+                && sentence.word(noun).tag().startsWith("NN")
+                && events.stream()
+                        .noneMatch(event -> event.targets().contains(noun)
+                                || event.agents().contains(noun)
+                                || event.head() == noun);
     }
 
     /** The numbers of one event, in text order. */
     List<FoundQuantity> of(Event event) {
         List<FoundQuantity> own = new ArrayList<>();
         for (FoundQuantity number : found) {
-            boolean given = left.contains(number) ? takes(event, number) : keeps(event, number);
+            int noun = isTime(number) ? -1 : modified(number);
+            boolean given = noun >= 0
+                    ? concerns(event, noun, number) && event == concerned(noun, number)
+                    : left.contains(number) ? takes(event, number) : keeps(event, number);
             if (given || isRelativeObject(event, number)) {
                 own.add(number);
             }

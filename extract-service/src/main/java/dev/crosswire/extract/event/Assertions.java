@@ -45,7 +45,8 @@ final class Assertions {
 
     /** A verb whose event is that of the infinitive or participle on which it opens. */
     private boolean isRaising(int verb) {
-        return sentence.children(verb).stream()
+        return opensState(verb)
+                || sentence.children(verb).stream()
                 .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
                                 || isCausative(verb)
                                         && sentence.word(child).relation().equals("ccomp")
@@ -54,6 +55,19 @@ final class Assertions {
                         && sentence.word(child).tag().startsWith("VB")
                         && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
                                 || LEXICON.behaves(lemma(verb), "causative", "verb")));
+    }
+
+    /** "was able to leave", "looked set to win": the infinitive tells the event, unless the state is one that the ontology knows. */
+    private boolean opensState(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).relation().matches("acomp|oprd")
+                        && (LEXICON.behaves(lemma(child), "raising", "adjective")
+                                || sentence.word(child).tag().equals("VBN")
+                                        && LEXICON.behaves(lemma(child), "raising", "verb"))
+                        && LEXICON.entries("adjective", lemma(child)).stream()
+                                .noneMatch(entry -> entry.type() == EventType.SUPPORT)
+                        && sentence.child(child, "xcomp") >= 0
+                        && sentence.word(sentence.child(child, "xcomp")).tag().startsWith("VB"));
     }
 
     /** Whether the grammar lets a verb assert anything here. */
@@ -103,7 +117,8 @@ final class Assertions {
 
     /** "35 of those intercepted", "was among the places hit". */
     private boolean pointsBack(int noun, Clause clause) {
-        return Set.of("those", "them", "these").contains(lemma(noun)) || clause.among(noun) >= 0;
+        boolean those = Set.of("those", "them", "these").contains(lemma(noun));
+        return those && clause.subject() != noun || clause.among(noun) >= 0;
     }
 
     /** Whether a word stands in what a speech act is about, and so in no clause that asserts. */

@@ -14,7 +14,8 @@ final class Classifier {
 
     /** Classes of which only a direct object counts. */
     private static final List<String> DIRECT =
-            List.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect");
+            List.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect",
+                    "vehicle");
 
     private final Sentence sentence;
 
@@ -84,21 +85,43 @@ final class Classifier {
 
     private boolean holds(Lexicon.Test test, Clause clause, int verb) {
         return switch (test.slot()) {
-            case "object" -> objects(clause, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "with" -> with(verb, test.value());
             case "has" -> sentence.child(verb, test.value()) >= 0;
+            case "lacks" -> sentence.child(verb, test.value()) < 0;
+            case "result" -> isScored(verb);
             default -> throw new IllegalStateException("no test of " + test.slot());
         };
     }
 
+    /** "beat them 2-1". */
+    private boolean isScored(int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 10); i++) {
+            String form = sentence.word(i).token().form();
+            boolean parts = form.matches("\\d{1,3}")
+                    && i + 2 < sentence.size()
+                    && sentence.word(i + 1).token().form().matches("[-–]")
+                    && sentence.word(i + 2).token().form().matches("\\d{1,3}");
+            if (parts || form.matches("\\d{1,3}[-–]\\d{1,3}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
-    private List<Integer> objects(Clause clause, String nounClass) {
+    private List<Integer> objects(Clause clause, int verb, String nounClass) {
         List<Integer> objects = new ArrayList<>(clause.objects());
         if (objects.isEmpty() && !DIRECT.contains(nounClass)) {
             objects.addAll(clause.prepositional(
                     "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
                     "past", "near", "around", "by", "with"));
+        }
+        if (sentence.word(verb).tag().startsWith("NN")) {
+            sentence.children(verb).stream()
+                    .filter(child -> sentence.word(child).relation().matches("compound|nmod|poss"))
+                    .forEach(objects::add);
         }
         return objects;
     }
@@ -195,6 +218,9 @@ final class Classifier {
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
                 int object = sentence.child(child, "pobj");
+                if (object >= 0 && sentence.word(object).name().matches(".*-(DATE|TIME)")) {
+                    continue;
+                }
                 if (object >= 0) {
                     keys.add(lemma + " " + form + " " + lemma(object));
                 }

@@ -53,8 +53,9 @@ final class Clause {
         while (seen.add(top)) {
             int up = word(top).head();
             String relation = word(top).relation();
+            boolean state = relation.equals("acomp") && word(top).tag().equals("VBN") && isVerb(up);
             boolean purpose = relation.equals("advcl") && lemma(up).equals("work") && isVerb(up);
-            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose) {
+            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose && !state) {
                 break;
             }
             if (isVerb(up) && lexicon.behaves(lemma(up), "raising", "verb")) {

@@ -76,10 +76,32 @@ public final class EventFinder {
             return copulas.read(verb, clause, attributed.test(verb))
                     .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
         }
+        if (demanded(verb, clause)) {
+            return Optional.of(demand(verb, clause));
+        }
         EventType type = classifier.verb(clause, verb).orElse(EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;
         return empty ? Optional.empty() : Optional.of(event);
+    }
+
+    /** A demand of whoever says so, to whoever has to do it. */
+    private Event demand(int verb, Clause clause) {
+        Event told = event(EventType.DEMAND, classifier.name(verb), verb, clause);
+        List<Integer> targets = new ArrayList<>(told.agents());
+        told.targets().stream().filter(target -> !targets.contains(target)).forEach(targets::add);
+        return new Event(
+                told.type(), told.predicate(), verb, List.of(), targets, told.scope(), told.from(), told.to(), false);
+    }
+
+    /** "They must leave", said by somebody: what one says that others have to do. */
+    private boolean demanded(int verb, Clause clause) {
+        int subject = clause.subject();
+        return attributed.test(verb)
+                && subject >= 0
+                && !Set.of("i", "we", "he", "she", "it", "that", "this", "there", "you").contains(clause.lemma(subject))
+                && sentence.child(verb, "expl") < 0
+                && Obligations.holds(sentence, verb, clause);
     }
 
     /** Headlines' fragments: "Four dead", "14 wounded". */

@@ -19,6 +19,9 @@ record Roles(List<Integer> agents, List<Integer> targets) {
     private static final Set<EventType> ADDRESSED =
             Set.of(EventType.ACCUSE, EventType.DEMAND, EventType.ORDER, EventType.PROMISE);
 
+    /** Where a weapon or a vehicle goes that is used against somebody. */
+    private static final String[] AIMS = {"at", "on", "into", "through", "against", "onto", "to", "toward", "towards"};
+
     private static final String[] GOALS = {
         "to", "of", "against", "about", "for", "into", "toward", "towards", "with", "from", "through", "regarding"
     };
@@ -34,23 +37,84 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             List<Integer> targets = new ArrayList<>();
             subjects(agents, targets);
             for (int object : clause.objects()) {
-                if (!targets.contains(object) && !agents.contains(object)) {
+                if (!targets.contains(object) && !agents.contains(object) && !isIdiom(object)) {
                     targets.add(object);
                 }
             }
+            judged(targets);
+            aimed(targets);
             Set<Integer> resolved = new LinkedHashSet<>();
             targets.forEach(target -> resolved.addAll(resolve(target)));
             if (MUTUAL.contains(type)) {
                 agents.addAll(clause.prepositional("with"));
             } else if (resolved.isEmpty() && targets.isEmpty()) {
-                resolved.addAll(clause.prepositional(GOALS));
+                resolved.addAll(goals());
             }
-            if (resolved.isEmpty() && targets.isEmpty() || ADDRESSED.contains(type)) {
+            if (isState() && type == EventType.OTHER) {
+                resolved.addAll(stateOf());
+            } else if (resolved.isEmpty() && targets.isEmpty() || ADDRESSED.contains(type)) {
                 resolved.addAll(content());
             }
             resolved.removeIf(target -> !isParticipant(target) || agents.contains(target));
             agents.removeIf(agent -> !isParticipant(agent));
             return new Roles(List.copyOf(new LinkedHashSet<>(agents)), List.copyOf(resolved));
+        }
+
+        /** What a state is of: "full of explosives", "armed with a rifle", "unclear on the motive". */
+        private List<Integer> stateOf() {
+            int state = sentence.child(head, "acomp");
+            return state < 0
+                    ? List.of()
+                    : new Clause(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
+        }
+
+        private List<Integer> goals() {
+            if (type == EventType.ATTACK) {
+                return clause.prepositional(AIMS);
+            }
+            List<Integer> goals = new ArrayList<>(clause.prepositional(GOALS));
+            goals.removeIf(goal -> type == EventType.OTHER
+                    && sentence.word(goal).name().matches(".*-(GPE|LOC)")
+                    && !sentence.word(goal).relation().equals("conj")
+                    && sentence.word(sentence.word(goal).head()).token().form().matches("to|from|into|through|towards?"));
+            return goals;
+        }
+
+        /** "was a wonderful company": what is judged is the subject, where it names something. */
+        private void judged(List<Integer> targets) {
+            int attribute = sentence.child(head, "attr");
+            int subject = clause.subject();
+            if (type == EventType.EVALUATE
+                    && attribute >= 0
+                    && subject >= 0
+                    && sentence.child(head, "expl") < 0
+                    && sentence.word(subject).tag().matches("NN.*|PRP")) {
+                targets.clear();
+                targets.add(subject);
+            }
+        }
+
+        /** "drove a van into the crowd": a vehicle is what it is done with. */
+        private void aimed(List<Integer> targets) {
+            boolean vehicles = type == EventType.ATTACK
+                    && !targets.isEmpty()
+                    && targets.stream()
+                            .allMatch(target -> Lexicon.INSTANCE.is(Clause.lemma(sentence.word(target)), "vehicle"));
+            List<Integer> aims = vehicles ? clause.prepositional(AIMS) : List.of();
+            if (!aims.isEmpty()) {
+                targets.clear();
+                targets.addAll(aims);
+            }
+        }
+
+        /** "opened fire": a word of the idiom that names the event. */
+        private boolean isIdiom(int object) {
+            return sentence.word(object).head() == head
+                    && sentence.word(object).relation().equals("dobj")
+                    && new Classifier(sentence)
+                            .keys(head)
+                            .get(0)
+                            .equals(Clause.lemma(sentence.word(head)) + " " + Clause.lemma(sentence.word(object)));
         }
 
         private void subjects(List<Integer> agents, List<Integer> targets) {
@@ -62,11 +126,55 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             if (clause.passive() && verb) {
                 agents.addAll(clause.byPhrase());
                 targets.addAll(subjects);
+            } else if (type == EventType.EVALUATE && sentence.child(head, "attr") >= 0 && verb) {
+                targets.addAll(List.of());
+            } else if (verb && isState() && type == EventType.OTHER && subject >= 0 && acts(subject)) {
+                agents.addAll(subjects);
+            } else if (verb && isTelling(subject)) {
+                told(subject, agents, targets);
             } else if (!verb || isState() || happens || undergoes && isEventObject()) {
                 targets.addAll(subjects);
             } else {
                 agents.addAll(subjects);
             }
+        }
+
+        /** "The shelling began at dawn": the subject is the event itself. */
+        private boolean isTelling(int subject) {
+            return subject >= 0
+                    && isEvent(subject)
+                    && clause.objects().isEmpty()
+                    && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "subject-light", "verb");
+        }
+
+        private void told(int subject, List<Integer> agents, List<Integer> targets) {
+            Clause noun = new Clause(sentence, subject);
+            agents.addAll(noun.prepositional("by", "between"));
+            if (MUTUAL.contains(type)) {
+                agents.addAll(noun.prepositional("with", "of"));
+            }
+            int involved = sentence.child(subject, "acl");
+            if (involved >= 0 && Clause.lemma(sentence.word(involved)).equals("involve")) {
+                agents.addAll(new Clause(sentence, involved).objects());
+                agents.remove(Integer.valueOf(subject));
+            }
+            sentence.children(subject).stream()
+                    .filter(child -> sentence.word(child).relation().matches("poss|amod|compound|nmod")
+                            && sentence.word(child).name().matches(".*(GPE|ORG|PERSON|NORP)"))
+                    .forEach(agents::add);
+            targets.addAll(noun.prepositional("on", "against", "at"));
+            if (targets.isEmpty() && !MUTUAL.contains(type)) {
+                targets.add(subject);
+            }
+        }
+
+        /** Whether a noun names who can act: somebody's name, or a person. */
+        private boolean acts(int noun) {
+            Word word = sentence.word(noun);
+            return word.name().matches(".*-(PERSON|ORG|GPE|NORP|PRODUCT)")
+                    || word.tag().matches("PRP|WP")
+                    || List.of("person", "force", "responder", "suspect", "worker", "company").stream()
+                            .anyMatch(kind -> Lexicon.INSTANCE.is(Clause.lemma(word), kind));
         }
 
         private boolean isState() {
@@ -103,7 +211,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         private boolean isParticipant(int index) {
             Word word = sentence.word(index);
             return word.tag().matches("NN.*|PRP|CD|DT|JJ|FW|VBG")
-                    && !word.name().matches(".*-(DATE|TIME)");
+                    && (!word.name().matches(".*-(DATE|TIME)") || word.tag().equals("NNP") && word.relation().equals("dobj"));
         }
 
         /** What a clause that stands as object is about: its object, else its subject. */

@@ -146,8 +146,8 @@ public final class Names {
         if (!word.tag().startsWith("NN") && !isNominal(sentence, index)) {
             return null;
         }
-        String name = descriptions.describe(number, sentence, index, owner -> resolved[number][owner]);
-        coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), ""));
+        String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
+        coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), gender(sentence, index)));
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.remember(name);
         }
@@ -226,9 +226,20 @@ public final class Names {
         return name;
     }
 
+    /** The name of a possessor; "whose" is what its clause describes. */
+    private String possessor(int number, Sentence sentence, int owner) {
+        int described = sentence.word(owner).tag().equals("WP$") ? described(sentence, owner) : owner;
+        return described < 0 ? null : resolved[number][described];
+    }
+
+    private static String gender(Sentence sentence, int index) {
+        String lemma = Phrase.lemma(sentence, index);
+        return Nouns.is("female", lemma) ? "f" : Nouns.is("male", lemma) ? "m" : "";
+    }
+
     private Kind kind(Sentence sentence, int index) {
         String lemma = Phrase.lemma(sentence, index);
-        if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group")) {
+        if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "female", "male")) {
             return Kind.HUMAN;
         }
         return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;

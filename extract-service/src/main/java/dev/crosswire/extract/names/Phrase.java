@@ -179,6 +179,8 @@ final class Phrase {
     private static boolean isOther(Word object) {
         return object.tag().startsWith("W")
                 || object.tag().startsWith("PRP")
+                || object.name().endsWith("MONEY")
+                || object.name().endsWith("PERCENT")
                 || object.name().endsWith("DATE")
                 || object.name().endsWith("TIME");
     }

@@ -84,7 +84,9 @@ final class Counting {
             boolean part = forms.tag(i).startsWith("JJ")
                     || forms.is(i, "'s", "'", "-")
                     || forms.tag(i).equals("VBN");
-            if (forms.noun(i)) {
+            if (Set.of("DATE", "TIME").contains(forms.entity(i))) {
+                return end;
+            } else if (forms.noun(i)) {
                 end = i + 1;
             } else if (!part) {
                 return end;
@@ -156,11 +158,46 @@ final class Counting {
                 if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn")) {
                     break;
                 }
+            } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
+                head = -1;
             } else if (head >= 0 && !(forms.is(i, "-") && forms.noun(i + 1)) || date || !modifies(i)) {
                 break;
             }
         }
-        return head < 0 ? Counted.nothing(from) : new Counted(unit(from, head, previous), null, head, head + 1, false);
+        if (head >= 0) {
+            int list = listed(head);
+            head = list > head ? list : head;
+            return new Counted(unit(from, head, previous), null, head, head + 1, false);
+        }
+        return shared(from, previous);
+    }
+
+    /** "two gun and ammunition charges": the plural at the end of nouns joined before it. */
+    private int listed(int head) {
+        boolean joined = forms.tag(head).equals("NN") && forms.is(head + 1, "and") && forms.noun(head + 2);
+        for (int i = head + 2; joined && i < head + 5 && forms.noun(i); i++) {
+            if (forms.tag(i).equals("NNS")) {
+                return i;
+            }
+        }
+        return head;
+    }
+
+    /** "379 confirmed and 47 probable cases": the noun after the second number. */
+    private Counted shared(int from, Counted previous) {
+        int i = from;
+        while (forms.tag(i).matches("JJ.?|VB[ND]") && i < from + 3) {
+            i++;
+        }
+        boolean second = i > from
+                && forms.is(i, "and", "or")
+                && forms.tag(i + 1).equals("CD")
+                && forms.tag(i + 2).matches("JJ.?|VBN");
+        if (!second) {
+            return Counted.nothing(from);
+        }
+        Counted later = noun(i + 2, previous);
+        return later.known() ? new Counted(later.unit(), null, later.head(), i, false) : later;
     }
 
     private boolean modifies(int index) {
@@ -177,7 +214,11 @@ final class Counting {
             return more ? previous.unit() : "person";
         }
         StringBuilder unit = new StringBuilder();
+        int first = from;
         for (int i = from; i < head; i++) {
+            first = forms.is(i, "and", "or") ? i + 1 : first;
+        }
+        for (int i = first; i < head; i++) {
             int end = i + 1;
             while (end + 1 < head && forms.is(end, "-")) {
                 end += 2;

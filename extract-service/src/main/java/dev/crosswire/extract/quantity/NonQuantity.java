@@ -32,6 +32,13 @@ enum NonQuantity {
             return !measured(forms, number) && (month && small(number, 31) || dated && !countedNoun(forms, number));
         }
     },
+    /** "the 31st", "17th". */
+    ORDINAL {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            return forms.is(number.to(), "st", "nd", "rd", "th");
+        }
+    },
     /** "9 p.m.", "5 o'clock", "0600 GMT". */
     CLOCK {
         @Override
@@ -62,7 +69,12 @@ enum NonQuantity {
             boolean attached = forms.tag(before).equals("NNP")
                     && forms.has(number.from())
                     && forms.sentence().word(number.from()).head() == before;
-            return label && before >= 0 || inName(forms, number) || attached && alone;
+            boolean designation = alone
+                    && forms.tag(before).equals("NNP")
+                    && !DATED.contains(forms.entity(before))
+                    && NAMED.contains(forms.entity(before))
+                    && forms.sentence().word(number.from()).token().form().matches("\\d+");
+            return label && before >= 0 || inName(forms, number) || attached && alone || designation;
         }
     },
     /** "the past two years", "the last 24 hours", "six months ago": when, not how long. */
@@ -72,6 +84,8 @@ enum NonQuantity {
             boolean span =
                     forms.is(number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding");
             boolean time = measured(forms, number);
+            boolean first = forms.is(number.from() - 1, "in") && forms.is(number.from() - 2, "time");
+            span |= first;
             int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
             return time && (span || forms.is(after, "ago", "earlier", "later", "prior", "hence", "'"));
         }
@@ -102,6 +116,16 @@ enum NonQuantity {
             return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
         }
     },
+    /** "two of the five seats": the whole of which a part is counted. */
+    WHOLE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            int the = number.from() - 1;
+            boolean part = forms.is(the, "the", "its", "their", "his", "her", "those", "these") && forms.is(the - 1, "of");
+            String before = forms.tag(the - 2);
+            return part && (before.equals("CD") || forms.is(the - 2, "one", "each", "all", "none", "neither", "both", "half"));
+        }
+    },
     /** "top 10", "Big Four", "50-50". */
     PHRASE {
         @Override
@@ -114,6 +138,7 @@ enum NonQuantity {
         }
     };
 
+    private static final Set<String> NAMED = Set.of("PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT");
     private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final Set<String> NUMBERS =
             Set.of("", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "ORDINAL");

@@ -58,6 +58,11 @@ public final class QuantityFinder {
         return counted;
     }
 
+    /** Whether a unit measures (money, lengths, durations) and counts nothing. */
+    public static boolean measures(String unit) {
+        return Units.isUnit(unit);
+    }
+
     private void find() {
         int at = 0;
         while (at < forms.size()) {
