@@ -87,7 +87,8 @@ public final class Attributions {
     private Optional<Reported> governing(int sentence, int word) {
         Reported inner = null;
         for (Reported report : reports.get(sentence)) {
-            boolean own = report.cue() == word && !report.act() && !report.content().isEmpty();
+            boolean own =
+                    report.cue() == word && !report.act() && !report.content().isEmpty();
             if (own || report.content().get(word) && report.cue() != word) {
                 if (inner != null && !report.source().equals(inner.source())) {
                     return Optional.of(inner.through(report.source()));

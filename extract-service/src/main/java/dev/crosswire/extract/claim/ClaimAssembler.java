@@ -145,7 +145,10 @@ final class ClaimAssembler {
         List<Integer> heads = attribute.map(found -> List.of(found.owner())).orElse(event.agents());
         List<Entity> named = entities(index, heads, true);
         if (event.type() == EventType.DEMAND && named.isEmpty()) {
-            return attributions.at(index, event.head()).map(said -> List.of(said.source())).orElse(named);
+            return attributions
+                    .at(index, event.head())
+                    .map(said -> List.of(said.source()))
+                    .orElse(named);
         }
         return named.isEmpty()
                 ? doers.of(index, event).stream().map(Entity::new).toList()

@@ -24,8 +24,26 @@ final class Numbers {
     private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "yard", "block");
 
     private static final Set<String> DIRECTIONS = Set.of(
-            "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "northern", "southern",
-            "off", "from", "away", "outside", "inland", "offshore", "inside", "below", "above", "beneath");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "northern",
+            "southern",
+            "off",
+            "from",
+            "away",
+            "outside",
+            "inland",
+            "offshore",
+            "inside",
+            "below",
+            "above",
+            "beneath");
 
     private final Sentence sentence;
     private final List<Event> events;
@@ -36,7 +54,7 @@ final class Numbers {
         this.sentence = sentence;
         this.events = events;
         this.found = found.stream()
-                .filter(number -> !isBearing(number) && !isAside(number))
+                .filter(number -> !isBearing(number) && !isAside(number) && !isWhole(number))
                 .toList();
         this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
@@ -54,6 +72,20 @@ final class Numbers {
                         .noneMatch(event -> event.type() == EventType.OTHER
                                 && event.predicate().matches("be|locate|lie|sit|situate|center|centre|live|be located")
                                 && holds(event, number));
+    }
+
+    /** "two of the five seats": the whole of which a part is counted, which nothing befell. */
+    private boolean isWhole(FoundQuantity number) {
+        int the = number.from() - 1;
+        return the > 1
+                && form(the).matches("the|its|their|his|her|those|these")
+                && form(the - 1).equals("of")
+                && (sentence.word(the - 2).tag().equals("CD")
+                        || form(the - 2).matches("one|each|all|none|neither|both|half"));
+    }
+
+    private String form(int word) {
+        return sentence.word(word).token().form().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a number only describes another noun of the clause: "the 349-seat parliament", "a town with 3,000 people". */
@@ -107,7 +139,9 @@ final class Numbers {
         }
         int at = number.to() - 1;
         while (sentence.word(at).head() >= 0
-                && sentence.word(at).relation().matches("compound|amod|nmod|nummod|npadvmod|quantmod|punct|appos|hmod|hyph")) {
+                && sentence.word(at)
+                        .relation()
+                        .matches("compound|amod|nmod|nummod|npadvmod|quantmod|punct|appos|hmod|hyph")) {
             at = sentence.word(at).head();
         }
         return sentence.word(at).tag().startsWith("NN") && at >= number.to() - 1 ? at : -1;
@@ -121,9 +155,12 @@ final class Numbers {
         int preposition = sentence.word(number.head()).head();
         boolean with = sentence.word(number.head()).relation().equals("pobj")
                 && preposition >= 0
-                && Set.of("with", "including").contains(sentence.word(preposition).token().form())
+                && Set.of("with", "including")
+                        .contains(sentence.word(preposition).token().form())
                 && preposition < number.from();
-        int noun = with && sentence.word(preposition).token().form().equals("with") ? sentence.word(preposition).head() : -1;
+        int noun = with && sentence.word(preposition).token().form().equals("with")
+                ? sentence.word(preposition).head()
+                : -1;
         return noun >= 0
                 && sentence.word(noun).tag().startsWith("NN")
                 && events.stream()

@@ -47,14 +47,18 @@ final class Assertions {
     private boolean isRaising(int verb) {
         return opensState(verb)
                 || sentence.children(verb).stream()
-                .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
-                                || isCausative(verb)
-                                        && sentence.word(child).relation().equals("ccomp")
-                                || lemma(verb).equals("work")
-                                        && sentence.word(child).relation().equals("advcl"))
-                        && sentence.word(child).tag().startsWith("VB")
-                        && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
-                                || LEXICON.behaves(lemma(verb), "causative", "verb")));
+                        .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
+                                        || isCausative(verb)
+                                                && sentence.word(child)
+                                                        .relation()
+                                                        .equals("ccomp")
+                                        || lemma(verb).equals("work")
+                                                && sentence.word(child)
+                                                        .relation()
+                                                        .equals("advcl"))
+                                && sentence.word(child).tag().startsWith("VB")
+                                && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
+                                        || LEXICON.behaves(lemma(verb), "causative", "verb")));
     }
 
     /** "was able to leave", "looked set to win": the infinitive tells the event, unless the state is one that the ontology knows. */

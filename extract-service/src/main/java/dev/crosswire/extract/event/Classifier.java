@@ -13,9 +13,8 @@ final class Classifier {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
 
     /** Classes of which only a direct object counts. */
-    private static final List<String> DIRECT =
-            List.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect",
-                    "vehicle");
+    private static final List<String> DIRECT = List.of(
+            "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
 
     private final Sentence sentence;
 

@@ -41,7 +41,9 @@ final class Cues implements IntPredicate {
         if (order || reports) {
             return order && !quotes(verb);
         }
-        boolean light = sentence.child(verb, "dobj") >= 0
+        int object = sentence.child(verb, "dobj");
+        boolean light = object >= 0
+                && classifier.noun(object).isPresent()
                 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
         boolean typed = classifier
                 .verb(new Clause(sentence, verb), verb)

@@ -76,7 +76,10 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             goals.removeIf(goal -> type == EventType.OTHER
                     && sentence.word(goal).name().matches(".*-(GPE|LOC)")
                     && !sentence.word(goal).relation().equals("conj")
-                    && sentence.word(sentence.word(goal).head()).token().form().matches("to|from|into|through|towards?"));
+                    && sentence.word(sentence.word(goal).head())
+                            .token()
+                            .form()
+                            .matches("to|from|into|through|towards?"));
             return goals;
         }
 
@@ -211,7 +214,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         private boolean isParticipant(int index) {
             Word word = sentence.word(index);
             return word.tag().matches("NN.*|PRP|CD|DT|JJ|FW|VBG")
-                    && (!word.name().matches(".*-(DATE|TIME)") || word.tag().equals("NNP") && word.relation().equals("dobj"));
+                    && (!word.name().matches(".*-(DATE|TIME)")
+                            || word.tag().equals("NNP") && word.relation().equals("dobj"));
         }
 
         /** What a clause that stands as object is about: its object, else its subject. */

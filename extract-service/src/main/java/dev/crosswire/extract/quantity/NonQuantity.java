@@ -116,16 +116,6 @@ enum NonQuantity {
             return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
         }
     },
-    /** "two of the five seats": the whole of which a part is counted. */
-    WHOLE {
-        @Override
-        boolean is(Forms forms, Numeral number) {
-            int the = number.from() - 1;
-            boolean part = forms.is(the, "the", "its", "their", "his", "her", "those", "these") && forms.is(the - 1, "of");
-            String before = forms.tag(the - 2);
-            return part && (before.equals("CD") || forms.is(the - 2, "one", "each", "all", "none", "neither", "both", "half"));
-        }
-    },
     /** "top 10", "Big Four", "50-50". */
     PHRASE {
         @Override

@@ -27,7 +27,7 @@ class LexiconTest {
         for (List<String> row : ROWS) {
             assertEquals(4, row.size(), row.toString());
             assertTrue(Set.of("verb", "noun", "adjective").contains(row.get(1)), row.toString());
-            assertTrue(row.get(2).matches("-|((object|subject|with|has)=[^=&|]+[&|]?)+"), row.toString());
+            assertTrue(row.get(2).matches("-|((object|subject|with|has|lacks|result)=[^=&|]+[&|]?)+"), row.toString());
             assertFalse(row.get(3).isBlank(), row.toString());
         }
     }
