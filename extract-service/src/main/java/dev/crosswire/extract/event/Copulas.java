@@ -109,6 +109,13 @@ final class Copulas {
         }
         boolean bare = sentence.children(attribute).stream()
                 .noneMatch(child -> sentence.word(child).relation().matches("det|amod|nummod|compound|poss"));
+        boolean judged = sentence.children(attribute).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("amod")
+                        && Lexicon.INSTANCE.entries("adjective", lemma(child)).stream()
+                                .anyMatch(entry -> entry.type() == EventType.EVALUATE));
+        if (judged && !exists) {
+            return new Classifier.Reading(EventType.EVALUATE, lemma(verb));
+        }
         boolean fact = exists
                 || Lexicon.INSTANCE.behaves(lemma(attribute), "role", "noun")
                 || Lexicon.INSTANCE.is(lemma(attribute), "person");

@@ -63,9 +63,12 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         /** What a state is of: "full of explosives", "armed with a rifle", "unclear on the motive". */
         private List<Integer> stateOf() {
             int state = sentence.child(head, "acomp");
-            return state < 0
-                    ? List.of()
-                    : new Clause(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
+            if (state < 0) {
+                return List.of();
+            }
+            List<Integer> found =
+                    new Clause(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
+            return found.isEmpty() ? clause.prepositional("of", "with", "on", "about", "for", "to") : found;
         }
 
         private List<Integer> goals() {
@@ -176,7 +179,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             Word word = sentence.word(noun);
             return word.name().matches(".*-(PERSON|ORG|GPE|NORP|PRODUCT)")
                     || word.tag().matches("PRP|WP")
-                    || List.of("person", "force", "responder", "suspect", "worker", "company").stream()
+                    || List.of("person", "force", "responder", "suspect", "worker", "company", "organisation", "police")
+                            .stream()
                             .anyMatch(kind -> Lexicon.INSTANCE.is(Clause.lemma(word), kind));
         }
 
