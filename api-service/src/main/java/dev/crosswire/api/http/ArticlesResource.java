@@ -37,8 +37,10 @@ public class ArticlesResource {
     private final ClaimReader claims;
     private final Listing listing;
     private final ObjectMapper json;
+    private final FullTexts texts;
 
-    ArticlesResource(ArticleReader articles, ClaimReader claims, Listing listing, ObjectMapper json) {
+    ArticlesResource(ArticleReader articles, ClaimReader claims, Listing listing, ObjectMapper json, FullTexts texts) {
+        this.texts = texts;
         this.articles = articles;
         this.claims = claims;
         this.listing = listing;
@@ -71,6 +73,9 @@ public class ArticlesResource {
         String article = articles.find(id, known.moment())
                 .orElseThrow(() -> Problem.notFound("There is no article '" + id + "'."));
         ObjectNode node = (ObjectNode) read(article);
+        if (!texts.mayRead()) {
+            node.remove("articleBody");
+        }
         node.putArray("claims").addAll(claims(id, known));
         return Listing.json(request, node.toString());
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The log of changes: the outbox of the topic, and what a stream resumes from. */
 @ApplicationScoped
@@ -67,6 +69,29 @@ public class ChangeTable {
                 "insert into change (kind, fact, revision, body)"
                         + " select 'claim', id, 0, null from unnest(?) as gone (id) order by id",
                 Sql.texts(connection, out));
+    }
+
+    /**
+     * Forgets what was told of these articles' claims, those of earlier readings included, and the revisions of facts
+     * that name them; later revisions stand.
+     */
+    void redact(Connection connection, Collection<String> articles, Collection<String> kept) throws SQLException {
+        Set<String> claims = new TreeSet<>(kept);
+        claims.addAll(Sql.list(
+                connection,
+                "select distinct fact from change where kind = 'claim' and body is not null"
+                        + " and body::json ->> 'articleId' = any (?)",
+                row -> row.getString("fact"),
+                Sql.texts(connection, articles)));
+        Sql.update(
+                connection,
+                "update change set body = null where kind = 'claim' and body is not null and fact = any (?)",
+                Sql.texts(connection, claims));
+        Sql.update(
+                connection,
+                "update change c set body = null where kind = 'fact' and body is not null"
+                        + " and exists (select from unnest(?) as gone (id) where position(gone.id in c.body) > 0)",
+                Sql.texts(connection, claims));
     }
 
     /** Writes down that these facts changed; for those that are gone, where they went, which may be null. */

@@ -54,6 +54,15 @@ class ReadingTable {
                 Sql.texts(connection, articles));
     }
 
+    /** Deletes the readings that are to be forgotten. */
+    void erase(Connection connection, Collection<String> articles) throws SQLException {
+        Sql.update(
+                connection,
+                "delete from reading r using erasure e where r.article_id = any (?)"
+                        + " and e.article_id = r.article_id and r.version <= e.version",
+                Sql.texts(connection, articles));
+    }
+
     void write(Connection connection, Swap swap) throws SQLException {
         Sql.batch(
                 connection,

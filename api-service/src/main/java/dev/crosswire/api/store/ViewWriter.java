@@ -68,6 +68,20 @@ public class ViewWriter {
                 connection, difference(swaps, Swap::after, Swap::before), difference(swaps, Swap::before, Swap::after));
     }
 
+    /** Takes claims out of the view, now and at any time past. */
+    void remove(Connection connection, List<KeptClaim> removed) throws SQLException {
+        GroupTable.Joined joined = groups.join(connection, List.of(), touched(List.of(), removed));
+        claims.remove(connection, removed);
+        Reaches reaches = new Reaches();
+        removed.forEach(claim -> reaches.add(joined.rootOf(claim.group()), claim.span()));
+        views.compute(connection, reaches);
+        Set<String> gone = removed.stream()
+                .filter(claim -> claim.span().isOpen())
+                .map(KeptClaim::claimId)
+                .collect(Collectors.toSet());
+        changes.tellClaims(connection, Set.of(), gone);
+    }
+
     private static Set<String> difference(
             List<Swap> swaps, Function<Swap, Set<String>> these, Function<Swap, Set<String>> withoutThose) {
         Set<String> difference = new TreeSet<>();

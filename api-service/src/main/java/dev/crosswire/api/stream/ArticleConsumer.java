@@ -3,11 +3,17 @@ package dev.crosswire.api.stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.store.ArticleTable;
 import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.ErasureTable;
 import dev.crosswire.api.store.OffsetTable;
+import dev.crosswire.api.view.Erasure;
 import dev.crosswire.contract.Article;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,14 +24,36 @@ import org.jboss.logging.Logger;
 class ArticleConsumer {
     private static final Logger LOG = Logger.getLogger(ArticleConsumer.class);
 
-    private final Intake<Article> intake;
+    /** What the topic tells of an article: exactly one of the two is there. */
+    private record Told(Article article, Erasure erasure) {}
+
+    private final Intake<Told> intake;
     private final Progress progress = new Progress();
     private final ObjectMapper json;
+    private final ArticleTable articles;
+    private final ErasureTable erasures;
 
-    ArticleConsumer(Database database, OffsetTable offsets, Cursors cursors, ArticleTable articles, ObjectMapper json) {
+    ArticleConsumer(
+            Database database,
+            OffsetTable offsets,
+            Cursors cursors,
+            ArticleTable articles,
+            ErasureTable erasures,
+            ObjectMapper json) {
         this.json = json;
-        this.intake =
-                new Intake<>(database, offsets, cursors, this::read, articles::keep, ArticleConsumer::skip, progress);
+        this.intake = new Intake<>(database, offsets, cursors, this::read, this::keep, ArticleConsumer::skip, progress);
+        this.articles = articles;
+        this.erasures = erasures;
+    }
+
+    private void keep(Connection connection, List<Told> batch) throws SQLException {
+        erasures.keep(
+                connection,
+                batch.stream().map(Told::erasure).filter(Objects::nonNull).toList());
+        articles.keep(
+                connection,
+                batch.stream().map(Told::article).filter(Objects::nonNull).toList());
+        erasures.eraseTexts(connection);
     }
 
     @Incoming("articles")
@@ -38,12 +66,11 @@ class ArticleConsumer {
         return progress;
     }
 
-    private Article read(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            throw new IllegalArgumentException("the record is empty");
-        }
+    private Told read(ConsumerRecord<String, byte[]> record) {
         try {
-            return json.readValue(record.value(), Article.class);
+            return record.value() == null
+                    ? new Told(null, Erasures.of(record))
+                    : new Told(json.readValue(record.value(), Article.class), null);
         } catch (IOException e) {
             throw new IllegalArgumentException("not an article: " + e.getMessage(), e);
         }

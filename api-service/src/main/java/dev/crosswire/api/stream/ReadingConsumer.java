@@ -1,9 +1,10 @@
 package dev.crosswire.api.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.store.ArrivalWriter;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.OffsetTable;
-import dev.crosswire.api.store.ViewWriter;
+import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.contract.Reading;
 import io.smallrye.common.annotation.Blocking;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Takes readings into the view. */
 @ApplicationScoped
 class ReadingConsumer {
-    private final Intake<ArrivedReading> intake;
+    private final Intake<Arrival> intake;
     private final Progress progress = new Progress();
     private final ObjectMapper json;
 
@@ -27,11 +28,11 @@ class ReadingConsumer {
             Database database,
             OffsetTable offsets,
             Cursors cursors,
-            ViewWriter view,
+            ArrivalWriter arrivals,
             ReadingDeadLetters deadLetters,
             ObjectMapper json) {
         this.json = json;
-        this.intake = new Intake<>(database, offsets, cursors, this::read, view::take, deadLetters::bury, progress);
+        this.intake = new Intake<>(database, offsets, cursors, this::read, arrivals::take, deadLetters::bury, progress);
     }
 
     @Incoming("readings")
@@ -44,9 +45,9 @@ class ReadingConsumer {
         return progress;
     }
 
-    private ArrivedReading read(ConsumerRecord<String, byte[]> record) {
+    private Arrival read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
-            throw new IllegalArgumentException("the record is empty");
+            return Erasures.of(record);
         }
         try {
             Reading reading = json.readValue(record.value(), Reading.class);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** A reading as it arrived, with a digest of its content. */
-public record ArrivedReading(Reading reading, String digest) {
+public record ArrivedReading(Reading reading, String digest) implements Arrival {
 
     /** When the version that was read came out, to the microsecond, which is what the store keeps. */
     public Instant published() {

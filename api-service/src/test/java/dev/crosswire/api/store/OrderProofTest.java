@@ -6,14 +6,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
+import dev.crosswire.api.view.Erasure;
 import dev.crosswire.api.view.Timeline;
+import dev.crosswire.contract.Claim;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +34,7 @@ class OrderProofTest {
     private static EmbeddedDatabase server;
     private static ObjectMapper json;
     private static Database database;
-    private static ViewWriter writer;
+    private static ArrivalWriter writer;
     private static FactReader facts;
     private static ClaimReader claims;
     private static HistoryReader histories;
@@ -57,7 +62,9 @@ class OrderProofTest {
                 new ChangeTable(),
                 text,
                 new Timeline(new Reconciler()));
-        writer = new ViewWriter(new ReadingTable(json), claimTable, new GroupTable(), views, new ChangeTable());
+        ReadingTable readings = new ReadingTable(json);
+        ViewWriter view = new ViewWriter(readings, claimTable, new GroupTable(), views, new ChangeTable());
+        writer = new ArrivalWriter(new ErasureTable(), readings, view, new ChangeTable());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
         histories = new HistoryReader(database);
@@ -82,6 +89,53 @@ class OrderProofTest {
         }
     }
 
+    /** Wherever the erasure comes among the deliveries, nothing that the article said is left, in any table. */
+    @Test
+    void anErasedArticleLeavesNoTrace() {
+        long seed = Long.getLong("crosswire.seed", System.nanoTime());
+        Random random = new Random(seed);
+        List<ArrivedReading> readings = new RandomReadings(random, json).make(READINGS);
+        ArrivedReading first = readings.stream()
+                .filter(one -> !one.reading().claims().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String article = first.reading().articleId();
+        Set<String> claimIds = readings.stream()
+                .filter(one -> one.reading().articleId().equals(article))
+                .flatMap(one -> one.reading().claims().stream())
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        String expected = fromScratch(readings.stream()
+                .filter(one -> !one.reading().articleId().equals(article))
+                .toList());
+        for (int order = 0; order < ORDERS; order++) {
+            List<Arrival> deliveries = new ArrayList<>(readings);
+            deliveries.add(new Erasure(article, Long.MAX_VALUE));
+            Collections.shuffle(deliveries, random);
+            empty();
+            inBatches(deliveries, random);
+            assertSame(expected, export(), "seed " + seed + ", order " + order);
+            assertEquals(0, traces(article, claimIds), "seed " + seed + ", order " + order);
+        }
+    }
+
+    private static int traces(String article, Set<String> claimIds) {
+        return database.transaction(connection -> Sql.list(
+                        connection,
+                        "select (select count(*) from reading where article_id = ?)"
+                                + " + (select count(*) from claim where article_id = ?)"
+                                + " + (select count(*) from change c join unnest(?) as gone (id)"
+                                + " on position(gone.id in c.body) > 0)"
+                                + " + (select count(*) from fact f join unnest(?) as gone (id)"
+                                + " on position(gone.id in f.body) > 0) as traces",
+                        row -> row.getInt("traces"),
+                        article,
+                        article,
+                        Sql.texts(connection, claimIds),
+                        Sql.texts(connection, claimIds))
+                .get(0));
+    }
+
     private static void assertSame(String expected, String actual, String message) {
         List<String> wanted = expected.lines().toList();
         List<String> got = actual.lines().toList();
@@ -103,24 +157,29 @@ class OrderProofTest {
         readings.stream().filter(reading -> random.nextInt(4) == 0).forEach(deliveries::add);
         Collections.shuffle(deliveries, random);
         empty();
+        inBatches(deliveries, random);
+        return export();
+    }
+
+    private static void inBatches(List<? extends Arrival> deliveries, Random random) {
         for (int from = 0, to; from < deliveries.size(); from = to) {
             to = Math.min(deliveries.size(), from + 1 + random.nextInt(6));
             take(deliveries.subList(from, to));
         }
-        return export();
     }
 
-    private static void take(List<ArrivedReading> batch) {
+    private static void take(List<? extends Arrival> batch) {
         database.transaction(connection -> {
-            writer.take(connection, batch);
+            writer.take(connection, List.copyOf(batch));
             return null;
         });
     }
 
     private static void empty() {
-        database.transaction(connection -> Sql.update(
-                connection,
-                "truncate reading, claim, block, claim_group, fact, membership, fact_revision, change cascade"));
+        database.transaction(
+                connection -> Sql.update(
+                        connection,
+                        "truncate reading, claim, block, claim_group, fact, membership, fact_revision, change, erasure cascade"));
     }
 
     /** The view now and on some days, with its claims, and every history, but for revisions. */

@@ -138,7 +138,7 @@ final class AccessMatrix {
         if (call.path().startsWith("/websub/")) {
             return Optional.empty();
         }
-        if (call.path().startsWith("/feeds")) {
+        if (call.path().startsWith("/feeds") || call.path().startsWith("/erasures")) {
             return Optional.of(Role.ADMIN);
         }
         return Optional.of(List.of("get", "head", "options").contains(call.method()) ? Role.READ : Role.WRITE);

@@ -1,20 +1,25 @@
 package dev.crosswire.extract.stream;
 
 import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Reading;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
 
 /** The records that an outcome is written as: CloudEvents 1.0 in binary mode, or a dead letter. */
 @ApplicationScoped
 class OutgoingRecords {
+    private static final String VERSION = "ce_articleversion";
     private static final String SOURCE = "/crosswire/extract-service";
 
     private final ArticleJson json;
@@ -29,7 +34,24 @@ class OutgoingRecords {
         if (outcome instanceof Outcome.Read read) {
             return of(read.reading());
         }
-        return List.of(deadLetter(record, (Outcome.Failed) outcome));
+        return outcome instanceof Outcome.Failed failed ? List.of(deadLetter(record, failed)) : erasures(record);
+    }
+
+    /** Records without a value, to readings and to every topic of claims, with the version that the article's had. */
+    private List<Message<byte[]>> erasures(KafkaRecord<String, byte[]> record) {
+        return Stream.concat(Stream.of(topics.readings()), claimTopics())
+                .<Message<byte[]>>map(topic -> {
+                    Headers headers = event("article.erased", record.getKey());
+                    record.getHeaders().headers(VERSION).forEach(headers::add);
+                    return message(topic, record.getKey(), headers, null);
+                })
+                .toList();
+    }
+
+    private Stream<String> claimTopics() {
+        return Arrays.stream(EventType.values())
+                .map(type -> topics.claimsLayout().topic(topics.claims(), type))
+                .distinct();
     }
 
     private List<Message<byte[]>> of(Reading reading) {
@@ -77,13 +99,16 @@ class OutgoingRecords {
     }
 
     private static Message<byte[]> message(String topic, String key, Headers headers, byte[] value) {
-        return Message.of(value)
-                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
-                        .withTopic(topic)
-                        .withKey(key)
-                        .withHeaders(headers)
-                        .build());
+        OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
+                .withTopic(topic)
+                .withKey(key)
+                .withHeaders(headers)
+                .build();
+        return new WithMetadata(value, Metadata.of(metadata));
     }
+
+    /** {@link Message#of} takes no message without a payload, which a record that erases is. */
+    private record WithMetadata(byte[] getPayload, Metadata getMetadata) implements Message<byte[]> {}
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
 package dev.crosswire.extract.stream;
 
-import dev.crosswire.contract.Reading;
 import dev.crosswire.extract.claim.ArticleReader;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,18 +31,18 @@ class ReadingPool {
 
     /** One outcome a record, in order. */
     List<Outcome> read(List<byte[]> records) {
-        List<Future<Reading>> pending =
+        List<Future<Outcome>> pending =
                 records.stream().map(record -> threads.submit(task(record))).toList();
         return pending.stream().map(this::outcome).toList();
     }
 
-    private Callable<Reading> task(byte[] record) {
-        return () -> reader.read(json.article(record));
+    private Callable<Outcome> task(byte[] record) {
+        return () -> record == null ? new Outcome.Erased() : new Outcome.Read(reader.read(json.article(record)));
     }
 
-    private Outcome outcome(Future<Reading> pending) {
+    private Outcome outcome(Future<Outcome> pending) {
         try {
-            return new Outcome.Read(pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
+            return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             pending.cancel(true);
             return new Outcome.Failed("reading took longer than " + deadline.toSeconds() + " s", e);

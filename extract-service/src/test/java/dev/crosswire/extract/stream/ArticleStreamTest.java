@@ -104,6 +104,18 @@ class ArticleStreamTest {
         assertEquals("withdrawn", reading(article.id()).skipped());
     }
 
+    @Test
+    void anErasedArticleIsErasedFromReadingsAndClaims() {
+        String id = UUID.randomUUID().toString();
+        topics.erase(Topics.ARTICLES, id, 3);
+        for (String topic : List.of(Topics.READINGS, Topics.CLAIMS)) {
+            ConsumerRecord<String, byte[]> erased = topics.await(topic, id, 1).get(0);
+            assertNull(erased.value());
+            assertEquals("dev.crosswire.article.erased", header(erased, "ce_type"));
+            assertEquals("3", header(erased, "ce_articleversion"));
+        }
+    }
+
     private static Article article(String body, String language, boolean withdrawn) {
         String id = UUID.randomUUID().toString();
         return new Article(id, null, "news.example", null, "Flood", body, language, "2025-03-19", null, 1, withdrawn);

@@ -2,6 +2,7 @@ package dev.crosswire.extract.stream;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +22,21 @@ import org.apache.kafka.common.serialization.StringSerializer;
 record TopicClient(String bootstrapServers) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** A record that tells to forget the article, up to that version. */
+    void erase(String topic, String key, long version) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, null);
+        record.headers().add("ce_articleversion", Long.toString(version).getBytes(StandardCharsets.UTF_8));
+        send(record);
+    }
+
     void send(String topic, String key, byte[] value) {
+        send(new ProducerRecord<>(topic, key, value));
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
         try (var producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value));
+            producer.send(record);
         }
     }
 

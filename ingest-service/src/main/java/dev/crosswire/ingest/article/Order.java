@@ -14,4 +14,7 @@ public sealed interface Order {
 
     /** Take the article back. */
     record Withdraw(String id) implements Order {}
+
+    /** Forget it, with all that was read out of it. */
+    record Erase(String id) implements Order {}
 }

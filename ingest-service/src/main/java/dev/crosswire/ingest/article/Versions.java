@@ -43,6 +43,13 @@ public final class Versions {
         return new Step.NewVersion(article, known.hash());
     }
 
+    /** The version that forgets: only the id and the number are kept, so that no number is given twice. */
+    public static Step.NewVersion erasure(Known known, Instant received) {
+        Article nothing = new Article(
+                known.id(), null, null, null, null, null, null, received.toString(), null, known.version() + 1, true);
+        return new Step.NewVersion(nothing, ContentHash.of(""));
+    }
+
     /** The draft as the article whose record is the longest that the draft can come to. */
     public static Article longest(Draft draft, Instant received) {
         Known before = new Known(

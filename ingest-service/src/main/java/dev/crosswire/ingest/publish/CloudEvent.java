@@ -12,12 +12,14 @@ final class CloudEvent {
 
     private CloudEvent() {}
 
+    /** The version is told beside the record, since one that erases has no value. */
     static List<Header> headers(ArticleRecord record) {
         return List.of(
                 header("ce_specversion", "1.0"),
                 header(ID, id(record)),
                 header("ce_source", "/crosswire/ingest-service"),
-                header("ce_type", "dev.crosswire.article"),
+                header("ce_type", "dev.crosswire.article" + (record.value() == null ? ".erased" : "")),
+                header("ce_articleversion", Long.toString(record.key().version())),
                 header("ce_time", record.timestamp().toString()),
                 header("content-type", "application/json"));
     }

@@ -44,6 +44,7 @@ public class ArticleStore {
             Desk desk = new Desk(lock(connection, orders), received, encode);
             List<Reservation> answers = orders.stream().map(desk::answer).toList();
             ArticleTable.save(connection, desk.changed());
+            OutboxTable.forget(connection, ids(orders, Order.Erase.class::isInstance));
             OutboxTable.add(
                     connection,
                     desk.records(),

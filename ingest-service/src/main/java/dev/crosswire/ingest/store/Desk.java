@@ -34,23 +34,28 @@ final class Desk {
         if (order instanceof Order.Publish publish) {
             return answer(Versions.next(publish.draft(), latest, received));
         }
-        return latest == null ? new Reservation.Unknown(order.id()) : answer(Versions.withdrawal(latest, received));
+        if (latest == null) {
+            return new Reservation.Unknown(order.id());
+        }
+        return order instanceof Order.Erase
+                ? reserve(Versions.erasure(latest, received), null)
+                : answer(Versions.withdrawal(latest, received));
     }
 
     private Reservation answer(Step step) {
         if (step instanceof Step.NewVersion version) {
-            return reserve(version);
+            return reserve(version, encode.apply(version.article()));
         }
         Step.Duplicate duplicate = (Step.Duplicate) step;
         return new Reservation.Same(new VersionKey(duplicate.id(), duplicate.version()));
     }
 
-    private Reservation reserve(Step.NewVersion version) {
+    private Reservation reserve(Step.NewVersion version, byte[] value) {
         Article article = version.article();
         known.put(article.id(), version.known());
         changed.put(article.id(), version);
         VersionKey key = new VersionKey(article.id(), article.version());
-        ArticleRecord record = new ArticleRecord(key, encode.apply(article), received);
+        ArticleRecord record = new ArticleRecord(key, value, received);
         records.add(record);
         return new Reservation.Reserved(record);
     }

@@ -23,6 +23,7 @@ final class OutboxTable {
             INSERT INTO ingest.outbox (id, version, value, reserved_at, owner, leased_until)
             SELECT n.id, n.version, n.value, n.reserved_at, ?, now() + make_interval(secs => ?)
             FROM unnest(?::text[], ?::bigint[], ?::bytea[], ?::timestamptz[]) AS n(id, version, value, reserved_at)""";
+    private static final String FORGET = "DELETE FROM ingest.outbox WHERE id = ANY (?)";
     private static final String DELETE =
             """
             DELETE FROM ingest.outbox o USING unnest(?::text[], ?::bigint[]) AS k(id, version)
@@ -63,6 +64,16 @@ final class OutboxTable {
                     .addBytes(ArticleRecord::value)
                     .add("timestamptz", r -> r.timestamp().toString());
             statement.executeUpdate();
+        }
+    }
+
+    /** What was to be sent of these articles is sent no more. */
+    static void forget(Connection connection, Collection<String> ids) throws SQLException {
+        if (!ids.isEmpty()) {
+            try (PreparedStatement statement = connection.prepareStatement(FORGET)) {
+                statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+                statement.executeUpdate();
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -94,6 +95,30 @@ class ArticlesResourceTest {
                 List.of(false, true, false),
                 versions.stream().map(Article::withdrawn).toList());
         assertEquals("H", versions.get(1).headline());
+    }
+
+    @Test
+    void erasesAndTakesTheSameAgainAsALaterVersion() {
+        post(Map.of("id", "erased", "articleBody", "one", "headline", "Secret", "url", "https://example.org/secret"));
+        erase("erased").statusCode(202).body("version", equalTo(2));
+        ConsumerRecord<String, byte[]> last = Topic.all().stream()
+                .filter(record -> record.key().equals("erased"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+        assertNull(last.value());
+        assertEquals(
+                "2", new String(last.headers().lastHeader("ce_articleversion").value(), StandardCharsets.UTF_8));
+        String kept = given().get("/articles/erased").then().extract().asString();
+        assertTrue(!kept.contains("ecret"), kept);
+        post(Map.of("id", "erased", "articleBody", "one")).body("version", equalTo(3), "status", equalTo("accepted"));
+        problem(erase("never-seen"), 404).body("detail", containsString("never-seen"));
+    }
+
+    private static ValidatableResponse erase(String id) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("id", id))
+                .post("/erasures")
+                .then();
     }
 
     @Test

@@ -141,6 +141,11 @@ final class ChildProcess {
         process.destroy();
     }
 
+    /** As a crash would: no hook runs. Returns when it is gone. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** The log's last lines, without the frames of stack traces: they hide what was said. */
     List<String> tail(int lines) {
         try {

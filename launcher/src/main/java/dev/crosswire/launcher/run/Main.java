@@ -1,6 +1,8 @@
 package dev.crosswire.launcher.run;
 
 import dev.crosswire.launcher.RunFailure;
+import dev.crosswire.launcher.operate.DeadLettersCommand;
+import dev.crosswire.launcher.operate.EraseCommand;
 import dev.crosswire.launcher.operate.KeysCommand;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,13 @@ public final class Main {
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (arguments.isEmpty() ? "" : arguments.get(0)) {
             case "keys" -> KeysCommand.run(rest, dataDir, System.out);
+            case "dlq" -> DeadLettersCommand.run(rest, System.out);
+            case "erase" -> EraseCommand.run(rest, System.out);
+            case "chaos" -> {
+                if (!ChaosCommand.run(rest, installation, System.out)) {
+                    throw new RunFailure("The disturbed run did not come to what the undisturbed one came to.");
+                }
+            }
             default -> run(Options.parse(arguments, dataDir), installation);
         }
     }

@@ -52,6 +52,32 @@ final class ProcessTable {
         return all.filter(service -> !service.name().equals(options.without())).toList();
     }
 
+    /** One more instance of a service beside the first, with a name and a port of its own. */
+    ProcessSpec another(String service, int port) {
+        ProcessSpec first = services().stream()
+                .filter(spec -> spec.name().equals(service))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> environment = new HashMap<>(first.environment());
+        environment.put("CROSSWIRE_INSTANCE", service + "-2");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return new ProcessSpec(
+                service + "-2",
+                first.endpoint(),
+                port,
+                first.heap(),
+                first.jvm(),
+                first.classPath(),
+                first.main(),
+                environment,
+                readiness(port),
+                first.doing());
+    }
+
+    private static Ready readiness(int port) {
+        return new Ready.WhenHttp(URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready"));
+    }
+
     private ProcessSpec foundation(
             String name, Endpoint endpoint, String heap, Class<?> main, Path directory, String doing) {
         int port = options.port(endpoint);
@@ -72,7 +98,6 @@ final class ProcessTable {
 
     private ProcessSpec service(String name, Endpoint endpoint, String heap, List<String> jvm, String doing) {
         int port = options.port(endpoint);
-        URI ready = URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready");
         return new ProcessSpec(
                 name,
                 endpoint,
@@ -82,7 +107,7 @@ final class ProcessTable {
                 List.of(installation.service(name)),
                 List.of("io.quarkus.runner.GeneratedMain"),
                 environment(port),
-                new Ready.WhenHttp(ready),
+                readiness(port),
                 doing);
     }
 

@@ -38,15 +38,37 @@ final class ServiceClient {
 
     /** Publishes one article; returns when the broker has it. */
     void publish(JsonNode article) {
-        HttpRequest request = request(ingest.resolve("/articles"))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(article.toString()))
-                .build();
-        HttpResponse<String> response = send(request);
+        HttpResponse<String> response = send(publication(article));
         if (response.statusCode() / 100 != 2) {
             throw new RunFailure("ingest-service refused " + article.path("id").asText() + " with "
                     + response.statusCode() + ": " + response.body());
         }
+    }
+
+    /** Whether the broker has it now; false where nobody answers or the answer is that it cannot be taken. */
+    boolean offer(JsonNode article) {
+        try {
+            return http.send(publication(article), BodyHandlers.ofString()).statusCode() / 100 == 2;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private HttpRequest publication(JsonNode article) {
+        return request(ingest.resolve("/articles"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(article.toString()))
+                .build();
+    }
+
+    /** Every item of a listing, all its pages. */
+    List<JsonNode> items(String listing) {
+        List<JsonNode> items = new ArrayList<>();
+        pages("/" + listing + "?limit=100").forEach(page -> page.path("items").forEach(items::add));
+        return items;
     }
 
     /** The ids of the articles that the reader has done with, one way or another. */

@@ -1,0 +1,2 @@
+-- A record that erases has no value.
+ALTER TABLE outbox ALTER COLUMN value DROP NOT NULL;

@@ -1,0 +1,61 @@
+package dev.crosswire.launcher.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a run came to.
+ *
+ * @param view facts, claims and articles, a line each, without revisions
+ * @param lost articles that were acknowledged and are not in the view as read
+ * @param doubled records of articles and readings beyond one a version, and claims beyond one an id
+ * @param kills how many processes were killed
+ * @param longestPause the longest time in seconds in which no article could be published, whatever was tried
+ * @param longestRecovery the longest time in seconds from a kill until all was ready again
+ */
+record Snapshot(
+        List<String> view,
+        int articles,
+        long claims,
+        long facts,
+        long lost,
+        long doubled,
+        int kills,
+        double longestPause,
+        double longestRecovery) {
+
+    /** A listing's lines in the order of their text, so that the order of pages does not matter. */
+    static List<String> lines(List<JsonNode> items) {
+        return items.stream()
+                .map(item -> {
+                    ((ObjectNode) item).remove("revision");
+                    return item.toString();
+                })
+                .sorted()
+                .toList();
+    }
+
+    boolean isWhole() {
+        return lost == 0 && doubled == 0;
+    }
+
+    String figures() {
+        return String.format(
+                "articles %d, claims %d, facts %d, kills %d, lost %d, doubled %d, longest pause %.1f s,"
+                        + " longest recovery %.1f s",
+                articles, claims, facts, kills, lost, doubled, longestPause, longestRecovery);
+    }
+
+    /** The first few lines that only one of the two has. */
+    String difference(Snapshot other) {
+        TreeSet<String> mine = new TreeSet<>(view);
+        TreeSet<String> theirs = new TreeSet<>(other.view);
+        mine.removeAll(other.view);
+        theirs.removeAll(view);
+        return "\n- " + mine.stream().limit(3).collect(Collectors.joining("\n- ")) + "\n+ "
+                + theirs.stream().limit(3).collect(Collectors.joining("\n+ "));
+    }
+}
