@@ -57,7 +57,14 @@ class ArchitectureTest {
     @BeforeAll
     static void read() {
         List<Path> modules = List.of(
-                        "contract", "edge", "ingest-service", "extract-service", "api-service", "client", "cli", "launcher")
+                        "contract",
+                        "edge",
+                        "ingest-service",
+                        "extract-service",
+                        "api-service",
+                        "client",
+                        "cli",
+                        "launcher")
                 .stream()
                 .map(module -> Path.of("..", module, "target", "classes"))
                 .toList();

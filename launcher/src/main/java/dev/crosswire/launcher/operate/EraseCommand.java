@@ -1,6 +1,8 @@
 package dev.crosswire.launcher.operate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.contract.ClaimsLayout;
+import dev.crosswire.contract.TopicSpec;
 import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
@@ -27,7 +29,6 @@ import org.apache.kafka.common.KafkaException;
  */
 public final class EraseCommand {
     private static final Set<String> OPTIONS = Set.of("--ingest", "--ingest-port", "--key");
-    private static final List<String> WITH_ERASURES = List.of(Topics.ARTICLES, Topics.READINGS, Topics.CLAIMS);
     private static final List<String> DEAD_LETTERS = List.of(Topics.ARTICLES_DLQ, Topics.READINGS_DLQ);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -67,20 +68,29 @@ public final class EraseCommand {
         for (String id : ids) {
             tell(id);
         }
-        for (String topic : WITH_ERASURES) {
+        for (String topic : withErasures()) {
             if (!topics.awaitErased(topic, ids)) {
                 throw new RunFailure("The erasure has not come through to the topic " + topic
                         + " yet. The databases follow by themselves; give this command again for the topics.");
             }
         }
         long copied = 0;
-        for (String topic : WITH_ERASURES) {
+        for (String topic : withErasures()) {
             copied += topics.erase(topic, ids);
         }
         for (String topic : DEAD_LETTERS) {
             copied += topics.erase(topic, ids);
         }
         out.println(ids.size() + " erased; " + copied + " records of others were written anew");
+    }
+
+    /** The topics that a record comes through to which erases; those of claims as they are laid out here. */
+    private static List<String> withErasures() {
+        ClaimsLayout layout = ClaimsLayout.of(System.getenv(ClaimsLayout.VARIABLE));
+        return layout.topics().stream()
+                .map(TopicSpec::name)
+                .filter(topic -> !DEAD_LETTERS.contains(topic) && !topic.equals(Topics.FACTS))
+                .toList();
     }
 
     private void tell(String id) throws IOException, InterruptedException {
