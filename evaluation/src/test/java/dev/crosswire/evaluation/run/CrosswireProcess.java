@@ -20,6 +20,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -74,21 +80,27 @@ final class CrosswireProcess implements AutoCloseable {
         return run;
     }
 
-    private static List<String> command(Path data, Ports ports) throws IOException {
+    private static List<String> java() throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
                 "-Dcrosswire.home=" + HOME,
                 "-cp",
                 launcherJar() + File.pathSeparator + HOME.resolve("launcher/target/lib/*"),
-                "dev.crosswire.launcher.run.Main",
+                "dev.crosswire.launcher.run.Main");
+    }
+
+    private static List<String> command(Path data, Ports ports) throws IOException {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of(
                 "up",
                 "--data-dir=" + data,
                 "--api-port=" + ports.api(),
                 "--ingest-port=" + ports.ingest(),
                 "--extract-port=" + ports.extract(),
                 "--kafka-port=" + ports.kafka(),
-                "--postgres-port=" + ports.postgres());
+                "--postgres-port=" + ports.postgres()));
+        return command;
     }
 
     private static Path launcherJar() throws IOException {
@@ -110,6 +122,19 @@ final class CrosswireProcess implements AutoCloseable {
         throw new AssertionError("The run ended before it was up:\n" + String.join("\n", said));
     }
 
+    /** Another command of {@code ./crosswire} on this run; what it printed. */
+    String command(String... words) throws Exception {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of(words));
+        command.addAll(List.of("--kafka-port=" + ports.kafka(), "--ingest-port=" + ports.ingest(), "--key=" + key));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(words[0] + " failed: " + printed);
+        }
+        return printed;
+    }
+
     /** What it printed until it was up. */
     String said() {
         return String.join("\n", said);
@@ -117,6 +142,27 @@ final class CrosswireProcess implements AutoCloseable {
 
     String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** How many records with a value the topics hold of one article. */
+    long recordsOf(String article, List<String> topics) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers());
+        long count = 0;
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                    count += article.equals(record.key()) && record.value() != null ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 
     /** Every item of a listing, all its pages. */

@@ -205,8 +205,34 @@ class RunIT {
         }
     }
 
+    /** By the command, through all services, databases and topics. */
     @Test
     @Order(10)
+    void anErasedArticleLeavesNoTrace() throws Exception {
+        String erased = samples().get(0).path("id").asText();
+        List<JsonNode> claims = run.items("claims").stream()
+                .filter(claim -> claim.path("articleId").asText().equals(erased))
+                .toList();
+        assertFalse(claims.isEmpty());
+
+        String printed = run.command("erase", erased);
+        assertTrue(printed.startsWith("1 erased"), printed);
+        awaitGone(erased);
+        String view = view();
+        claims.forEach(claim -> assertFalse(view.contains(claim.path("id").asText()), "still in the view: " + claim));
+        assertEquals(0, run.recordsOf(erased, List.of("articles", "readings", "claims")));
+    }
+
+    /** The view follows the topic of readings. */
+    private static void awaitGone(String article) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (run.get("/articles/" + article).status() != 404) {
+            assertTrue(System.nanoTime() < end, "the article is still in the view");
+        }
+    }
+
+    @Test
+    @Order(11)
     void nothingOutlivesAnOrderlyEnd() throws Exception {
         List<ProcessHandle> processes = run.processes();
         run.close();

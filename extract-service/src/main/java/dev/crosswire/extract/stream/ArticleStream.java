@@ -19,9 +19,17 @@ class ArticleStream {
     private final KafkaTransactions<byte[]> transactions;
     private final ReadingPool pool;
     private final OutgoingRecords records;
+    private final Pace pace;
+    private final Meters meters;
 
     ArticleStream(
-            @Channel("readings") KafkaTransactions<byte[]> transactions, ReadingPool pool, OutgoingRecords records) {
+            @Channel("readings") KafkaTransactions<byte[]> transactions,
+            ReadingPool pool,
+            OutgoingRecords records,
+            Pace pace,
+            Meters meters) {
+        this.pace = pace;
+        this.meters = meters;
         this.transactions = transactions;
         this.pool = pool;
         this.records = records;
@@ -33,7 +41,10 @@ class ArticleStream {
                 .item(() -> pool.read(
                         batch.getRecords().stream().map(KafkaRecord::getPayload).toList()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(outcomes -> write(batch, outcomes));
+                .chain(outcomes -> write(batch, outcomes).invoke(() -> meters.written(outcomes)))
+                .invoke(pace::written)
+                .onFailure()
+                .invoke(pace::failed);
     }
 
     private Uni<Void> write(KafkaRecordBatch<String, byte[]> batch, List<Outcome> outcomes) {

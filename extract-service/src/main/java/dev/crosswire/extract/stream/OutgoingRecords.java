@@ -41,7 +41,7 @@ class OutgoingRecords {
     private List<Message<byte[]>> erasures(KafkaRecord<String, byte[]> record) {
         return Stream.concat(Stream.of(topics.readings()), claimTopics())
                 .<Message<byte[]>>map(topic -> {
-                    Headers headers = event("article.erased", record.getKey());
+                    Headers headers = event("article.erased", record.getKey()).add("ce_subject", utf8(record.getKey()));
                     record.getHeaders().headers(VERSION).forEach(headers::add);
                     return message(topic, record.getKey(), headers, null);
                 })

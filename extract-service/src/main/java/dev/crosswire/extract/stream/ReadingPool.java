@@ -3,48 +3,80 @@ package dev.crosswire.extract.stream;
 import dev.crosswire.extract.claim.ArticleReader;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Reads the articles of a batch side by side; each comes out as a reading or as a reason why it has none. */
 @ApplicationScoped
 class ReadingPool {
-    private final ArticleReader reader;
-    private final ArticleJson json;
+    private final Work work;
     private final Duration deadline;
-    private final ExecutorService threads;
+    private final Pace pace;
+    private final ThreadPoolExecutor threads;
 
-    ReadingPool(ArticleReader reader, ArticleJson json, ExtractConfig config) {
-        this.reader = reader;
-        this.json = json;
-        this.deadline = config.reading().deadline();
-        this.threads = Executors.newFixedThreadPool(config.reading().threads(), task -> new Thread(task, "reading"));
+    /** What is done with one record. */
+    interface Work {
+        Outcome of(byte[] record) throws Exception;
+    }
+
+    @Inject
+    ReadingPool(ArticleReader reader, ArticleJson json, ExtractConfig config, Pace pace, Meters meters) {
+        this(
+                record -> record == null
+                        ? new Outcome.Erased()
+                        : meters.reading().recordCallable(() -> new Outcome.Read(reader.read(json.article(record)))),
+                config.reading().deadline(),
+                config.reading().threads(),
+                pace);
+    }
+
+    ReadingPool(Work work, Duration deadline, int size, Pace pace) {
+        this.work = work;
+        this.deadline = deadline;
+        this.pace = pace;
+        this.threads = new ThreadPoolExecutor(
+                size, size, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), ReadingPool::thread);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "reading");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** One outcome a record, in order. */
     List<Outcome> read(List<byte[]> records) {
-        List<Future<Outcome>> pending =
-                records.stream().map(record -> threads.submit(task(record))).toList();
-        return pending.stream().map(this::outcome).toList();
+        List<Pending> pending = records.stream().map(this::begin).toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Pending one : pending) {
+            pace.step();
+            outcomes.add(outcome(one));
+        }
+        return outcomes;
     }
 
-    private Callable<Outcome> task(byte[] record) {
-        return () -> record == null ? new Outcome.Erased() : new Outcome.Read(reader.read(json.article(record)));
+    private record Pending(Attempt attempt, Future<Outcome> outcome) {}
+
+    private Pending begin(byte[] record) {
+        Attempt attempt = new Attempt(() -> work.of(record), threads);
+        return new Pending(attempt, threads.submit(attempt));
     }
 
-    private Outcome outcome(Future<Outcome> pending) {
+    private Outcome outcome(Pending pending) {
         try {
-            return pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return pending.outcome().get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            pending.cancel(true);
+            pending.outcome().cancel(true);
+            pending.attempt().giveUp();
             return new Outcome.Failed("reading took longer than " + deadline.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             return failed(e.getCause());

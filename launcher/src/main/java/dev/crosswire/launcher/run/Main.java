@@ -24,6 +24,7 @@ public final class Main {
     }
 
     private static void run(List<String> arguments, Path dataDir, Installation installation) {
+        Logs.configure();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         switch (arguments.isEmpty() ? "" : arguments.get(0)) {
             case "keys" -> KeysCommand.run(rest, dataDir, System.out);
