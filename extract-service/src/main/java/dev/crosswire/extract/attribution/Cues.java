@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The words that attribute, from {@code cues.tsv}, and what people publish, from {@code documents.tsv}. */
@@ -21,10 +22,11 @@ final class Cues {
 
     private static final Map<String, Cue> CUES = read();
     private static final Map<String, String> DOCUMENTS = documents();
-    private static final List<List<String>> PHRASES = Table.rows(Cues.class, "cues.tsv").stream()
+    /** In the file's order, by their first word. */
+    private static final Map<String, List<List<String>>> PHRASES = Table.rows(Cues.class, "cues.tsv").stream()
             .filter(row -> row.get(0).equals("preposition"))
             .map(row -> List.of(row.get(1).split(" ")))
-            .toList();
+            .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
 
     private Cues() {}
 
@@ -47,10 +49,10 @@ final class Cues {
 
     /** The word after a cue phrase ("according to") that begins at that word; -1 where none does. */
     static int phraseEnd(int from, int size, IntFunction<String> wordAt) {
-        for (List<String> phrase : PHRASES) {
+        for (List<String> phrase : PHRASES.getOrDefault(wordAt.apply(from), List.of())) {
             int end = from + phrase.size();
             if (end <= size
-                    && IntStream.range(0, phrase.size())
+                    && IntStream.range(1, phrase.size())
                             .allMatch(k -> wordAt.apply(from + k).equals(phrase.get(k)))) {
                 return end;
             }

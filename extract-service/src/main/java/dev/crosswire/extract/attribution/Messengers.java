@@ -22,8 +22,7 @@ final class Messengers {
                 verb,
                 child -> content.get(child)
                         || child == source
-                        || Set.of("ccomp", "conj", "parataxis")
-                                .contains(sentence.word(child).relation()));
+                        || sentence.word(child).hasRelation("ccomp", "conj", "parataxis"));
         for (int i = beside.nextSetBit(0); i >= 0; i = beside.nextSetBit(i + 1)) {
             if (i != verb && isAddressed(i, verb) && isMedium(i, verb)) {
                 String name = passage.name(i);

@@ -3,7 +3,6 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words of a sentence that do nothing but attribute. */
 final class NeutralCues {
@@ -38,6 +37,6 @@ final class NeutralCues {
     private static boolean hasClause(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         return sentence.children(verb).stream()
-                .anyMatch(child -> Set.of("ccomp").contains(passage.word(child).relation()));
+                .anyMatch(child -> passage.word(child).hasRelation("ccomp"));
     }
 }

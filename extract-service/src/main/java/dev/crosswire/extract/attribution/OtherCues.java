@@ -57,9 +57,7 @@ final class OtherCues {
     private Optional<Reported> adjective(int index) {
         boolean adjective = Cues.find("adjective", passage.lemma(index)).isPresent();
         int verb = passage.word(index).head();
-        if (!adjective
-                || verb < 0
-                || !Set.of("acomp", "oprd").contains(passage.word(index).relation())) {
+        if (!adjective || verb < 0 || !passage.word(index).hasRelation("acomp", "oprd")) {
             return Optional.empty();
         }
         int clause = clause(index, "ccomp", "acl");

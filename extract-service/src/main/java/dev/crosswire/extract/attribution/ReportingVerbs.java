@@ -254,7 +254,7 @@ final class ReportingVerbs {
         int object = sentence.child(verb, "dobj");
         boolean apart =
                 verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(passage.word(verb).tag());
+        boolean finite = passage.word(verb).hasTag("VBD", "VBZ", "VBP");
         boolean adjacent = object > verb && sentence.subtree(object).nextSetBit(0) == verb + 1;
         return apart
                         && finite

@@ -111,8 +111,7 @@ final class Sources {
     /** The medium that a source belongs to: "of ESPN", "Reuters' correspondent"; null where there is none. */
     String outletOf(int head) {
         Sentence sentence = passage.sentence();
-        BitSet below = sentence.subtree(head, child -> Set.of("relcl", "conj", "acl")
-                .contains(sentence.word(child).relation()));
+        BitSet below = sentence.subtree(head, child -> sentence.word(child).hasRelation("relcl", "conj", "acl"));
         for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
             if (i != head && passage.word(i).tag().startsWith("NNP")) {
                 Optional<Aliases.Known> known = Aliases.find(passage.form(i));

@@ -43,7 +43,7 @@ record Counted(Quantity quantity, int head, int from, int to) {
         }
         if (own.size() > 1 && own.get(1).from() < to) {
             int end = phrase(sentence, own.get(1))[0];
-            while (end > from + 1 && sentence.word(end - 1).relation().matches("cc|punct|prep")) {
+            while (end > from + 1 && sentence.word(end - 1).hasRelation("cc", "punct", "prep")) {
                 end--;
             }
             to = Math.max(Math.max(event.head() + 1, number.to()), end);
@@ -79,8 +79,7 @@ record Counted(Quantity quantity, int head, int from, int to) {
             return new int[] {found.from(), found.to()};
         }
         BitSet words = sentence.subtree(found.head(), child -> sentence.word(child)
-                .relation()
-                .matches("conj|cc|punct|relcl|appos|acl|advcl|parataxis|dep|ccomp"));
+                .hasRelation("conj", "cc", "punct", "relcl", "appos", "acl", "advcl", "parataxis", "dep", "ccomp"));
         int from = Math.min(found.from(), words.nextSetBit(0));
         return new int[] {from, Math.max(found.to(), words.length())};
     }

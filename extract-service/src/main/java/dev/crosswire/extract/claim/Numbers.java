@@ -212,7 +212,7 @@ final class Numbers {
 
     /** "a US-proposed 30-day ceasefire": the number is the noun's, whatever else is done with it. */
     private boolean isModifier(Event event) {
-        return sentence.word(event.head()).relation().matches("amod|nmod|compound");
+        return sentence.word(event.head()).hasRelation("amod", "nmod", "compound");
     }
 
     /** "the 30-day truce that Trump has endorsed". */

@@ -127,7 +127,7 @@ final class Where {
     /** "hit Puebla". */
     private boolean objectOfBlow(FoundPlace place) {
         Word word = sentence.word(head(place));
-        return word.relation().matches("dobj|nsubjpass") && word.head() >= 0 && OBJECT.contains(lemma(word.head()));
+        return word.hasRelation("dobj", "nsubjpass") && word.head() >= 0 && OBJECT.contains(lemma(word.head()));
     }
 
     /** Whether some words name a place where something is. */
@@ -172,7 +172,7 @@ final class Where {
         for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
             Word word = sentence.word(head);
             boolean verb = OBJECT.contains(word.head() < 0 ? "" : lemma(word.head()));
-            if (Set.of("dobj", "nsubjpass").contains(word.relation()) && word.head() == event.head() && verb) {
+            if (word.hasRelation("dobj", "nsubjpass") && word.head() == event.head() && verb) {
                 return true;
             } else if (word.relation().equals("nsubj") && word.head() == event.head()) {
                 return SUBJECT.contains(lemma(event.head()));

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of a sentence that is parsed on its own ({@code lifted.tsv}).
@@ -30,15 +32,16 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
 
     private static final Set<String> TIMES =
             Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "seasons", "decades");
-    private static final List<List<String>> COMPARATORS = phrases("comparator");
-    private static final List<List<String>> SOURCES = phrases("source");
+    private static final Map<String, List<List<String>>> COMPARATORS = phrases("comparator");
+    private static final Map<String, List<List<String>>> SOURCES = phrases("source");
 
-    private static List<List<String>> phrases(String kind) {
+    /** The phrases of a kind by their first word, the longest first. */
+    private static Map<String, List<List<String>>> phrases(String kind) {
         return Table.rows(Lifted.class, "lifted.tsv").stream()
                 .filter(row -> row.get(0).equals(kind))
                 .map(row -> List.of(row.get(1).split(" ")))
                 .sorted(Comparator.comparing(phrase -> -phrase.size()))
-                .toList();
+                .collect(Collectors.groupingBy(phrase -> phrase.get(0)));
     }
 
     boolean covers(int word) {
@@ -60,12 +63,13 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     }
 
     private static Lifted at(List<Token> tokens, int i) {
-        for (List<String> phrase : SOURCES) {
+        String first = lower(tokens.get(i));
+        for (List<String> phrase : SOURCES.getOrDefault(first, List.of())) {
             if (matches(tokens, i, phrase)) {
                 return source(tokens, i);
             }
         }
-        for (List<String> phrase : COMPARATORS) {
+        for (List<String> phrase : COMPARATORS.getOrDefault(first, List.of())) {
             int to = i + phrase.size();
             boolean span = phrase.equals(OVER)
                     && to + 1 < tokens.size()
@@ -99,12 +103,13 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         return clause || ENDS.contains(form);
     }
 
+    /** Whether a phrase whose first word stands there goes on there. */
     private static boolean matches(List<Token> tokens, int at, List<String> phrase) {
         if (at + phrase.size() > tokens.size()) {
             return false;
         }
-        for (int k = 0; k < phrase.size(); k++) {
-            if (!tokens.get(at + k).form().toLowerCase(Locale.ROOT).equals(phrase.get(k))) {
+        for (int k = 1; k < phrase.size(); k++) {
+            if (!lower(tokens.get(at + k)).equals(phrase.get(k))) {
                 return false;
             }
         }
@@ -112,6 +117,10 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     }
 
     private static boolean numeral(Token token) {
-        return NUMERAL.matcher(token.form().toLowerCase(Locale.ROOT)).matches();
+        return NUMERAL.matcher(lower(token)).matches();
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The paragraphs of a clean text: its lines, but for site furniture and what was said before word by word. */
 final class Paragraphs {
     private static final int LONG = 60;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Paragraphs() {}
 
@@ -35,8 +37,9 @@ final class Paragraphs {
 
     /** A short line may be said twice ("Thank you."); only what carries a sentence is known as a repeat. */
     private static boolean isNew(String line, Set<String> seen) {
-        String key = line.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String key = BETWEEN_WORDS
+                .matcher(line.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return seen.add(key) || key.length() < LONG && key.split(" ").length < 4;
     }

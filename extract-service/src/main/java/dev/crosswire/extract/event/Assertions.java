@@ -96,7 +96,7 @@ final class Assertions {
                 !isImperative(top, clause)
                         && (finite
                                 || clause.subject() >= 0
-                                || sentence.word(verb).tag().matches("VBN|VBD"));
+                                || sentence.word(verb).hasTag("VBN", "VBD"));
             case "ccomp" -> finite || clause.ownSubject() >= 0;
             default -> finite || !isInfinitive(top);
         };
@@ -104,12 +104,12 @@ final class Assertions {
 
     /** "Thank you", "Stay at home". */
     private boolean isImperative(int top, Clause clause) {
-        return sentence.word(top).tag().matches("VBP?") && clause.subject() < 0;
+        return sentence.word(top).hasTag("VB", "VBP") && clause.subject() < 0;
     }
 
     private boolean conjunct(int verb, int top, int up) {
         boolean hanging = sentence.word(top).tag().equals("VBG") && isHangingCommentary(verb);
-        if (up < 0 || hanging || isInfinitive(top) && !sentence.word(up).tag().matches("VB")) {
+        if (up < 0 || hanging || isInfinitive(top) && !sentence.word(up).hasTag("VB")) {
             return !hanging && isFinite(top);
         }
         if (!sentence.word(up).tag().startsWith("VB")) {
@@ -130,7 +130,7 @@ final class Assertions {
         int at = word;
         for (int steps = 0; steps < 12 && at >= 0 && sentence.word(at).head() >= 0; steps++) {
             int up = sentence.word(at).head();
-            if (sentence.word(at).relation().matches("xcomp|pcomp|ccomp") && isContentOfSpeechAct(at, up)) {
+            if (sentence.word(at).hasRelation("xcomp", "pcomp", "ccomp") && isContentOfSpeechAct(at, up)) {
                 return true;
             }
             at = up;
@@ -163,14 +163,14 @@ final class Assertions {
     /** Whether a participle after a noun says more than that it happened. */
     private boolean hasOwnWords(int verb) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> !sentence.word(child).relation().matches("punct|advmod|cc|conj|neg"));
+                .anyMatch(child -> !sentence.word(child).hasRelation("punct", "advmod", "cc", "conj", "neg"));
     }
 
     private boolean isFinite(int verb) {
         String tag = sentence.word(verb).tag();
         boolean auxiliary = sentence.children(verb).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && sentence.word(child).tag().matches("VBD|VBP|VBZ|MD"));
+                        && sentence.word(child).hasTag("VBD", "VBP", "VBZ", "MD"));
         return auxiliary || tag.matches("VBD|VBP|VBZ");
     }
 
@@ -188,7 +188,7 @@ final class Assertions {
             int above = sentence.word(up).head();
             return above >= 0 && isContentOfSpeechAct(up, above) && sentence.child(top, "nsubj", "nsubjpass") < 0;
         }
-        if (!Set.of("ccomp", "pcomp", "xcomp").contains(word.relation()) || act < 0 || cue.test(act)) {
+        if (!word.hasRelation("ccomp", "pcomp", "xcomp") || act < 0 || cue.test(act)) {
             return false;
         }
         boolean temporal = word.relation().equals("pcomp") && isTemporal(up);
@@ -234,7 +234,7 @@ final class Assertions {
                 .anyMatch(child -> child < verb
                         && Set.of("how", "what", "why", "whether", "who").contains(lemma(child))
                         && sentence.word(child).tag().startsWith("W"));
-        boolean inner = sentence.word(top).relation().matches("ccomp|pcomp|csubj|dobj|pobj|nsubj|attr");
+        boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
         return marked || asked && inner;
     }
 

@@ -8,12 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A verb with what stands around it: its subject, objects, particles; control, raising, relatives and passives undone. */
+/**
+ * A verb with what stands around it: its subject, objects, particles; control, raising, relatives and passives undone.
+ * Keeps what it has found; for one thread.
+ */
 final class Clause {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
 
     private final Sentence sentence;
     private final int verb;
+    private List<Integer> objects;
+    private Integer subject;
+    private Boolean passive;
 
     Clause(Sentence sentence, int verb) {
         this.sentence = sentence;
@@ -37,11 +43,18 @@ final class Clause {
     }
 
     boolean passive() {
+        if (passive == null) {
+            passive = isPassive();
+        }
+        return passive;
+    }
+
+    private boolean isPassive() {
         return sentence.child(verb, "auxpass", "nsubjpass", "agent") >= 0
                 || word(verb).tag().equals("VBN")
                         && sentence.child(verb, "aux", "auxpass") < 0
-                        && Set.of("acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp")
-                                .contains(word(verb).relation())
+                        && word(verb)
+                                .hasRelation("acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp")
                         && sentence.child(verb, "dobj") < 0;
     }
 
@@ -97,20 +110,22 @@ final class Clause {
     /** The subject of a finite clause without "that", which parsers may take as the object of the verb before it. */
     private int takenAsObject(int index) {
         int up = word(index).head();
-        boolean finite = word(index).tag().matches("VBD|VBZ|VBP")
-                && word(index).relation().matches("conj|ccomp");
+        boolean finite = word(index).hasTag("VBD", "VBZ", "VBP") && word(index).hasRelation("conj", "ccomp");
         if (!finite || up < 0 || up > index || !isVerb(up)) {
             return -1;
         }
         int object = sentence.child(up, "dobj");
         boolean joined = sentence.children(up).stream()
-                .anyMatch(child -> word(child).relation().matches("cc|punct") && child > up && child < index);
+                .anyMatch(child -> word(child).hasRelation("cc", "punct") && child > up && child < index);
         return object > up && object < index && !joined ? object : -1;
     }
 
     /** The subject's head word, with relatives, coordination, control and participles resolved; -1 where there is none. */
     int subject() {
-        return subject(verb, 0);
+        if (subject == null) {
+            subject = subject(verb, 0);
+        }
+        return subject;
     }
 
     private int subject(int index, int depth) {
@@ -168,11 +183,18 @@ final class Clause {
 
     boolean isRelative(int index) {
         return word(index).tag().startsWith("W")
-                || word(index).tag().matches("DT|IN") && lemma(index).equals("that");
+                || word(index).hasTag("DT", "IN") && lemma(index).equals("that");
     }
 
     /** The head words of what the verb acts on: objects, a passive's subject, a relative's antecedent. */
     List<Integer> objects() {
+        if (objects == null) {
+            objects = List.copyOf(findObjects());
+        }
+        return objects;
+    }
+
+    private List<Integer> findObjects() {
         Set<Integer> found = new LinkedHashSet<>();
         if (passive()) {
             int subject = subject();
@@ -208,7 +230,7 @@ final class Clause {
     /** "the truce that Trump endorsed", "the ceasefire he secured": no word but "that" stands for the antecedent. */
     private boolean lacksRelative() {
         return sentence.children(verb).stream()
-                .noneMatch(child -> word(child).tag().matches("WRB|WP")
+                .noneMatch(child -> word(child).hasTag("WRB", "WP")
                         || !prepositional().isEmpty() && word(child).tag().equals("WDT"));
     }
 

@@ -55,9 +55,7 @@ final class Commentary {
                 && Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its")
                         .contains(Clause.lemma(sentence.word(determiner)));
         Word word = sentence.word(subject);
-        return definite
-                || word.tag().matches("DT|PRP|WDT|WP")
-                || word.relation().matches("nsubj") && determiner < 0;
+        return definite || word.hasTag("DT", "PRP", "WDT", "WP") || word.hasRelation("nsubj") && determiner < 0;
     }
 
     /** "The situation remains tense": an abstract subject in a vague state. */

@@ -108,8 +108,7 @@ public final class EventFinder {
     /** Headlines' fragments: "Four dead", "14 wounded". */
     private Optional<Event> verbless(int i) {
         Word word = sentence.word(i);
-        boolean top =
-                Set.of("root", "conj", "dep", "appos", "parataxis", "ccomp").contains(word.relation());
+        boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
         if (!top || !word.tag().matches("JJ.?|RB") || sentence.child(i, "nsubj") < 0) {
             return Optional.empty();
         }
@@ -118,7 +117,7 @@ public final class EventFinder {
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
-        boolean compound = sentence.word(head).relation().matches("amod|nmod|compound");
+        boolean compound = sentence.word(head).hasRelation("amod", "nmod", "compound");
         BitSet scope = compound ? spans.phrase(sentence.word(head).head()) : spans.scope(head, clause);
         int[] span = compound ? new int[] {scope.nextSetBit(0), scope.length()} : spans.evidence(head, clause, scope);
         Roles roles = Roles.of(sentence, clause, head, type);

@@ -45,7 +45,7 @@ final class Joined {
 
     private static boolean adjacent(Sentence sentence, int first, int second) {
         for (int i = first + 1; i < second; i++) {
-            if (!sentence.word(i).relation().matches("cc|advmod|aux|auxpass|punct|prt|mark")) {
+            if (!sentence.word(i).hasRelation("cc", "advmod", "aux", "auxpass", "punct", "prt", "mark")) {
                 return false;
             }
         }

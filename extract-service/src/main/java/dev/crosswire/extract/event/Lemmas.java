@@ -25,7 +25,7 @@ final class Lemmas {
             return clitic;
         }
         boolean past = lemma.endsWith("ed") && lemma.equals(word.token().form().toLowerCase(Locale.ROOT));
-        return past && word.tag().matches("VB[DN]") && lemma.length() > 4 ? present(lemma) : lemma;
+        return past && word.hasTag("VBD", "VBN") && lemma.length() > 4 ? present(lemma) : lemma;
     }
 
     /** The verb of a regular past: the first of "stop", "hope", "walk" that the ontology knows, else without "ed". */

@@ -14,9 +14,13 @@ final class Lexicon {
     /** The one lexicon, read once. */
     static final Lexicon INSTANCE = new Lexicon();
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    /** Rows by lemma, by part of speech. */
+    private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
+
     private final Map<String, Set<String>> classes = new HashMap<>();
-    private final Map<String, Set<String>> kinds = new HashMap<>();
+
+    /** Words by what they do, by part of speech. */
+    private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
 
     /** A row for one lemma: it holds where one of its alternatives, each a conjunction of tests, does. */
     record Entry(EventType type, List<List<Test>> alternatives) {
@@ -32,7 +36,8 @@ final class Lexicon {
         for (List<String> row : Table.rows(Lexicon.class, "events.tsv")) {
             Entry entry = new Entry(EventType.of(row.get(0)), condition(row.get(2)));
             for (String lemma : row.get(3).split(",\\s*")) {
-                entries.computeIfAbsent(row.get(1) + " " + lemma, key -> new ArrayList<>())
+                entries.computeIfAbsent(row.get(1), part -> new HashMap<>())
+                        .computeIfAbsent(lemma, key -> new ArrayList<>())
                         .add(entry);
             }
         }
@@ -41,7 +46,8 @@ final class Lexicon {
                     .addAll(List.of(row.get(1).split(",\\s*")));
         }
         for (List<String> row : Table.rows(Lexicon.class, "verbs.tsv")) {
-            kinds.computeIfAbsent(row.get(0) + " " + row.get(1), key -> new HashSet<>())
+            kinds.computeIfAbsent(row.get(1), part -> new HashMap<>())
+                    .computeIfAbsent(row.get(0), kind -> new HashSet<>())
                     .addAll(List.of(row.get(2).split(",\\s*")));
         }
     }
@@ -64,11 +70,11 @@ final class Lexicon {
 
     /** The rows for a word, in the file's order. */
     List<Entry> entries(String part, String lemma) {
-        return entries.getOrDefault(part + " " + lemma, List.of());
+        return entries.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
     }
 
     boolean known(String part, String lemma) {
-        return entries.containsKey(part + " " + lemma);
+        return entries.getOrDefault(part, Map.of()).containsKey(lemma);
     }
 
     /** Whether a noun is of a class. */
@@ -78,6 +84,6 @@ final class Lexicon {
 
     /** Whether a word behaves in a way that {@code verbs.tsv} lists. */
     boolean behaves(String lemma, String kind, String part) {
-        return kinds.getOrDefault(kind + " " + part, Set.of()).contains(lemma);
+        return kinds.getOrDefault(part, Map.of()).getOrDefault(kind, Set.of()).contains(lemma);
     }
 }

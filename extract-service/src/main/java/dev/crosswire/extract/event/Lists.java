@@ -64,8 +64,8 @@ public final class Lists {
 
     private static List<BitSet> phrases(Sentence sentence, List<Integer> heads) {
         return heads.stream()
-                .map(head -> sentence.subtree(
-                        head, child -> sentence.word(child).relation().matches("conj|cc|punct|relcl|advcl|dep")))
+                .map(head -> sentence.subtree(head, child -> sentence.word(child)
+                        .hasRelation("conj", "cc", "punct", "relcl", "advcl", "dep")))
                 .toList();
     }
 

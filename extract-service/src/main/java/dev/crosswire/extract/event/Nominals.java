@@ -46,8 +46,7 @@ final class Nominals {
     List<Event> find() {
         List<Event> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.word(i).tag().matches("NNS?")
-                    && !sentence.word(i).relation().matches("compound|nmod|poss")) {
+            if (sentence.word(i).hasTag("NN", "NNS") && !sentence.word(i).hasRelation("compound", "nmod", "poss")) {
                 Optional<EventType> type = classifier.noun(i);
                 if (type.isPresent() && stands(i, type.get()) && !content.test(i)) {
                     found.add(event(i, type.get()));
@@ -80,7 +79,7 @@ final class Nominals {
             boolean about = Set.of("on", "against", "of").contains(lemma);
             return both ? 2 : named ? 1 + furtherPlace(child) : about ? 1 + furtherPlace(child) : 0;
         }
-        boolean actor = word.relation().matches("poss|amod|compound|nmod") && isName(child)
+        boolean actor = word.hasRelation("poss", "amod", "compound", "nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
         boolean time = word.relation().equals("npadvmod")
                 || lemma.equals("overnight")
@@ -153,7 +152,7 @@ final class Nominals {
         List<Integer> targets = new ArrayList<>();
         Clause clause = new Clause(sentence, noun);
         for (int child : sentence.children(noun)) {
-            if (sentence.word(child).relation().matches("poss|amod|compound|nmod") && isName(child)) {
+            if (sentence.word(child).hasRelation("poss", "amod", "compound", "nmod") && isName(child)) {
                 agents.add(child);
             }
         }

@@ -20,13 +20,17 @@ public final class Sentence {
     }
 
     private static List<List<Integer>> childrenOf(List<Word> words) {
-        List<List<Integer>> children = new ArrayList<>();
-        words.forEach(word -> children.add(new ArrayList<>(2)));
+        List<List<Integer>> children = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).head() >= 0) {
-                children.get(words.get(i).head()).add(i);
+            int head = words.get(i).head();
+            if (head >= 0) {
+                if (children.get(head).isEmpty()) {
+                    children.set(head, new ArrayList<>(4));
+                }
+                children.get(head).add(i);
             }
         }
+        children.replaceAll(Collections::unmodifiableList);
         return children;
     }
 
@@ -44,26 +48,34 @@ public final class Sentence {
 
     /** The direct dependents of a word, in text order. */
     public List<Integer> children(int index) {
-        return Collections.unmodifiableList(children.get(index));
+        return children.get(index);
     }
 
     /** The first direct dependent with one of these relations, -1 where there is none. */
     public int child(int index, String... relations) {
-        List<String> wanted = List.of(relations);
-        return children.get(index).stream()
-                .filter(child -> wanted.contains(words.get(child).relation()))
-                .findFirst()
-                .orElse(-1);
+        List<Integer> dependents = children.get(index);
+        for (int i = 0; i < dependents.size(); i++) {
+            if (words.get(dependents.get(i)).hasRelation(relations)) {
+                return dependents.get(i);
+            }
+        }
+        return -1;
     }
 
     /** A word with all that depends on it, but for the branches whose top is cut. */
     public BitSet subtree(int index, IntPredicate cut) {
-        BitSet found = new BitSet();
-        List<Integer> open = new ArrayList<>(List.of(index));
-        while (!open.isEmpty()) {
-            int next = open.remove(open.size() - 1);
+        BitSet found = new BitSet(words.size());
+        int[] open = new int[words.size()];
+        int count = 0;
+        open[count++] = index;
+        while (count > 0) {
+            int next = open[--count];
             found.set(next);
-            children.get(next).stream().filter(child -> !cut.test(child)).forEach(open::add);
+            for (int child : children.get(next)) {
+                if (!cut.test(child)) {
+                    open[count++] = child;
+                }
+            }
         }
         return found;
     }

@@ -16,6 +16,25 @@ public record Word(Token token, String lemma, String tag, int head, String relat
         roles = List.copyOf(roles);
     }
 
+    /** Whether its tag is one of these. */
+    public boolean hasTag(String... tags) {
+        return isOneOf(tag, tags);
+    }
+
+    /** Whether its relation to its head is one of these. */
+    public boolean hasRelation(String... relations) {
+        return isOneOf(relation, relations);
+    }
+
+    private static boolean isOneOf(String value, String... values) {
+        for (String other : values) {
+            if (other.equals(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** That a word heads an argument of the predicate at that index: A0, A1, AM-TMP as TMP, and so on (PropBank). */
     public record Role(int predicate, String label) {}
 }

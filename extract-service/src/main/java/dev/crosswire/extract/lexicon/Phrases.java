@@ -10,13 +10,16 @@ public final class Phrases<V> {
     public record Match<V>(int from, int to, V value) {}
 
     private final Map<String, V> values = new HashMap<>();
-    private int longest;
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
+    private final Map<String, Integer> longestByLast = new HashMap<>();
 
     /** Builds from phrases of lower-case words with one space between them. */
     public Phrases(Map<String, V> phrases) {
         phrases.forEach((phrase, value) -> {
             values.put(phrase, value);
-            longest = Math.max(longest, phrase.split(" ").length);
+            String[] words = phrase.split(" ");
+            longestByFirst.merge(words[0], words.length, Math::max);
+            longestByLast.merge(words[words.length - 1], words.length, Math::max);
         });
     }
 
@@ -26,6 +29,7 @@ public final class Phrases<V> {
 
     /** The longest phrase that begins at a word. */
     public Optional<Match<V>> startingAt(Forms forms, int from) {
+        int longest = longestByFirst.getOrDefault(forms.lower(from), 0);
         for (int length = Math.min(longest, forms.size() - from); length > 0; length--) {
             V value = values.get(join(forms, from, from + length));
             if (value != null) {
@@ -37,6 +41,7 @@ public final class Phrases<V> {
 
     /** The longest phrase that ends just before a word. */
     public Optional<Match<V>> endingAt(Forms forms, int to) {
+        int longest = longestByLast.getOrDefault(forms.lower(to - 1), 0);
         for (int length = Math.min(longest, to); length > 0; length--) {
             V value = values.get(join(forms, to - length, to));
             if (value != null) {

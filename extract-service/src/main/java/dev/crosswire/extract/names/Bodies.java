@@ -47,10 +47,7 @@ final class Bodies {
                     .or(() -> Countries.ofCapital(form))
                     .filter(country::equals)
                     .isPresent();
-            if (child < head
-                    && !owner
-                    && Set.of("amod", "compound", "nmod")
-                            .contains(sentence.word(child).relation())) {
+            if (child < head && !owner && sentence.word(child).hasRelation("amod", "compound", "nmod")) {
                 words.add(form.toLowerCase(Locale.ROOT));
             }
         }

@@ -72,8 +72,7 @@ final class Deeds {
                 return Optional.ofNullable(name)
                         .filter(found -> Countries.named(found).isPresent());
             }
-            boolean object = Set.of("dobj", "pobj", "conj", "prep")
-                    .contains(sentence.word(at).relation());
+            boolean object = sentence.word(at).hasRelation("dobj", "pobj", "conj", "prep");
             at = object ? sentence.word(at).head() : -1;
         }
         return Optional.empty();

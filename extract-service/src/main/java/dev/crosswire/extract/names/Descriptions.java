@@ -217,8 +217,8 @@ final class Descriptions {
 
     /** "another company", "the new bank", "the bank of the seller": not the one named before. */
     private static boolean hasOther(Sentence sentence, int head) {
-        return sentence.children(head).stream().anyMatch(child -> Set.of("amod", "relcl", "poss", "prep")
-                .contains(sentence.word(child).relation()));
+        return sentence.children(head).stream()
+                .anyMatch(child -> sentence.word(child).hasRelation("amod", "relcl", "poss", "prep"));
     }
 
     private static boolean isCompound(Sentence sentence, int head) {
@@ -246,8 +246,7 @@ final class Descriptions {
         int before = head - 1;
         boolean modified = before >= 0
                 && sentence.word(before).head() == head
-                && Set.of("compound", "nmod", "amod")
-                        .contains(sentence.word(before).relation())
+                && sentence.word(before).hasRelation("compound", "nmod", "amod")
                 && Nouns.is("body", lower(sentence, before) + " " + noun);
         return modified ? lower(sentence, before) + " " + noun : noun;
     }

@@ -170,8 +170,7 @@ public final class Names {
         return !tag.startsWith("W")
                 && !tag.equals("DT")
                 && !tag.startsWith("RB")
-                && Set.of("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative")
-                        .contains(sentence.word(index).relation());
+                && sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative");
     }
 
     private String pronoun(int number, Sentence sentence, int index, Coreference coreference) {
@@ -197,8 +196,7 @@ public final class Names {
                 && sentence.child(word.head(), "acomp", "attr") >= 0
                 && sentence.children(word.head()).stream()
                         .anyMatch(child -> child > word.head()
-                                && Set.of("ccomp", "xcomp", "csubj", "advcl")
-                                        .contains(sentence.word(child).relation()));
+                                && sentence.word(child).hasRelation("ccomp", "xcomp", "csubj", "advcl"));
     }
 
     private String named(
@@ -246,7 +244,7 @@ public final class Names {
     }
 
     private Antecedent antecedent(int number, Sentence sentence, int index, String name, Kind kind, String gender) {
-        boolean plural = Set.of("NNS", "NNPS").contains(sentence.word(index).tag())
+        boolean plural = sentence.word(index).hasTag("NNS", "NNPS")
                 && !name.equals(Countries.named(name).orElse(""));
         return antecedent(number, sentence, index, name, kind, gender, plural);
     }

@@ -66,9 +66,7 @@ final class Parties {
             return named;
         }
         for (int child : sentence.children(head)) {
-            if (child < head
-                    && Set.of("amod", "compound", "nmod")
-                            .contains(sentence.word(child).relation())) {
+            if (child < head && sentence.word(child).hasRelation("amod", "compound", "nmod")) {
                 add(sentence, child, named);
                 sentence.children(child).stream()
                         .filter(other -> sentence.word(other).relation().equals("conj"))

@@ -12,6 +12,26 @@ final class Phrase {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nn", "npadvmod", "hmod");
     private static final Set<String> ABOUT =
             Set.of("of", "on", "for", "to", "against", "over", "with", "between", "regarding", "about", "into");
+    private static final Set<String> VAGUE = Set.of(
+            "many",
+            "more",
+            "other",
+            "such",
+            "several",
+            "few",
+            "own",
+            "same",
+            "fresh",
+            "new",
+            "further",
+            "latest",
+            "recent",
+            "ongoing",
+            "additional",
+            "numerous",
+            "various",
+            "so-called");
+    private static final Set<String> BESIDES = Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos");
 
     private Phrase() {}
 
@@ -89,8 +109,7 @@ final class Phrase {
         return sentence.subtree(
                 top,
                 child -> !isHyphenated(sentence, child)
-                        && Set.of("conj", "cc", "punct", "det", "case", "nummod", "appos")
-                                .contains(sentence.word(child).relation()));
+                        && BESIDES.contains(sentence.word(child).relation()));
     }
 
     /** A hyphen, or the number before one: "31-year". */
@@ -115,27 +134,7 @@ final class Phrase {
 
     /** Words that count or point rather than describe: "many", "more", "other", "such", "latest". */
     private static boolean isVague(Word word) {
-        return Set.of("JJR", "JJS").contains(word.tag())
-                || Set.of(
-                                "many",
-                                "more",
-                                "other",
-                                "such",
-                                "several",
-                                "few",
-                                "own",
-                                "same",
-                                "fresh",
-                                "new",
-                                "further",
-                                "latest",
-                                "recent",
-                                "ongoing",
-                                "additional",
-                                "numerous",
-                                "various",
-                                "so-called")
-                        .contains(word.lemma().toLowerCase(Locale.ROOT));
+        return word.hasTag("JJR", "JJS") || VAGUE.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isAbout(Sentence sentence, int head, int child) {

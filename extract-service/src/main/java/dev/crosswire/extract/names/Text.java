@@ -14,16 +14,32 @@ final class Text {
     private Text() {}
 
     static String key(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
         String lower = bare(plain).toLowerCase(Locale.ROOT);
         return lower.startsWith("the ") ? lower.substring(4) : lower;
     }
 
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Without a possessive mark at the end, and without a full stop that is no abbreviation's. */
     static String bare(String name) {
-        String text = POSSESSIVE.matcher(name.strip()).replaceAll("");
+        String text = name.strip();
+        text = mayBePossessive(text) ? POSSESSIVE.matcher(text).replaceAll("") : text;
         boolean stop = text.length() > 1 && text.indexOf('.') == text.length() - 1;
         return stop && !ABBREVIATED.matcher(text).find() ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static boolean mayBePossessive(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('’') >= 0;
     }
 }

@@ -13,6 +13,9 @@ final class Spans {
     private static final Set<String> INNER =
             Set.of("of", "the", "de", "des", "du", "la", "le", "al", "el", "-", "&", "'", "and");
 
+    private static final Set<String> NUMBERS =
+            Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY");
+
     private final Forms forms;
 
     Spans(Forms forms) {
@@ -58,8 +61,7 @@ final class Spans {
     }
 
     private static boolean number(String entity) {
-        return Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
-                .contains(entity);
+        return NUMBERS.contains(entity);
     }
 
     private boolean holdsName(int from, int to) {
@@ -72,8 +74,9 @@ final class Spans {
     }
 
     private boolean proper(int at) {
-        boolean named =
-                at > 0 && Kinds.of(forms.lower(at + 1)) != null && forms.tag(at).matches("JJ|NNS?");
+        boolean named = at > 0
+                && Kinds.of(forms.lower(at + 1)) != null
+                && forms.sentence().word(at).hasTag("JJ", "NN", "NNS");
         return forms.capital(at) && (forms.tag(at).startsWith("NNP") || named);
     }
 

@@ -2,7 +2,6 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Table;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +36,14 @@ record NumberWord(Kind kind, BigDecimal lower, BigDecimal upper) {
     /** The word of one of these kinds, null where there is none. */
     static NumberWord of(String form, Kind... kinds) {
         NumberWord word = WORDS.get(form);
-        return word != null && Arrays.asList(kinds).contains(word.kind) ? word : null;
+        if (word == null) {
+            return null;
+        }
+        for (Kind kind : kinds) {
+            if (kind == word.kind) {
+                return word;
+            }
+        }
+        return null;
     }
 }

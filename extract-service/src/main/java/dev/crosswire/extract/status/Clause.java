@@ -86,7 +86,7 @@ final class Clause {
             return child > 0 && Operators.has("infinitive", form(child - 1));
         }
         boolean negator = Operators.has("negator", form(child))
-                && Set.of("neg", "advmod", "preconj", "cc", "det", "dep").contains(word.relation());
+                && word.hasRelation("neg", "advmod", "preconj", "cc", "det", "dep");
         return negator && !(child + 1 < sentence.size() && isExempt(child + 1));
     }
 
@@ -101,8 +101,7 @@ final class Clause {
         }
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head
-                        && Set.of("det", "neg", "preconj", "nummod")
-                                .contains(sentence.word(child).relation())
+                        && sentence.word(child).hasRelation("det", "neg", "preconj", "nummod")
                         && Operators.has("quantifier", form(child))
                         && !isExempt(child + 1));
     }

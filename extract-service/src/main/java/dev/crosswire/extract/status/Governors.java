@@ -70,8 +70,7 @@ final class Governors {
         boolean alternative = sentence.children(first).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("cc")
                         && Set.of("or", "nor").contains(clause.form(child)));
-        boolean plainVerb =
-                Set.of("VB", "VBN", "VBG").contains(sentence.word(event).tag());
+        boolean plainVerb = sentence.word(event).hasTag("VB", "VBN", "VBG");
         boolean negative = own.negative() && alternative && plainVerb;
         return plainVerb ? new Effect(negative, own.modality(), own.unasserted()) : Effect.NONE;
     }
@@ -148,7 +147,7 @@ final class Governors {
     }
 
     private boolean isObject(int event) {
-        return Set.of("dobj", "attr", "pobj").contains(sentence.word(event).relation());
+        return sentence.word(event).hasRelation("dobj", "attr", "pobj");
     }
 
     private boolean fits(Operator operator, int event, int head, String takes) {
