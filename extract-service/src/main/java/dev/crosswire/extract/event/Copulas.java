@@ -66,8 +66,8 @@ final class Copulas {
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
     private boolean hasClause(int noun) {
         return sentence.children(noun).stream()
-                .anyMatch(child -> sentence.word(child).relation().matches("acl|relcl")
-                        && sentence.word(child).tag().matches("VB[GNDZP]")
+                .anyMatch(child -> sentence.word(child).hasRelation("acl", "relcl")
+                        && sentence.word(child).hasTag("VBG", "VBN", "VBD", "VBZ", "VBP")
                         && !sentence.children(child).isEmpty());
     }
 
@@ -108,7 +108,7 @@ final class Copulas {
             return new Classifier.Reading(noun.get(), exists ? NounVerbs.verbOf(lemma(attribute)) : lemma(verb));
         }
         boolean bare = sentence.children(attribute).stream()
-                .noneMatch(child -> sentence.word(child).relation().matches("det|amod|nummod|compound|poss"));
+                .noneMatch(child -> sentence.word(child).hasRelation("det", "amod", "nummod", "compound", "poss"));
         boolean judged = sentence.children(attribute).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("amod")
                         && Lexicon.INSTANCE.entries("adjective", lemma(child)).stream()
@@ -152,7 +152,7 @@ final class Copulas {
                     && sentence.word(object).name().equals("O")
                     && sentence.children(object).stream()
                             .noneMatch(
-                                    child -> sentence.word(child).relation().matches("det|amod|poss|nummod|compound"));
+                                    child -> sentence.word(child).hasRelation("det", "amod", "poss", "nummod", "compound"));
             if (bare) {
                 return Optional.of(new Classifier.Reading(
                         attributed ? EventType.EVALUATE : EventType.OTHER,
