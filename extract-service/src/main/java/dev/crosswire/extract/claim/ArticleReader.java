@@ -50,7 +50,6 @@ public final class ArticleReader {
         Attributions attributions = Attributions.of(document, names);
         LocalDate published = Published.day(article.datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
-        Headlines headlines = new Headlines(document);
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
@@ -58,11 +57,9 @@ public final class ArticleReader {
                     document.sentences().get(i),
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
-            for (Claim claim : assembler.assemble(i, events)) {
-                claims.add(new Placed(claim, i, document.paragraphs().get(i), headlines.holds(i)));
-            }
+            claims.addAll(assembler.assemble(i, events));
         }
-        return Repeats.without(Scenes.carried(Pegs.carried(claims, published), assembler.struck(), assembler.located()))
+        return Repeats.without(Scenes.carried(Pegs.carried(claims, assembler.struckAt(), published), assembler.struck(), assembler.located()))
                 .stream()
                 .map(ClaimIds::named)
                 .toList();

@@ -37,6 +37,8 @@ final class ClaimAssembler {
     private final CodePoints body;
     private final List<Place> located = new ArrayList<>();
     private final List<Place> struck = new ArrayList<>();
+    private final List<TimeSpan> struckAt = new ArrayList<>();
+    private final Headlines headlines;
 
     /** The unit that the text counted last, for numbers that leave it out. */
     private String counted;
@@ -47,18 +49,20 @@ final class ClaimAssembler {
         this.attributions = attributions;
         this.places = PlaceFinder.of(document);
         this.published = published;
+        this.headlines = new Headlines(document);
         this.body = new CodePoints(document.article().articleBody());
     }
 
     /** The claims of one sentence's events, in their order. */
-    List<Claim> assemble(int index, List<Event> events) {
+    List<Placed> assemble(int index, List<Event> events) {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
         counted = QuantityFinder.counted(quantities, counted);
         Slots slots = new Slots(sentence, index, places, published, word -> attributions.isCue(index, word));
         located.addAll(slots.located());
         struck.addAll(slots.struck());
-        List<Claim> claims = new ArrayList<>();
+        struckAt.addAll(slots.struckAt());
+        List<Placed> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
                 .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
@@ -67,7 +71,9 @@ final class ClaimAssembler {
         for (Event event : parts) {
             for (Counted count : Counted.of(sentence, event, numbers.of(event))) {
                 String unit = count.quantity() == null ? null : count.quantity().unit();
-                claims.add(claim(index, event.counting(unit).done(count.head()), count, slots));
+                Claim claim = claim(index, event.counting(unit).done(count.head()), count, slots);
+                int paragraph = document.paragraphs().get(index);
+                claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.isApart(event)));
             }
         }
         return claims;
@@ -81,6 +87,11 @@ final class ClaimAssembler {
     /** The places of the blows that the sentences read so far name by nouns, once a mention. */
     List<Place> struck() {
         return List.copyOf(struck);
+    }
+
+    /** The times of the blows that the sentences read so far name by nouns. */
+    List<TimeSpan> struckAt() {
+        return List.copyOf(struckAt);
     }
 
     private Claim claim(int index, Event event, Counted count, Slots slots) {

@@ -2,8 +2,10 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.lexicon.Table;
+import dev.crosswire.extract.quantity.Cardinals;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How what a word tells hangs in time on what the word above it tells; its words are those of {@code links.tsv}. */
@@ -52,19 +54,33 @@ enum Link {
     }
 
     /** "struck a day after it warned", "weeks before the vote": said to be days or more apart. */
-    private static boolean ordered(Forms forms, int word) {
-        boolean order = ORDER.contains(forms.lower(word));
+    static boolean ordered(Forms forms, int word) {
+        return order(forms, word) >= 0;
+    }
+
+    /** The word that says that a clause or phrase lies days or more before or after the one above; -1 where none does. */
+    private static int order(Forms forms, int word) {
         for (int child : forms.sentence().children(word)) {
-            boolean mark = child < word && ORDER.contains(forms.lower(child));
-            if ((mark || order) && measured(forms, mark ? child : word)) {
-                return true;
+            if (child < word && measured(forms, child)) {
+                return child;
             }
         }
-        return false;
+        return measured(forms, word) ? word : -1;
     }
 
     /** Whether days or longer stand before "after" or "before". */
     private static boolean measured(Forms forms, int mark) {
-        return LONG.contains(forms.lower(mark - 1));
+        return ORDER.contains(forms.lower(mark)) && LONG.contains(forms.lower(mark - 1));
+    }
+
+    /** By how many days what a clause tells lies after what the one above tells ("a day after": -1); empty where not told. */
+    static Optional<Integer> days(Forms forms, int word) {
+        int mark = order(forms, word);
+        if (mark < 0 || !forms.lemma(mark - 1).equals("day")) {
+            return Optional.empty();
+        }
+        int sign = forms.is(mark, "before") ? 1 : -1;
+        Optional<Integer> count = Cardinals.at(forms, mark - 2).map(Cardinals.Cardinal::value);
+        return forms.is(mark - 2, "a", "the") ? Optional.of(sign) : count.map(days -> sign * days);
     }
 }

@@ -33,6 +33,9 @@ final class Pegs {
     /** What the others of its family follow from. */
     private static final Set<EventType> ROOTS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
 
+    /** What tells of quarters or years as often as of days: where one is told first, no day is the news. */
+    private static final Set<EventType> QUARTERLY = EnumSet.of(EventType.ECONOMY);
+
     /** How many days before its publication an article's news may lie. */
     private static final int NEWS = 10;
     /** The same where what the news follows from is told with its day. */
@@ -43,21 +46,26 @@ final class Pegs {
     private final Map<List<Object>, TimeSpan> beside = new HashMap<>();
     private final Map<Set<EventType>, TimeSpan> news = new HashMap<>();
 
-    private Pegs(List<Placed> claims, LocalDate published) {
+    private Pegs(List<Placed> claims, List<TimeSpan> struckAt, LocalDate published) {
         this.claims = claims;
         this.published = published;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            if (isDated(claim) && !family(claim).isEmpty()) {
+            if (isDated(claim) && !placed.apart() && !family(claim).isEmpty()) {
                 beside.putIfAbsent(List.of(placed.sentence(), family(claim)), claim.time());
             }
         }
         FAMILIES.forEach(family -> news(family).ifPresent(time -> news.put(family, time)));
+        struckAt.stream().filter(time -> isNews(time, ROOT_NEWS)).findFirst().ifPresent(time -> news.putIfAbsent(BLOWS, time));
     }
 
-    /** The claims with the times that they take over. */
-    static List<Placed> carried(List<Placed> claims, LocalDate published) {
-        return new Pegs(claims, published).run();
+    /**
+     * The claims with the times that they take over.
+     *
+     * @param struckAt the times of the blows that the article names by nouns alone
+     */
+    static List<Placed> carried(List<Placed> claims, List<TimeSpan> struckAt, LocalDate published) {
+        return new Pegs(claims, struckAt, published).run();
     }
 
     private static boolean isDated(Claim claim) {
@@ -70,7 +78,9 @@ final class Pegs {
         for (Placed placed : claims) {
             Claim claim = placed.claim();
             boolean told = isDated(claim) && family.contains(claim.type()) && !TimeFinder.isHour(claim.time());
-            if (!told || !isNews(claim)) {
+            if (told && QUARTERLY.contains(claim.type()) && !isDay(claim.time())) {
+                return Optional.empty();
+            } else if (!told || !isNews(claim)) {
                 continue;
             }
             boolean root = first != null
@@ -106,7 +116,7 @@ final class Pegs {
         if (claim.time() != null) {
             boolean hour = TimeFinder.isHour(claim.time()) && day != null && claim.modality() != Modality.FUTURE;
             return hour ? new TimeSpan(day.start(), day.end(), claim.time().text()) : null;
-        } else if (family.isEmpty() || claim.modality() == Modality.FUTURE) {
+        } else if (family.isEmpty() || placed.apart() || claim.modality() == Modality.FUTURE) {
             return null;
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
@@ -115,13 +125,19 @@ final class Pegs {
         return time == null ? null : new TimeSpan(time.start(), time.end(), null);
     }
 
+    private static boolean isDay(TimeSpan time) {
+        return time.start() != null && time.start().length() == LocalDate.EPOCH.toString().length();
+    }
+
     private boolean isNews(Claim claim) {
-        String day = claim.time().start();
-        if (day == null || day.length() < 10) {
+        return isNews(claim.time(), ROOTS.contains(claim.type()) ? ROOT_NEWS : NEWS);
+    }
+
+    private boolean isNews(TimeSpan time, int reach) {
+        if (!isDay(time)) {
             return false;
         }
-        LocalDate start = LocalDate.parse(day);
-        int reach = ROOTS.contains(claim.type()) ? ROOT_NEWS : NEWS;
+        LocalDate start = LocalDate.parse(time.start());
         return !start.isAfter(published) && !start.isBefore(published.minusDays(reach));
     }
 }

@@ -11,16 +11,17 @@ import java.util.List;
  * @param sentence the number of its sentence
  * @param paragraph the number of its paragraph
  * @param headline whether it stands in a headline or a caption
+ * @param apart whether it is said to lie days or more before or after what its sentence dates
  */
-record Placed(Claim claim, int sentence, int paragraph, boolean headline) {
+record Placed(Claim claim, int sentence, int paragraph, boolean headline, boolean apart) {
     /** The same with that time. */
     Placed with(TimeSpan time) {
-        return new Placed(with(claim.place(), time), sentence, paragraph, headline);
+        return new Placed(with(claim.place(), time), sentence, paragraph, headline, apart);
     }
 
     /** The same at those places. */
     Placed at(List<Place> places) {
-        return new Placed(with(places, claim.time()), sentence, paragraph, headline);
+        return new Placed(with(places, claim.time()), sentence, paragraph, headline, apart);
     }
 
     private Claim with(List<Place> places, TimeSpan time) {

@@ -6,6 +6,7 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
+import dev.crosswire.extract.event.EventNouns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,6 +46,11 @@ final class Scenes {
         this.claims = claims;
         this.news = news(claims);
         this.stage = stage(struck, located);
+    }
+
+    /** Whether a noun names a blow by itself. */
+    static boolean isBlow(String noun) {
+        return EventNouns.typeOf(noun).filter(BLOWS::contains).isPresent();
     }
 
     /** The claims with the places that they take over; their times must have been carried over before. */

@@ -45,4 +45,14 @@ final class Slots {
     TimeSpan time(Event event) {
         return when.of(event);
     }
+
+    /** Whether an event is said to lie days or more before or after what the sentence dates. */
+    boolean isApart(Event event) {
+        return when.isApart(event);
+    }
+
+    /** The times of the blows that the sentence names by nouns. */
+    List<TimeSpan> struckAt() {
+        return when.ofBlows();
+    }
 }

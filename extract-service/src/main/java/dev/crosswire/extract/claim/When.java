@@ -28,6 +28,7 @@ final class When {
             EventType.ORDER);
 
     private static final int STEPS = 12;
+    private static final String DAY = "YYYY-MM-DD";
 
     /** How many words with content may stand between an event's word and the one that a time hangs on. */
     private static final int DEPTH = 2;
@@ -133,7 +134,9 @@ final class When {
             Word here = sentence.word(at);
             Link link = Link.of(forms, at);
             boolean told = here.head() >= 0 && cue.test(here.head()) && !TOLD.contains(event.type());
-            if (link == Link.APART || told) {
+            if (Link.ordered(forms, at) && here.head() >= 0) {
+                return shifted(at);
+            } else if (link == Link.APART || told) {
                 return Optional.empty();
             }
             at = here.head();
@@ -143,6 +146,44 @@ final class When {
             }
         }
         return Optional.empty();
+    }
+
+    /** "struck on Tuesday, a day after it warned": the day before. */
+    private Optional<FoundTime> shifted(int word) {
+        return Link.days(forms, word).flatMap(days -> hung(sentence.word(word).head())
+                .filter(time -> fineness(time) == DAY.length() && time.time().end() != null)
+                .map(time -> time.plusDays(days)));
+    }
+
+    /** Whether an event is said to lie days or more before or after what its sentence dates. */
+    boolean isApart(Event event) {
+        int at = event.head();
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            if (Link.ordered(forms, at)) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
+    }
+
+    /** The times of the blows that the sentence names by nouns: "Monday's earthquake", "caused a crash on Tuesday". */
+    List<TimeSpan> ofBlows() {
+        return times.stream()
+                .filter(time -> isBlow(holder(time)))
+                .map(FoundTime::time)
+                .toList();
+    }
+
+    private boolean isBlow(int word) {
+        if (word < 0) {
+            return false;
+        }
+        boolean takes = forms.verb(word)
+                && sentence.children(word).stream()
+                        .anyMatch(child -> Set.of("nsubj", "nsubjpass", "dobj").contains(forms.relation(child))
+                                && Scenes.isBlow(forms.lemma(child)));
+        return takes || Scenes.isBlow(forms.lemma(word));
     }
 
     /** The word that a time's phrase hangs on, its prepositions passed over; -1 where there is none. */

@@ -3,7 +3,6 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.extract.event.Event;
-import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.lexicon.Table;
@@ -119,9 +118,7 @@ final class Where {
         boolean hangs = preposition >= 0
                 || Set.of("compound", "amod", "nmod", "poss")
                         .contains(sentence.word(head(place)).relation());
-        return noun >= 0
-                && hangs
-                && EventNouns.typeOf(lemma(noun)).filter(Scenes.BLOWS::contains).isPresent();
+        return noun >= 0 && hangs && Scenes.isBlow(lemma(noun));
     }
 
     /** "hit Puebla". */

@@ -13,7 +13,10 @@ enum CalendarWords {
     SEASON,
     PART,
     UNIT,
-    EARLY;
+    EARLY,
+    ORDINAL,
+    QUARTER,
+    LEDGER;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 

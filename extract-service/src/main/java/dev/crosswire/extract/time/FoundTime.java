@@ -1,6 +1,7 @@
 package dev.crosswire.extract.time;
 
 import dev.crosswire.contract.TimeSpan;
+import java.time.LocalDate;
 
 /**
  * A time, and the words of its sentence that say so.
@@ -13,5 +14,12 @@ public record FoundTime(TimeSpan time, int from, int to) {
         if (from < 0 || to <= from) {
             throw new IllegalArgumentException("a time has words: 0 <= from < to");
         }
+    }
+
+    /** A day, so many days later. */
+    public FoundTime plusDays(int days) {
+        String start = LocalDate.parse(time.start()).plusDays(days).toString();
+        String end = LocalDate.parse(time.end()).plusDays(days).toString();
+        return new FoundTime(new TimeSpan(start, end, time.text()), from, to);
     }
 }

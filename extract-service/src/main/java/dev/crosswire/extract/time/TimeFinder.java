@@ -17,6 +17,7 @@ public final class TimeFinder {
     private final Forms forms;
     private final Dates dates;
     private final Relations relations;
+    private final Quarters quarters;
     private final Links links;
 
     private TimeFinder(Sentence sentence, LocalDate published) {
@@ -24,6 +25,7 @@ public final class TimeFinder {
         this.forms = new Forms(sentence);
         this.dates = new Dates(forms, calendar);
         this.relations = new Relations(forms, calendar);
+        this.quarters = new Quarters(forms, calendar);
         this.links = new Links(forms, published, this::read);
     }
 
@@ -53,7 +55,9 @@ public final class TimeFinder {
     }
 
     private Optional<Reading> read(int from) {
-        return forms.has(from) ? relations.at(from).or(() -> dates.at(from)) : Optional.empty();
+        return forms.has(from)
+                ? quarters.at(from).or(() -> relations.at(from)).or(() -> dates.at(from))
+                : Optional.empty();
     }
 
     /** "every Tuesday" names no day. */
