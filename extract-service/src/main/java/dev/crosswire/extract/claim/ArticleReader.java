@@ -59,8 +59,9 @@ public final class ArticleReader {
                     word -> attributions.at(sentence, word).isPresent());
             claims.addAll(assembler.assemble(i, events));
         }
-        return Repeats.without(Scenes.carried(Pegs.carried(claims, assembler.struckAt(), published), assembler.struck(), assembler.located()))
-                .stream()
+        Told told = assembler.told();
+        List<Placed> dated = Pegs.carried(claims, told.times(), published);
+        return Repeats.without(Scenes.carried(dated, told.places())).stream()
                 .map(ClaimIds::named)
                 .toList();
     }

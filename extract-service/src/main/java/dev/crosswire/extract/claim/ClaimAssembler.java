@@ -35,9 +35,7 @@ final class ClaimAssembler {
     private final PlaceFinder places;
     private final LocalDate published;
     private final CodePoints body;
-    private final List<Place> located = new ArrayList<>();
-    private final List<Place> struck = new ArrayList<>();
-    private final List<TimeSpan> struckAt = new ArrayList<>();
+    private final Told told = new Told();
     private final Headlines headlines;
 
     /** The unit that the text counted last, for numbers that leave it out. */
@@ -59,9 +57,7 @@ final class ClaimAssembler {
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
         counted = QuantityFinder.counted(quantities, counted);
         Slots slots = new Slots(sentence, index, places, published, word -> attributions.isCue(index, word));
-        located.addAll(slots.located());
-        struck.addAll(slots.struck());
-        struckAt.addAll(slots.struckAt());
+        told.add(index, slots);
         List<Placed> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
@@ -79,19 +75,9 @@ final class ClaimAssembler {
         return claims;
     }
 
-    /** The places where the sentences read so far say that something is, once a mention. */
-    List<Place> located() {
-        return List.copyOf(located);
-    }
-
-    /** The places of the blows that the sentences read so far name by nouns, once a mention. */
-    List<Place> struck() {
-        return List.copyOf(struck);
-    }
-
-    /** The times of the blows that the sentences read so far name by nouns. */
-    List<TimeSpan> struckAt() {
-        return List.copyOf(struckAt);
+    /** What the sentences read so far say of where and when the article plays. */
+    Told told() {
+        return told;
     }
 
     private Claim claim(int index, Event event, Counted count, Slots slots) {

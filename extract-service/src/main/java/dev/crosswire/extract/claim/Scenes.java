@@ -42,10 +42,10 @@ final class Scenes {
     private final TimeSpan news;
     private final Place stage;
 
-    private Scenes(List<Placed> claims, List<Place> struck, List<Place> located) {
+    private Scenes(List<Placed> claims, List<Place> named) {
         this.claims = claims;
         this.news = news(claims);
-        this.stage = stage(struck, located);
+        this.stage = stage(named);
     }
 
     /** Whether a noun names a blow by itself. */
@@ -54,8 +54,8 @@ final class Scenes {
     }
 
     /** The claims with the places that they take over; their times must have been carried over before. */
-    static List<Placed> carried(List<Placed> claims, List<Place> struck, List<Place> located) {
-        Scenes scenes = new Scenes(claims, struck, located);
+    static List<Placed> carried(List<Placed> claims, List<Place> named) {
+        Scenes scenes = new Scenes(claims, named);
         List<Placed> carried = new ArrayList<>();
         for (Placed placed : claims) {
             Claim claim = placed.claim();
@@ -168,13 +168,12 @@ final class Scenes {
     }
 
     /** The place that most of the article's blows fall on, else that it names most; null where none prevails. */
-    private Place stage(List<Place> named, List<Place> located) {
+    private Place stage(List<Place> named) {
         List<Place> struck = new ArrayList<>(named);
         claims.stream()
                 .map(Placed::claim)
                 .filter(claim -> BLOWS.contains(claim.type()) && isOfTheNews(claim))
                 .forEach(claim -> struck.addAll(claim.place()));
-        struck.addAll(located);
         return prevailing(struck).orElse(null);
     }
 
