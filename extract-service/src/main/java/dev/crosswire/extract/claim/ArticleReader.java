@@ -61,7 +61,7 @@ public final class ArticleReader {
         }
         Told told = assembler.told();
         List<Placed> dated = Pegs.carried(claims, told.times(), published);
-        return Repeats.without(Scenes.carried(dated, told.places())).stream()
+        return Repeats.without(Scenes.carried(dated, told)).stream()
                 .map(ClaimIds::named)
                 .toList();
     }

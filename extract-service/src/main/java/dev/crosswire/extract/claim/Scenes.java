@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,17 +34,14 @@ final class Scenes {
     /** How many sentences on a front's place holds. */
     private static final int REACH = 10;
 
-    /** The share of the places of an article's blows from which one is where they fall. */
-    private static final double MOST = 0.3;
-
     private final List<Placed> claims;
     private final TimeSpan news;
     private final Place stage;
 
-    private Scenes(List<Placed> claims, List<Place> named) {
+    private Scenes(List<Placed> claims, Told told) {
         this.claims = claims;
         this.news = news(claims);
-        this.stage = stage(named);
+        this.stage = stage(told);
     }
 
     /** Whether a noun names a blow by itself. */
@@ -54,8 +50,8 @@ final class Scenes {
     }
 
     /** The claims with the places that they take over; their times must have been carried over before. */
-    static List<Placed> carried(List<Placed> claims, List<Place> named) {
-        Scenes scenes = new Scenes(claims, named);
+    static List<Placed> carried(List<Placed> claims, Told told) {
+        Scenes scenes = new Scenes(claims, told);
         List<Placed> carried = new ArrayList<>();
         for (Placed placed : claims) {
             Claim claim = placed.claim();
@@ -168,28 +164,12 @@ final class Scenes {
     }
 
     /** The place that most of the article's blows fall on, else that it names most; null where none prevails. */
-    private Place stage(List<Place> named) {
-        List<Place> struck = new ArrayList<>(named);
+    private Place stage(Told told) {
+        List<Place> struck = new ArrayList<>(told.places());
         claims.stream()
                 .map(Placed::claim)
                 .filter(claim -> BLOWS.contains(claim.type()) && isOfTheNews(claim))
                 .forEach(claim -> struck.addAll(claim.place()));
-        return prevailing(struck).orElse(null);
-    }
-
-    /** The place on the map named more than once that has that share of all but those that contain it. */
-    private static Optional<Place> prevailing(List<Place> told) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        told.forEach(place -> counts.merge(place.name(), 1, Integer::sum));
-        return told.stream()
-                .filter(place -> place.country() != null && counts.get(place.name()) > 1)
-                .filter(place -> counts.get(place.name()) >= MOST * besides(told, place))
-                .max(Comparator.comparingInt(place -> counts.get(place.name())));
-    }
-
-    private static long besides(List<Place> told, Place place) {
-        return told.stream()
-                .filter(other -> !place.within().contains(other.name()))
-                .count();
+        return Stage.of(struck, told.lede()).orElse(null);
     }
 }

@@ -12,6 +12,7 @@ public final class Countries {
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> ADJECTIVES = new HashMap<>();
     private static final Map<String, String> CAPITALS = new HashMap<>();
+    private static final Map<String, String> CAPITAL_OF = new HashMap<>();
     private static final Map<String, String> ADJECTIVE_OF = new HashMap<>();
 
     static {
@@ -29,6 +30,7 @@ public final class Countries {
             ADJECTIVE_OF.putIfAbsent(name, adjective);
         });
         parts(row, 2).forEach(capital -> CAPITALS.put(Text.key(capital), name));
+        parts(row, 2).stream().findFirst().ifPresent(capital -> CAPITAL_OF.put(name, capital));
         parts(row, 3).forEach(other -> NAMES.put(Text.key(other), name));
     }
 
@@ -51,6 +53,11 @@ public final class Countries {
     /** The country whose government a capital's name may stand for. */
     public static Optional<String> ofCapital(String text) {
         return Optional.ofNullable(CAPITALS.get(Text.key(text)));
+    }
+
+    /** The capital of a country; empty where none is listed. */
+    public static Optional<String> capitalOf(String country) {
+        return Optional.ofNullable(CAPITAL_OF.get(country));
     }
 
     /** The adjective that goes with a country's name; the name itself where none is listed. */

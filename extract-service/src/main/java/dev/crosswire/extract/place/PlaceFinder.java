@@ -35,12 +35,16 @@ public final class PlaceFinder {
     /** A town's population from which a name that the engine calls no place is taken for it. */
     private static final int TOWN = 5_000;
 
-    private final Document document;
     private final Resolver resolver;
+    private final List<List<FoundPlace>> found = new ArrayList<>();
 
     private PlaceFinder(Document document) {
-        this.document = document;
         this.resolver = new Resolver(Context.of(document));
+        Definites definites = new Definites(resolver);
+        for (int i = 0; i < document.sentences().size(); i++) {
+            Forms forms = new Forms(document.sentences().get(i));
+            found.add(definites.add(forms, named(forms)));
+        }
     }
 
     /** The finder of one document. */
@@ -55,19 +59,23 @@ public final class PlaceFinder {
 
     /** The places of one sentence, in text order. */
     public List<FoundPlace> in(int sentence) {
-        Forms forms = new Forms(document.sentences().get(sentence));
+        return found.get(sentence);
+    }
+
+    /** The places that a sentence names. */
+    private List<FoundPlace> named(Forms forms) {
         Spans spans = new Spans(forms);
         List<Span> names = spans.all();
-        List<FoundPlace> found = new ArrayList<>();
+        List<FoundPlace> places = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Span span = names.get(i);
             boolean container = i > 0 && contains(forms, names.get(i - 1), span);
             Span next = i + 1 < names.size() && contains(forms, span, names.get(i + 1)) ? names.get(i + 1) : null;
             if (!container) {
-                place(forms, spans, span, next).ifPresent(found::add);
+                place(forms, spans, span, next).ifPresent(places::add);
             }
         }
-        return List.copyOf(found);
+        return places;
     }
 
     /** "Salina, Kansas", "Lyon, southern France": the second is a state or division that the comma sets behind the first. */

@@ -1,0 +1,116 @@
+package dev.crosswire.extract.place;
+
+import dev.crosswire.contract.Place;
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.lexicon.Table;
+import dev.crosswire.extract.names.Countries;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the places that are named by their kind alone: "the city", "the Iraqi capital", "the plant" are the last place of
+ * that kind named before, "Chilean cities" are in Chile. Reads a document's sentences in their order.
+ */
+final class Definites {
+    private static final Map<String, String> KINDS = new HashMap<>();
+
+    static {
+        Table.rows(Definites.class, "definites.tsv").forEach(row -> KINDS.put(row.get(0), row.get(1)));
+    }
+
+    private final Resolver resolver;
+    private final List<Place> named = new ArrayList<>();
+    private final List<Place> buildings = new ArrayList<>();
+
+    Definites(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** The places of the next sentence, given those that it names. */
+    List<FoundPlace> add(Forms forms, List<FoundPlace> names) {
+        List<FoundPlace> all = new ArrayList<>(names);
+        BitSet taken = new BitSet();
+        names.forEach(place -> taken.set(place.from(), place.to()));
+        int next = 0;
+        for (int i = 0; i < forms.size(); i++) {
+            while (next < names.size() && names.get(next).from() <= i) {
+                remember(forms, names.get(next++));
+            }
+            if (!taken.get(i) && !KINDS.getOrDefault(forms.lower(i), "way").equals("way")) {
+                int at = i;
+                meant(forms, at, taken).ifPresent(place -> all.add(new FoundPlace(place, at, at + 1)));
+            }
+        }
+        all.sort(Comparator.comparingInt(FoundPlace::from));
+        return List.copyOf(all);
+    }
+
+    private void remember(Forms forms, FoundPlace found) {
+        boolean building = forms.entity(found.from()).matches("FAC|ORG") && found.place().country() == null;
+        (building ? buildings : named).add(found.place());
+    }
+
+    private Optional<Place> meant(Forms forms, int noun, BitSet taken) {
+        String kind = KINDS.get(forms.lower(noun));
+        Optional<String> country = country(forms, noun);
+        boolean named = forms.sentence().subtree(noun).intersects(taken);
+        boolean definite = forms.sentence().children(noun).stream().anyMatch(child -> forms.is(child, "the", "this"));
+        if (named || !forms.noun(noun)) {
+            return Optional.empty();
+        } else if (kind.equals("soil") || kind.equals("capital")) {
+            boolean capital = kind.equals("capital");
+            Optional<String> whose = country.or(() -> capital && definite ? lastCountry() : Optional.empty());
+            return whose.flatMap(name -> capital ? Countries.capitalOf(name) : Optional.of(name))
+                    .flatMap(name -> resolver.resolve(name, null, null));
+        } else if (!definite || country.isPresent()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case "country" -> lastCountry().flatMap(name -> resolver.resolve(name, null, null));
+            case "city" -> last(this.named, place -> place.geonames() != null);
+            case "division" -> last(
+                    this.named, place -> place.geonames() == null && place.within().size() == 1);
+            default -> building(forms.lower(noun));
+        };
+    }
+
+    /** The country whose adjective stands with a noun. */
+    private static Optional<String> country(Forms forms, int noun) {
+        return forms.sentence().children(noun).stream()
+                .filter(child -> child < noun)
+                .map(child -> Countries.ofAdjective(forms.form(child)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> lastCountry() {
+        return last(named, place -> place.country() != null).map(place -> Codes.name(place.country()));
+    }
+
+    private Optional<Place> building(String noun) {
+        return last(buildings, place -> place.name().toLowerCase(Locale.ROOT).endsWith(" " + noun))
+                .or(() -> last(
+                        buildings, place -> !Kinds.facility(lastWord(place)) && !KINDS.containsKey(lastWord(place))));
+    }
+
+    private static String lastWord(Place place) {
+        String name = place.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static Optional<Place> last(List<Place> places, Predicate<Place> wanted) {
+        for (int i = places.size() - 1; i >= 0; i--) {
+            if (wanted.test(places.get(i))) {
+                return Optional.of(places.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
