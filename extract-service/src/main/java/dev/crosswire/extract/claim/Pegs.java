@@ -56,7 +56,10 @@ final class Pegs {
             }
         }
         FAMILIES.forEach(family -> news(family).ifPresent(time -> news.put(family, time)));
-        struckAt.stream().filter(time -> isNews(time, ROOT_NEWS)).findFirst().ifPresent(time -> news.putIfAbsent(BLOWS, time));
+        struckAt.stream()
+                .filter(time -> isNews(time, ROOT_NEWS))
+                .findFirst()
+                .ifPresent(time -> news.putIfAbsent(BLOWS, time));
     }
 
     /**
@@ -126,7 +129,8 @@ final class Pegs {
     }
 
     private static boolean isDay(TimeSpan time) {
-        return time.start() != null && time.start().length() == LocalDate.EPOCH.toString().length();
+        return time.start() != null
+                && time.start().length() == LocalDate.EPOCH.toString().length();
     }
 
     private boolean isNews(Claim claim) {

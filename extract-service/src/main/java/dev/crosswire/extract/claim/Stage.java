@@ -40,7 +40,10 @@ final class Stage {
     }
 
     private static List<Place> mapped(List<Place> places) {
-        return places.stream().filter(place -> place.country() != null).distinct().toList();
+        return places.stream()
+                .filter(place -> place.country() != null)
+                .distinct()
+                .toList();
     }
 
     private Optional<Place> prevailing() {
@@ -66,8 +69,12 @@ final class Stage {
 
     /** Whether a place is, or may be, around another: a country, a division, a part of the country. */
     private static boolean contains(Place wide, Place close) {
-        boolean part = wide.within().size() == 1 && wide.name().endsWith(" " + wide.within().get(0));
-        boolean same = part && wide.country() != null && wide.country().equals(close.country()) && !wide.name().equals(close.name());
+        boolean part = wide.within().size() == 1
+                && wide.name().endsWith(" " + wide.within().get(0));
+        boolean same = part
+                && wide.country() != null
+                && wide.country().equals(close.country())
+                && !wide.name().equals(close.name());
         return close.within().contains(wide.name()) || same && !close.within().isEmpty();
     }
 }

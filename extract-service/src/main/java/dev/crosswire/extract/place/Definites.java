@@ -53,7 +53,8 @@ final class Definites {
     }
 
     private void remember(Forms forms, FoundPlace found) {
-        boolean building = forms.entity(found.from()).matches("FAC|ORG") && found.place().country() == null;
+        boolean building =
+                forms.entity(found.from()).matches("FAC|ORG") && found.place().country() == null;
         (building ? buildings : named).add(found.place());
     }
 
@@ -75,8 +76,10 @@ final class Definites {
         return switch (kind) {
             case "country" -> lastCountry().flatMap(name -> resolver.resolve(name, null, null));
             case "city" -> last(this.named, place -> place.geonames() != null);
-            case "division" -> last(
-                    this.named, place -> place.geonames() == null && place.within().size() == 1);
+            case "division" ->
+                last(
+                        this.named,
+                        place -> place.geonames() == null && place.within().size() == 1);
             default -> building(forms.lower(noun));
         };
     }
