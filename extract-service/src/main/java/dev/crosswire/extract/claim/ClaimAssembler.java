@@ -123,8 +123,16 @@ final class ClaimAssembler {
             return List.of(new Entity(count.quantity().unit()));
         }
         List<Entity> named = entities(index, heads, false);
+        boolean lives = event.type() == EventType.DEATH
+                && heads.stream().allMatch(head -> sentence.word(head).lemma().equals("life"));
+        if (lives && !named.isEmpty()) {
+            return List.of(new Entity("person"));
+        }
         boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && count.quantity() != null;
-        return named.isEmpty() && people ? List.of(new Entity("person")) : named;
+        boolean others = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
+                && !heads.isEmpty()
+                && heads.stream().allMatch(head -> sentence.word(head).lemma().matches("other|others|many|several|some|all"));
+        return named.isEmpty() && people || others ? List.of(new Entity("person")) : named;
     }
 
     private static Optional<Attribute> attribute(Sentence sentence, Event event) {

@@ -23,6 +23,14 @@ final class Numbers {
     /** Lengths that only say where something is ("40 miles south of"). */
     private static final Set<String> LENGTHS = Set.of("mile", "kilometre", "metre", "foot", "yard", "block");
 
+    private static final Set<EventType> HARM =
+            Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER, EventType.ACCUSE);
+
+    private static final Set<String> PLACES = Set.of(
+            "province", "state", "country", "region", "district", "city", "town", "village", "county", "location",
+            "site", "place", "area", "scene", "municipality", "neighborhood", "neighbourhood", "island", "continent",
+            "nation", "department", "prefecture", "suburb", "street", "settlement");
+
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
             "south",
@@ -54,7 +62,7 @@ final class Numbers {
         this.sentence = sentence;
         this.events = events;
         this.found = found.stream()
-                .filter(number -> !isBearing(number) && !isAside(number) && !isWhole(number))
+                .filter(number -> !isBearing(number) && !isAside(number) && !isWhole(number) && !isWhere(number))
                 .toList();
         this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
@@ -82,6 +90,21 @@ final class Numbers {
                 && form(the - 1).equals("of")
                 && (sentence.word(the - 2).tag().equals("CD")
                         || form(the - 2).matches("one|each|all|none|neither|both|half"));
+    }
+
+    /** "killed 12 people in two villages": how many places it happened in, beside what is counted. */
+    private boolean isWhere(FoundQuantity number) {
+        int noun = number.head();
+        int preposition = noun < 0 ? -1 : sentence.word(noun).head();
+        boolean within = preposition >= 0
+                && sentence.word(noun).relation().equals("pobj")
+                && form(preposition).matches("in|across|at|from|near|throughout|with|between|over|within");
+        boolean place = within && PLACES.contains(sentence.word(noun).lemma().toLowerCase(Locale.ROOT));
+        return place
+                && events.stream().anyMatch(event -> HARM.contains(event.type()) && event.scope().get(noun))
+                && events.stream()
+                        .noneMatch(event ->
+                                event.targets().contains(noun) || event.agents().contains(noun));
     }
 
     private String form(int word) {

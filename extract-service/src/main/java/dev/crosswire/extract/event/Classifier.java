@@ -164,7 +164,9 @@ final class Classifier {
         if (LEXICON.is(lemma, nounClass) || LEXICON.is(compound(noun), nounClass)) {
             return true;
         }
-        boolean person = word.name().endsWith("PERSON") || word.tag().equals("PRP") && !lemma.matches("it|they|them");
+        boolean person = word.name().endsWith("PERSON")
+                || word.name().endsWith("CARDINAL")
+                || word.tag().equals("PRP") && !lemma.matches("it|they|them");
         boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
         boolean company = word.name().endsWith("ORG");
         boolean number = word.name().endsWith("PERCENT");

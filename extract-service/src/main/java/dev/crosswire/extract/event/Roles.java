@@ -45,8 +45,11 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             aimed(targets);
             Set<Integer> resolved = new LinkedHashSet<>();
             targets.forEach(target -> resolved.addAll(resolve(target)));
+            resolved.removeIf(target -> isSize(target));
+            targets.removeIf(target -> isSize(target));
             if (MUTUAL.contains(type)) {
                 agents.addAll(clause.prepositional("with"));
+                resolved.addAll(topics());
             } else if (resolved.isEmpty() && targets.isEmpty()) {
                 resolved.addAll(goals());
             }
@@ -71,11 +74,49 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             return found.isEmpty() ? clause.prepositional("of", "with", "on", "about", "for", "to") : found;
         }
 
+        /** How far something went is no target. */
+        private boolean isSize(int target) {
+            return sentence.word(target).name().endsWith("QUANTITY")
+                    && sentence.children(target).stream()
+                            .noneMatch(child -> sentence.word(child).token().form().equals("of"));
+        }
+
+        /** What is talked about: "spoke with his counterpart about the efforts", wherever the parser hangs it. */
+        private List<Integer> topics() {
+            List<Integer> topics = new ArrayList<>();
+            for (int i = head + 1; i < sentence.size() && sentence.subtree(head).get(i); i++) {
+                int object = sentence.word(i).token().form().matches("about|regarding|concerning|over|on")
+                                && sentence.word(i).relation().equals("prep")
+                        ? sentence.child(i, "pobj")
+                        : -1;
+                boolean near = sentence.word(i).head() == head
+                        || sentence.word(i).token().form().matches("about|regarding|concerning");
+                boolean means = object >= 0 && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(object)), "call");
+                if (object >= 0 && near && !means && isParticipant(object) && topics.isEmpty()) {
+                    topics.add(object);
+                }
+            }
+            return topics;
+        }
+
         private List<Integer> goals() {
+            for (int child : sentence.children(head)) {
+                if (isIdiom(child)) {
+                    List<Integer> about = new Clause(sentence, child).prepositional(GOALS);
+                    if (!about.isEmpty()) {
+                        return about;
+                    }
+                }
+            }
             if (type == EventType.ATTACK) {
                 return clause.prepositional(AIMS);
             }
             List<Integer> goals = new ArrayList<>(clause.prepositional(GOALS));
+            if (goals.isEmpty() && type == EventType.OTHER) {
+                goals.addAll(clause.prepositional("at"));
+                goals.removeIf(goal -> Clause.lemma(sentence.word(goal))
+                        .matches("time|moment|speed|rate|pace|end|beginning|start|night|dawn|risk|all|least|most|point"));
+            }
             goals.removeIf(goal -> type == EventType.OTHER
                     && sentence.word(goal).name().matches(".*-(GPE|LOC)")
                     && !sentence.word(goal).relation().equals("conj")
@@ -125,9 +166,15 @@ record Roles(List<Integer> agents, List<Integer> targets) {
 
         private void subjects(List<Integer> agents, List<Integer> targets) {
             int subject = clause.subject();
-            List<Integer> subjects = subject < 0 ? List.of() : clause.withConjuncts(List.of(subject));
+            boolean deed = subject >= 0 && sentence.word(subject).tag().startsWith("VB");
+            List<Integer> done = deed ? new Clause(sentence, subject).objects() : List.of();
+            List<Integer> subjects = subject < 0
+                    ? List.of()
+                    : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
             boolean verb = sentence.word(head).tag().startsWith("VB");
-            boolean happens = HAPPENING.contains(type) && clause.objects().isEmpty();
+            boolean intransitive =
+                    Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "intransitive", "verb");
+            boolean happens = HAPPENING.contains(type) && (intransitive || clause.objects().isEmpty());
             boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
             if (clause.passive() && verb) {
                 agents.addAll(clause.byPhrase());
@@ -147,10 +194,19 @@ record Roles(List<Integer> agents, List<Integer> targets) {
 
         /** "The shelling began at dawn": the subject is the event itself. */
         private boolean isTelling(int subject) {
+            String lemma = subject < 0 ? "" : Clause.lemma(sentence.word(subject));
+            boolean attack = type == EventType.ATTACK && Lexicon.INSTANCE.is(lemma, "attack");
             return subject >= 0
-                    && isEvent(subject)
-                    && clause.objects().isEmpty()
+                    && (attack || isEvent(subject))
+                    && clause.objects().stream().noneMatch(object -> isParticipant(object) && !isMeasured(object))
                     && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "subject-light", "verb");
+        }
+
+        /** "lasted a span of 24 minutes". */
+        private boolean isMeasured(int object) {
+            return sentence.word(object).name().matches(".*-(DATE|TIME|QUANTITY|CARDINAL)")
+                    || Set.of("span", "range", "period", "total", "matter", "place", "end")
+                            .contains(Clause.lemma(sentence.word(object)));
         }
 
         private void told(int subject, List<Integer> agents, List<Integer> targets) {
@@ -211,6 +267,10 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             }
             if (found.isEmpty() && type == EventType.DAMAGE) {
                 found.addAll(new Clause(sentence, target).prepositional("at", "in"));
+            }
+            boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
+            if (found.isEmpty() && type == EventType.DAMAGE && !undergoes) {
+                found.add(target);
             }
             return found;
         }

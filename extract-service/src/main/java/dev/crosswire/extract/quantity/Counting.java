@@ -123,7 +123,8 @@ final class Counting {
         }
         boolean others = previous.known()
                 && previous.measure() == null
-                && !previous.unit().startsWith("share");
+                && !previous.unit().startsWith("share")
+                && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
         return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
     }
 

@@ -29,6 +29,8 @@ final class Elisions {
             return new Counted("share", null, -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
+        } else if (toll(number)) {
+            return new Counted("person", null, -1, number.to(), false);
         } else if (previous.known() && previous.measure() == null && stands(number)) {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
@@ -76,6 +78,18 @@ final class Elisions {
         boolean less =
                 number.upper().compareTo(found.get(found.size() - 1).quantity().value()) < 0;
         return less && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
+    }
+
+    /** "the death toll rose to 85": a toll just before the number's verb. */
+    private boolean toll(Numeral number) {
+        for (int i = number.from() - 1; i >= Math.max(0, number.from() - 8); i--) {
+            if (forms.is(i, ",", ";", "and")) {
+                return false;
+            } else if (forms.is(i, "toll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the death toll rose to 85", "the number of cases passed 500". */

@@ -11,6 +11,7 @@ enum Nouns {
     PERSON,
     CASUALTY,
     BEFALL,
+    THING,
     CLASSIFY,
     LABEL,
     IDIOM,
