@@ -27,9 +27,31 @@ final class Numbers {
             Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER, EventType.ACCUSE);
 
     private static final Set<String> PLACES = Set.of(
-            "province", "state", "country", "region", "district", "city", "town", "village", "county", "location",
-            "site", "place", "area", "scene", "municipality", "neighborhood", "neighbourhood", "island", "continent",
-            "nation", "department", "prefecture", "suburb", "street", "settlement");
+            "province",
+            "state",
+            "country",
+            "region",
+            "district",
+            "city",
+            "town",
+            "village",
+            "county",
+            "location",
+            "site",
+            "place",
+            "area",
+            "scene",
+            "municipality",
+            "neighborhood",
+            "neighbourhood",
+            "island",
+            "continent",
+            "nation",
+            "department",
+            "prefecture",
+            "suburb",
+            "street",
+            "settlement");
 
     private static final Set<String> DIRECTIONS = Set.of(
             "north",
@@ -101,7 +123,9 @@ final class Numbers {
                 && form(preposition).matches("in|across|at|from|near|throughout|with|between|over|within");
         boolean place = within && PLACES.contains(sentence.word(noun).lemma().toLowerCase(Locale.ROOT));
         return place
-                && events.stream().anyMatch(event -> HARM.contains(event.type()) && event.scope().get(noun))
+                && events.stream()
+                        .anyMatch(event ->
+                                HARM.contains(event.type()) && event.scope().get(noun))
                 && events.stream()
                         .noneMatch(event ->
                                 event.targets().contains(noun) || event.agents().contains(noun));

@@ -132,7 +132,10 @@ final class Classifier {
     /** Whether a preposition, a particle or a word of that class stands with the verb. */
     private boolean with(int verb, String word) {
         boolean near = java.util.stream.IntStream.range(verb + 1, Math.min(sentence.size(), verb + 9))
-                .anyMatch(i -> lemma(i).equals(word) && sentence.subtree(verb).get(i));
+                .anyMatch(i -> (lemma(i).equals(word)
+                                || word.equals("percent")
+                                        && sentence.word(i).token().form().endsWith("%"))
+                        && sentence.subtree(verb).get(i));
         return near
                 || sentence.children(verb).stream().anyMatch(child -> {
                     int object = sentence.child(child, "pobj");

@@ -52,7 +52,8 @@ final class Clause {
     private boolean isPassive() {
         return sentence.child(verb, "auxpass", "nsubjpass", "agent") >= 0
                 || (word(verb).tag().equals("VBN")
-                                || word(verb).tag().equals("VBD") && word(verb).relation().equals("acl"))
+                                || word(verb).tag().equals("VBD")
+                                        && word(verb).relation().equals("acl"))
                         && sentence.child(verb, "aux", "auxpass") < 0
                         && word(verb)
                                 .hasRelation("acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp")

@@ -150,9 +150,8 @@ final class Copulas {
             }
             boolean bare = sentence.word(object).tag().startsWith("NN")
                     && sentence.word(object).name().equals("O")
-                    && sentence.children(object).stream()
-                            .noneMatch(
-                                    child -> sentence.word(child).hasRelation("det", "amod", "poss", "nummod", "compound"));
+                    && sentence.children(object).stream().noneMatch(child -> sentence.word(child)
+                            .hasRelation("det", "amod", "poss", "nummod", "compound"));
             if (bare) {
                 return Optional.of(new Classifier.Reading(
                         attributed ? EventType.EVALUATE : EventType.OTHER,

@@ -78,7 +78,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         private boolean isSize(int target) {
             return sentence.word(target).name().endsWith("QUANTITY")
                     && sentence.children(target).stream()
-                            .noneMatch(child -> sentence.word(child).token().form().equals("of"));
+                            .noneMatch(
+                                    child -> sentence.word(child).token().form().equals("of"));
         }
 
         /** What is talked about: "spoke with his counterpart about the efforts", wherever the parser hangs it. */
@@ -114,8 +115,10 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             List<Integer> goals = new ArrayList<>(clause.prepositional(GOALS));
             if (goals.isEmpty() && type == EventType.OTHER) {
                 goals.addAll(clause.prepositional("at"));
-                goals.removeIf(goal -> Clause.lemma(sentence.word(goal))
-                        .matches("time|moment|speed|rate|pace|end|beginning|start|night|dawn|risk|all|least|most|point"));
+                goals.removeIf(
+                        goal -> Clause.lemma(sentence.word(goal))
+                                .matches(
+                                        "time|moment|speed|rate|pace|end|beginning|start|night|dawn|risk|all|least|most|point"));
             }
             goals.removeIf(goal -> type == EventType.OTHER
                     && sentence.word(goal).name().matches(".*-(GPE|LOC)")
@@ -168,13 +171,12 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             int subject = clause.subject();
             boolean deed = subject >= 0 && sentence.word(subject).tag().startsWith("VB");
             List<Integer> done = deed ? new Clause(sentence, subject).objects() : List.of();
-            List<Integer> subjects = subject < 0
-                    ? List.of()
-                    : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
+            List<Integer> subjects =
+                    subject < 0 ? List.of() : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
             boolean verb = sentence.word(head).tag().startsWith("VB");
-            boolean intransitive =
-                    Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "intransitive", "verb");
-            boolean happens = HAPPENING.contains(type) && (intransitive || clause.objects().isEmpty());
+            boolean intransitive = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "intransitive", "verb");
+            boolean happens = HAPPENING.contains(type)
+                    && (intransitive || clause.objects().isEmpty());
             boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
             if (clause.passive() && verb) {
                 agents.addAll(clause.byPhrase());
@@ -225,7 +227,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                             && sentence.word(child).name().matches(".*(GPE|ORG|PERSON|NORP)"))
                     .forEach(agents::add);
             targets.addAll(noun.prepositional("on", "against", "at"));
-            if (targets.isEmpty() && !MUTUAL.contains(type)) {
+            if (targets.isEmpty() && (agents.isEmpty() || !MUTUAL.contains(type))) {
                 targets.add(subject);
             }
         }

@@ -122,10 +122,21 @@ final class Counting {
             return Optional.empty();
         }
         boolean others = previous.known()
+                && !tolls(number.from())
                 && previous.measure() == null
                 && !previous.unit().startsWith("share")
                 && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
         return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
+    }
+
+    /** "the death toll has reached 53": of whomever else the text counted, a toll counts the dead. */
+    private boolean tolls(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 6; i--) {
+            if (forms.is(i, "toll")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the verb just before the number, its comparator and adverbs passed over, befalls persons. */
