@@ -1,12 +1,16 @@
 package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
+import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
 import dev.crosswire.contract.Attribution;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +19,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +30,24 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ClaimTable {
     private final JsonText json;
+    private final Recent members = new Recent();
 
     ClaimTable(JsonText json) {
         this.json = json;
+    }
+
+    /** The families of types that claims are of, and those of kept claims, by name. */
+    static String family(String type) {
+        return TypeFamilies.family(EventType.of(type));
+    }
+
+    /** As many new numbers of rows. */
+    List<Long> numbers(Connection connection, int count) throws SQLException {
+        return Sql.list(
+                connection,
+                "select nextval(pg_get_serial_sequence('claim', 'id')) as id from generate_series(1, ?)",
+                row -> row.getLong("id"),
+                count);
     }
 
     void remove(Connection connection, Collection<KeptClaim> claims) throws SQLException {
@@ -45,31 +65,36 @@ class ClaimTable {
                 });
     }
 
-    void add(Connection connection, Collection<Swap.Added> claims, ToLongFunction<Swap.Added> group)
-            throws SQLException {
+    /** Adds claims, by the number that each gets. */
+    void add(Connection connection, Map<Long, Swap.Added> claims, Map<Long, Member> made) throws SQLException {
         Sql.batch(
                 connection,
-                "insert into claim (claim_id, article_id, version, known_from, known_until, group_id, type, speaker,"
-                        + " outlet, body, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?))",
-                claims,
-                added -> values(added, group.applyAsLong(added)));
+                "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, type, speaker,"
+                        + " outlet, body, search, line_at, line_hash, ordinal) overriding system value"
+                        + " values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?)",
+                claims.entrySet(),
+                added -> values(added.getKey(), added.getValue(), made.get(added.getKey())));
+        members.putAll(made);
     }
 
-    private Object[] values(Swap.Added added, long group) {
+    private Object[] values(long row, Swap.Added added, Member member) {
         Claim claim = added.claim();
         Attribution attribution = claim.attribution();
         return new Object[] {
+            row,
             claim.id(),
             added.by().reading().articleId(),
             added.by().reading().articleVersion(),
             added.span().from(),
             added.span().until(),
-            group,
             claim.type().label(),
             attribution == null ? null : attribution.source().name(),
-            new PublishedClaim(claim, added.by().reading().publication()).outlet(),
+            member.published().outlet(),
             json.of(claim),
-            words(claim)
+            words(claim),
+            member.turn().at(),
+            member.turn().hash(),
+            member.ordinal()
         };
     }
 
@@ -83,25 +108,64 @@ class ClaimTable {
 
     /** The claims that count at any time within the reaches, by group. */
     Map<Long, List<KnownClaim>> within(Connection connection, Reaches reaches) throws SQLException {
+        record Row(long id, long group, Span span) {}
+        List<Row> rows = Sql.list(
+                connection,
+                "select c.id, c.group_id, c.known_from, c.known_until"
+                        + " from unnest(?, ?, ?) as reach (group_id, first, last)"
+                        + " join claim c on c.group_id = reach.group_id"
+                        + " and c.known_until > reach.first and c.known_from < reach.last",
+                row -> new Row(row.getLong("id"), row.getLong("group_id"), Sql.span(row)),
+                reaches.parameters(connection));
+        Map<Long, Member> known = members(connection, rows.stream().map(Row::id).toList());
         Map<Long, List<KnownClaim>> groups = new HashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.group(), any -> new ArrayList<>())
+                .add(new KnownClaim(row.id(), known.get(row.id()), row.span())));
+        return groups;
+    }
+
+    /** When claims count, by the numbers of their rows. */
+    Map<Long, Span> spans(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, Span> spans = new HashMap<>();
+        Sql.list(
+                connection,
+                "select id, known_from, known_until from claim where id = any (?)",
+                row -> spans.put(row.getLong("id"), Sql.span(row)),
+                Sql.numbers(connection, rows));
+        return spans;
+    }
+
+    /** Claims by the numbers of their rows; those asked for lately are at hand. */
+    Map<Long, Member> members(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, Member> out = members.of(rows);
+        Set<Long> others = new HashSet<>(rows);
+        others.removeAll(out.keySet());
+        if (!others.isEmpty()) {
+            Map<Long, Member> read = read(connection, others);
+            members.putAll(read);
+            out.putAll(read);
+        }
+        return out;
+    }
+
+    private Map<Long, Member> read(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, Member> read = new HashMap<>();
         Map<String, Publication> publications = new HashMap<>();
         Sql.list(
                 connection,
-                "select c.id, c.group_id, c.known_from, c.known_until, c.body, r.publication"
-                        + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " join claim c on c.group_id = reach.group_id"
-                        + " and c.known_until > reach.first and c.known_from < reach.last"
-                        + " join reading r on r.article_id = c.article_id and r.version = c.version",
-                row -> groups.computeIfAbsent(row.getLong("group_id"), any -> new ArrayList<>())
-                        .add(new KnownClaim(
-                                row.getLong("id"),
+                "select c.id, c.body, c.ordinal, r.publication from claim c"
+                        + " join reading r on r.article_id = c.article_id and r.version = c.version"
+                        + " where c.id = any (?)",
+                row -> read.put(
+                        row.getLong("id"),
+                        Member.of(
                                 new PublishedClaim(
                                         json.read(row.getString("body"), Claim.class),
                                         publications.computeIfAbsent(
                                                 row.getString("publication"),
                                                 text -> json.read(text, Publication.class))),
-                                Sql.span(row))),
-                reaches.parameters(connection));
-        return groups;
+                                row.getInt("ordinal"))),
+                Sql.numbers(connection, rows));
+        return read;
     }
 }

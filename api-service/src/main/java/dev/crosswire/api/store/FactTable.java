@@ -1,5 +1,6 @@
 package dev.crosswire.api.store;
 
+import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.contract.Fact;
@@ -27,16 +28,26 @@ class FactTable {
     /** A row: what a fact was over a span in which nothing about it changed. */
     record Row(String id, Span span, long group, boolean turn, String body) {}
 
-    /** The rows that lie in the reaches or touch them, by fact. */
-    Map<String, List<Row>> touching(Connection connection, Reaches reaches) throws SQLException {
-        Map<String, List<Row>> facts = new HashMap<>();
+    /** Moves facts into the groups that theirs became parts of. */
+    void follow(Connection connection, Network.Outcome outcome) throws SQLException {
+        Sql.batch(
+                connection,
+                "update fact set group_id = ? where group_id = ?",
+                outcome.merged().keySet(),
+                group -> new Object[] {outcome.now(group), group});
+    }
+
+    /** The rows that lie in the reaches or touch them, by group and fact. */
+    Map<Long, Map<String, List<Row>>> touching(Connection connection, Reaches reaches) throws SQLException {
+        Map<Long, Map<String, List<Row>>> facts = new HashMap<>();
         Sql.list(
                 connection,
                 "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
                         + " join fact f on f.group_id = reach.group_id"
                         + " and f.known_until >= reach.first and f.known_from <= reach.last",
-                row -> facts.computeIfAbsent(row.getString("id"), any -> new ArrayList<>())
+                row -> facts.computeIfAbsent(row.getLong("group_id"), any -> new HashMap<>())
+                        .computeIfAbsent(row.getString("id"), any -> new ArrayList<>())
                         .add(new Row(
                                 row.getString("id"),
                                 Sql.span(row),
@@ -83,10 +94,14 @@ class FactTable {
         remove(connection, kept.values());
         Sql.batch(
                 connection,
-                "update fact set known_until = ?, turn = ? where id = ? and known_from = ?",
+                "update fact set known_until = ?, turn = ?, group_id = ? where id = ? and known_from = ?",
                 shortened,
                 row -> new Object[] {
-                    row.span().until(), row.turn(), row.id(), row.span().from()
+                    row.span().until(),
+                    row.turn(),
+                    row.group(),
+                    row.id(),
+                    row.span().from()
                 });
         write(connection, written);
     }

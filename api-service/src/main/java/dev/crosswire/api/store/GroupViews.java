@@ -1,6 +1,8 @@
 package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.Reconciled;
+import dev.crosswire.api.reconcile.part.Link;
+import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.KnownClaim;
 import dev.crosswire.api.view.Span;
@@ -43,16 +45,26 @@ class GroupViews {
         this.timeline = timeline;
     }
 
-    /** The groups are locked by the caller. */
+    /** Makes facts follow their claims into other groups; claims that never count any more are values of none. */
+    void follow(Connection connection, Network.Outcome outcome, Set<Long> left) throws SQLException {
+        facts.follow(connection, outcome);
+        memberships.remove(connection, left);
+    }
+
+    /** The groups' claims are the caller's to lock. */
     void compute(Connection connection, Reaches reaches) throws SQLException {
         if (reaches.byGroup().isEmpty()) {
             return;
         }
         Map<Long, List<KnownClaim>> groups = claims.within(connection, reaches);
-        Map<String, List<FactTable.Row>> oldFacts = facts.touching(connection, reaches);
+        Map<Long, List<Link>> links =
+                StoredShelf.ofGroups(connection, reaches.byGroup().keySet());
+        Map<Long, Map<String, List<FactTable.Row>>> oldFacts = facts.touching(connection, reaches);
         Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches);
         Rewrite rewrite = new Rewrite(oldFacts, oldMembers);
-        reaches.byGroup().forEach((group, spans) -> rewrite.group(group, groups.getOrDefault(group, List.of()), spans));
+        reaches.byGroup()
+                .forEach((group, spans) -> rewrite.group(
+                        group, groups.getOrDefault(group, List.of()), links.getOrDefault(group, List.of()), spans));
         facts.keepStories(connection, rewrite.stories);
         facts.replace(connection, rewrite.oldFactRows(), rewrite.factRows);
         memberships.replace(connection, rewrite.oldMemberRows(), rewrite.memberRows);
@@ -61,19 +73,21 @@ class GroupViews {
 
     /** One batch's work: from the stored rows to those that should be. */
     private final class Rewrite {
-        private final Map<String, List<FactTable.Row>> oldFacts;
+        private final Map<Long, Map<String, List<FactTable.Row>>> oldFacts;
         private final Map<Long, Map<Long, List<Held<String>>>> oldMembers;
         private final Map<String, String> stories = new HashMap<>();
         private final List<FactTable.Row> factRows = new ArrayList<>();
         private final List<MembershipTable.Row> memberRows = new ArrayList<>();
 
-        Rewrite(Map<String, List<FactTable.Row>> oldFacts, Map<Long, Map<Long, List<Held<String>>>> oldMembers) {
+        Rewrite(
+                Map<Long, Map<String, List<FactTable.Row>>> oldFacts,
+                Map<Long, Map<Long, List<Held<String>>>> oldMembers) {
             this.oldFacts = oldFacts;
             this.oldMembers = oldMembers;
         }
 
-        void group(long group, List<KnownClaim> members, List<Span> spans) {
-            List<Held<Reconciled>> fresh = timeline.within(members, spans);
+        void group(long group, List<KnownClaim> members, List<Link> links, List<Span> spans) {
+            List<Held<Reconciled>> fresh = timeline.within(members, links, spans);
             fresh.stream()
                     .map(Held::value)
                     .filter(fact -> fact.fact().story() != null)
@@ -86,14 +100,11 @@ class GroupViews {
             Map<String, List<Held<String>>> bodies = new TreeMap<>();
             fresh.forEach(held -> bodies.computeIfAbsent(held.value().fact().id(), any -> new ArrayList<>())
                     .add(new Held<>(held.span(), json.of(held.value().fact()))));
+            Map<String, List<FactTable.Row>> oldRows = oldFacts.getOrDefault(group, Map.of());
             Set<String> ids = new TreeSet<>(bodies.keySet());
-            oldFacts.forEach((id, rows) -> {
-                if (rows.get(0).group() == group) {
-                    ids.add(id);
-                }
-            });
+            ids.addAll(oldRows.keySet());
             for (String id : ids) {
-                List<FactTable.Row> old = oldFacts.getOrDefault(id, List.of());
+                List<FactTable.Row> old = oldRows.getOrDefault(id, List.of());
                 List<Held<String>> stored = old.stream()
                         .map(row -> new Held<>(row.span(), row.body()))
                         .toList();
@@ -132,7 +143,7 @@ class GroupViews {
                 List<KnownClaim> members, List<Held<Reconciled>> fresh) {
             Map<String, List<KnownClaim>> byId = members.stream()
                     .collect(Collectors.groupingBy(
-                            claim -> claim.published().claim().id()));
+                            claim -> claim.member().published().claim().id()));
             Map<Long, List<Held<String>>> facts = new HashMap<>();
             for (Held<Reconciled> held : fresh) {
                 held.value().members().stream()
@@ -145,7 +156,10 @@ class GroupViews {
         }
 
         List<FactTable.Row> oldFactRows() {
-            return oldFacts.values().stream().flatMap(List::stream).toList();
+            return oldFacts.values().stream()
+                    .flatMap(group -> group.values().stream())
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         List<MembershipTable.Row> oldMemberRows() {

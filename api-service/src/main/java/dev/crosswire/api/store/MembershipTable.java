@@ -37,6 +37,10 @@ class MembershipTable {
         return groups;
     }
 
+    void remove(Connection connection, Collection<Long> claims) throws SQLException {
+        Sql.update(connection, "delete from membership where claim = any (?)", Sql.numbers(connection, claims));
+    }
+
     void replace(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
         Set<Row> gone = new HashSet<>(old);
         rows.forEach(gone::remove);

@@ -3,6 +3,7 @@ package dev.crosswire.api.store;
 import dev.crosswire.api.view.Span;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 /** The groups to be computed again, and over which spans. */
 final class Reaches {
     private final Map<Long, List<Span>> spans = new TreeMap<>();
+
+    /** All time. */
+    static final Span EVER = new Span(Instant.parse("0001-01-01T00:00:00Z"), Instant.MAX);
 
     void add(long group, Span span) {
         add(group, List.of(span));
@@ -23,6 +27,10 @@ final class Reaches {
         if (!union.isEmpty()) {
             spans.put(group, union);
         }
+    }
+
+    void forget(long group) {
+        spans.remove(group);
     }
 
     Map<Long, List<Span>> byGroup() {

@@ -42,11 +42,12 @@ class ReadingTable {
     List<KeptClaim> claimsOfArticles(Connection connection, Collection<String> articles) throws SQLException {
         return Sql.list(
                 connection,
-                "select id, claim_id, group_id, article_id, version, known_from, known_until from claim"
+                "select id, claim_id, type, group_id, article_id, version, known_from, known_until from claim"
                         + " where article_id = any (?)",
                 row -> new KeptClaim(
                         row.getLong("id"),
                         row.getString("claim_id"),
+                        row.getString("type"),
                         row.getLong("group_id"),
                         row.getString("article_id"),
                         row.getLong("version"),

@@ -1,18 +1,20 @@
 package dev.crosswire.api.store;
 
-import dev.crosswire.api.reconcile.Blocks;
 import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KeptReading;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
+import dev.crosswire.contract.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +30,12 @@ import java.util.stream.Collectors;
 public class ViewWriter {
     private final ReadingTable readings;
     private final ClaimTable claims;
-    private final GroupTable groups;
     private final GroupViews views;
     private final ChangeTable changes;
 
-    ViewWriter(ReadingTable readings, ClaimTable claims, GroupTable groups, GroupViews views, ChangeTable changes) {
+    ViewWriter(ReadingTable readings, ClaimTable claims, GroupViews views, ChangeTable changes) {
         this.readings = readings;
         this.claims = claims;
-        this.groups = groups;
         this.views = views;
         this.changes = changes;
     }
@@ -46,40 +46,56 @@ public class ViewWriter {
         List<Swap.Added> added = all(swaps, Swap::added);
         List<Swap.Moved> moved = all(swaps, Swap::moved);
         List<KeptClaim> removed = all(swaps, Swap::removed);
-        Map<Swap.Added, Set<String>> keys = added.stream()
-                .collect(Collectors.toMap(Function.identity(), ViewWriter::keys, (one, same) -> one, HashMap::new));
-        GroupTable.Joined joined = groups.join(connection, keys.values(), touched(moved, removed));
-
-        claims.remove(connection, removed);
+        lock(connection, added, moved, removed);
+        Map<Long, Swap.Added> rows = number(connection, added);
+        Map<Long, Member> made = members(rows, swaps);
+        Map<Long, Member> entering = new HashMap<>(made);
+        entering.keySet().removeIf(row -> rows.get(row).span().isEmpty());
+        Set<Long> leaving = counting(removed);
+        Set<Long> revived = new TreeSet<>();
+        for (Swap.Moved move : moved) {
+            if (move.claim().group() != 0 && move.span().isEmpty()) {
+                leaving.add(move.claim().row());
+            } else if (move.claim().group() == 0 && !move.span().isEmpty()) {
+                revived.add(move.claim().row());
+            }
+        }
+        entering.putAll(claims.members(connection, revived));
+        Map<Long, Member> left = claims.members(connection, leaving);
         claims.move(connection, moved);
         for (Swap swap : swaps) {
             readings.write(connection, swap);
         }
-        claims.add(connection, added, claim -> joined.groupOf(keys.get(claim)));
-
-        Reaches reaches = new Reaches();
-        removed.forEach(claim -> reaches.add(joined.rootOf(claim.group()), claim.span()));
-        moved.forEach(claim -> reaches.add(
-                joined.rootOf(claim.claim().group()),
-                Span.difference(claim.claim().span(), claim.span())));
-        added.forEach(claim -> reaches.add(joined.groupOf(keys.get(claim)), claim.span()));
-        views.compute(connection, reaches);
+        claims.add(connection, rows, made);
+        Network.Outcome outcome = Network.change(new StoredShelf(connection, claims), left, entering);
+        claims.remove(connection, removed);
+        views.follow(connection, outcome, leaving);
+        views.compute(connection, reaches(connection, outcome, removed, moved, rows));
         changes.tellClaims(
                 connection, difference(swaps, Swap::after, Swap::before), difference(swaps, Swap::before, Swap::after));
     }
 
     /** Takes claims out of the view, now and at any time past. */
     void remove(Connection connection, List<KeptClaim> removed) throws SQLException {
-        GroupTable.Joined joined = groups.join(connection, List.of(), touched(List.of(), removed));
+        lock(connection, List.of(), List.of(), removed);
+        Set<Long> leaving = counting(removed);
+        Network.Outcome outcome = Network.change(
+                new StoredShelf(connection, claims), claims.members(connection, leaving), Map.of());
         claims.remove(connection, removed);
-        Reaches reaches = new Reaches();
-        removed.forEach(claim -> reaches.add(joined.rootOf(claim.group()), claim.span()));
-        views.compute(connection, reaches);
+        views.follow(connection, outcome, leaving);
+        views.compute(connection, reaches(connection, outcome, removed, List.of(), Map.of()));
         Set<String> gone = removed.stream()
                 .filter(claim -> claim.span().isOpen())
                 .map(KeptClaim::claimId)
                 .collect(Collectors.toSet());
         changes.tellClaims(connection, Set.of(), gone);
+    }
+
+    /** The rows of those that count at some time. */
+    private static Set<Long> counting(List<KeptClaim> claims) {
+        Set<Long> rows = new TreeSet<>();
+        claims.stream().filter(claim -> claim.group() != 0).forEach(claim -> rows.add(claim.row()));
+        return rows;
     }
 
     private static Set<String> difference(
@@ -104,15 +120,74 @@ public class ViewWriter {
         return swaps;
     }
 
-    private static Set<String> keys(Swap.Added added) {
-        return Blocks.keys(
-                new PublishedClaim(added.claim(), added.by().reading().publication()));
+    /** Claims of two families never meet, so that the families' locks, taken in one order, keep writers from each other's claims. */
+    private static void lock(
+            Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
+            throws SQLException {
+        Set<String> families = new TreeSet<>();
+        added.forEach(
+                claim -> families.add(ClaimTable.family(claim.claim().type().label())));
+        moved.forEach(claim -> families.add(ClaimTable.family(claim.claim().type())));
+        removed.forEach(claim -> families.add(ClaimTable.family(claim.type())));
+        for (String family : families) {
+            Sql.list(
+                    connection,
+                    "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                    row -> family,
+                    "crosswire claims of " + family);
+        }
     }
 
-    private static Set<Long> touched(Collection<Swap.Moved> moved, Collection<KeptClaim> removed) {
-        Set<Long> touched = removed.stream().map(KeptClaim::group).collect(Collectors.toSet());
-        moved.forEach(claim -> touched.add(claim.claim().group()));
-        return touched;
+    private Map<Long, Swap.Added> number(Connection connection, List<Swap.Added> added) throws SQLException {
+        Map<Long, Swap.Added> rows = new LinkedHashMap<>();
+        List<Long> numbers = claims.numbers(connection, added.size());
+        for (int i = 0; i < added.size(); i++) {
+            rows.put(numbers.get(i), added.get(i));
+        }
+        return rows;
+    }
+
+    private static Map<Long, Member> members(Map<Long, Swap.Added> rows, List<Swap> swaps) {
+        Map<List<Object>, Member> byClaim = new HashMap<>();
+        for (Swap swap : swaps) {
+            swap.readings().keySet().forEach(arrived -> Member.all(arrived.reading().claims().stream()
+                            .map(claim ->
+                                    new PublishedClaim(claim, arrived.reading().publication()))
+                            .toList())
+                    .forEach(member -> byClaim.put(key(member.published().claim()), member)));
+        }
+        Map<Long, Member> members = new HashMap<>();
+        rows.forEach((row, added) -> members.put(row, byClaim.get(key(added.claim()))));
+        return members;
+    }
+
+    private static List<Object> key(Claim claim) {
+        return List.of(claim.articleId(), claim.articleVersion(), claim.id());
+    }
+
+    private Reaches reaches(
+            Connection connection,
+            Network.Outcome outcome,
+            List<KeptClaim> removed,
+            List<Swap.Moved> moved,
+            Map<Long, Swap.Added> rows)
+            throws SQLException {
+        Reaches reaches = new Reaches();
+        outcome.rebuilt().forEach(group -> reaches.add(group, Reaches.EVER));
+        for (KeptClaim claim : removed) {
+            reaches.add(outcome.now(claim.group()), claim.span());
+        }
+        Map<Long, Span> spans = claims.spans(connection, outcome.relinked().keySet());
+        outcome.relinked().forEach((claim, group) -> reaches.add(group, spans.get(claim)));
+        for (Swap.Moved move : moved) {
+            List<Span> difference = Span.difference(move.claim().span(), move.span());
+            long before = outcome.now(move.claim().group());
+            reaches.add(outcome.groups().getOrDefault(move.claim().row(), before), difference);
+            reaches.add(before, difference);
+        }
+        rows.forEach((row, added) -> reaches.add(outcome.groups().getOrDefault(row, 0L), added.span()));
+        reaches.forget(0);
+        return reaches;
     }
 
     private static <T> List<T> all(List<Swap> swaps, Function<Swap, List<T>> part) {

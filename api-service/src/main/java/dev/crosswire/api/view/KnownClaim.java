@@ -1,10 +1,10 @@
 package dev.crosswire.api.view;
 
-import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.part.Member;
 
 /**
  * A claim of one version of an article, and when that version counted.
  *
  * @param row the store's number for it: one claim id has one row in each version that makes the claim
  */
-public record KnownClaim(long row, PublishedClaim published, Span span) {}
+public record KnownClaim(long row, Member member, Span span) {}

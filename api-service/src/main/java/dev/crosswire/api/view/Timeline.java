@@ -1,13 +1,17 @@
 package dev.crosswire.api.view;
 
-import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.Reconciled;
 import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.reconcile.part.Group;
+import dev.crosswire.api.reconcile.part.Link;
+import dev.crosswire.api.reconcile.part.Member;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -26,41 +30,58 @@ public final class Timeline {
     /**
      * What each fact was over each stretch within the spans.
      *
-     * @param group every claim of the group that counts at any time within the spans
+     * @param claims every claim of the group that counts at any time within the spans
+     * @param links between them; others are passed over
      * @param spans in order, none touching another
      */
-    public List<Held<Reconciled>> within(Collection<KnownClaim> group, List<Span> spans) {
+    public List<Held<Reconciled>> within(Collection<KnownClaim> claims, List<Link> links, List<Span> spans) {
+        Map<Long, Span> known = new HashMap<>();
+        Map<Long, Member> members = new HashMap<>();
+        claims.forEach(claim -> known.put(claim.row(), claim.span()));
+        claims.forEach(claim -> members.put(claim.row(), claim.member()));
+        return within(new Group(members, links), known, spans);
+    }
+
+    private List<Held<Reconciled>> within(Group group, Map<Long, Span> known, List<Span> spans) {
         List<Held<Reconciled>> facts = new ArrayList<>();
         for (Span span : spans) {
-            Iterator<Instant> bounds = bounds(group, span).iterator();
+            Iterator<Instant> bounds = bounds(known.values(), span).iterator();
             Instant from = bounds.next();
             while (bounds.hasNext()) {
                 Instant until = bounds.next();
-                facts(group, new Span(from, until)).forEach(facts::add);
+                Span stretch = new Span(from, until);
+                reconciler
+                        .reconcile(group, claim -> known.get(claim).contains(stretch.from()))
+                        .forEach(fact -> facts.add(new Held<>(stretch, fact)));
                 from = until;
             }
         }
         return facts;
     }
 
-    private static NavigableSet<Instant> bounds(Collection<KnownClaim> group, Span span) {
+    private static NavigableSet<Instant> bounds(Collection<Span> known, Span span) {
         NavigableSet<Instant> bounds = new TreeSet<>(List.of(span.from(), span.until()));
-        for (KnownClaim claim : group) {
-            if (!claim.span().isEmpty()) {
-                bounds.add(claim.span().from());
-                bounds.add(claim.span().until());
+        for (Span one : known) {
+            if (!one.isEmpty()) {
+                bounds.add(one.from());
+                bounds.add(one.until());
             }
         }
         return bounds.subSet(span.from(), true, span.until(), true);
     }
 
-    private List<Held<Reconciled>> facts(Collection<KnownClaim> group, Span stretch) {
-        List<PublishedClaim> counting = group.stream()
-                .filter(claim -> claim.span().contains(stretch.from()))
-                .map(KnownClaim::published)
-                .toList();
-        return reconciler.reconcile(counting).stream()
-                .map(fact -> new Held<>(stretch, fact))
-                .toList();
+    /** The whole view over all time, from scratch: of each claim's version the span in which it counts. */
+    public List<Held<Reconciled>> all(Collection<KnownClaim> claims) {
+        Map<Member, Span> spans = new HashMap<>();
+        claims.stream()
+                .filter(claim -> !claim.span().isEmpty())
+                .forEach(claim -> spans.put(claim.member(), claim.span()));
+        List<Held<Reconciled>> facts = new ArrayList<>();
+        for (Group group : Group.all(spans.keySet())) {
+            Map<Long, Span> known = new HashMap<>();
+            group.members().forEach((number, member) -> known.put(number, spans.get(member)));
+            facts.addAll(within(group, known, Span.union(known.values())));
+        }
+        return facts;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Seeded claims of a small world: few actors, places and days, so that many of them meet. */
-final class RandomClaims {
+public final class RandomClaims {
     private static final String[] SIDES = {"Russia", "Ukraine", "Israel", "Iran", "Sudan", "France"};
     private static final String[] PLACES = {
         "Sumy<Ukraine", "Odesa<Ukraine", "Haifa<Israel", "Tehran<Iran", "Khartoum<Sudan", "Nice<France"
@@ -15,11 +15,11 @@ final class RandomClaims {
     private static final String[] SPEAKERS = {"", "", "police", "officials", "Ukrainian Air Force", "Red Cross"};
     private final Random random;
 
-    RandomClaims(long seed) {
+    public RandomClaims(long seed) {
         random = new Random(seed);
     }
 
-    List<PublishedClaim> some(int n) {
+    public List<PublishedClaim> some(int n) {
         List<PublishedClaim> out = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             String day = "2025-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(10);
@@ -34,6 +34,20 @@ final class RandomClaims {
                 .values()
                 .stream()
                 .toList();
+    }
+
+    /** Claims of one actor within two weeks, most of them alike. */
+    public List<PublishedClaim> hot(int n) {
+        List<PublishedClaim> out = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            String day = "2025-03-" + (10 + random.nextInt(14));
+            String line = "Attack|strike|Israel|Iran|=" + (2 + random.nextInt(9)) + " missile|Iran|"
+                    + (random.nextBoolean() ? day : "") + "|" + pick(SPEAKERS) + "|strike number " + i;
+            out.add(Given.claim()
+                    .in("a" + i, pick("a.example", "b.example"), day + "T" + (10 + random.nextInt(4)) + ":00:00Z")
+                    .of(line));
+        }
+        return out;
     }
 
     private String line(String day) {

@@ -1,7 +1,6 @@
 package dev.crosswire.api.reconcile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.contract.Fact;
@@ -12,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -133,23 +130,6 @@ class ReconcilerTest {
                 assertEquals(view.get(i), again.get(i));
             }
             assertEquals(view.size(), again.size());
-        }
-    }
-
-    @Test
-    void groupsApartMakeTheWhole() {
-        for (int seed = 0; seed < 20; seed++) {
-            List<PublishedClaim> claims = new RandomClaims(seed).some(200);
-            Map<Set<String>, List<PublishedClaim>> groups = new java.util.HashMap<>();
-            claims.forEach(claim -> groups.computeIfAbsent(Blocks.keys(claim), key -> new ArrayList<>())
-                    .add(claim));
-            Map<String, Reconciled> parts = new TreeMap<>();
-            groups.values().forEach(group -> reconciler
-                    .reconcile(group)
-                    .forEach(reconciled -> parts.put(reconciled.fact().id(), reconciled)));
-            List<Reconciled> whole = reconciler.reconcile(claims);
-            assertEquals(whole, new ArrayList<>(parts.values()));
-            assertNotEquals(claims.size(), whole.size());
         }
     }
 

@@ -63,7 +63,7 @@ class OrderProofTest {
                 text,
                 new Timeline(new Reconciler()));
         ReadingTable readings = new ReadingTable(json);
-        ViewWriter view = new ViewWriter(readings, claimTable, new GroupTable(), views, new ChangeTable());
+        ViewWriter view = new ViewWriter(readings, claimTable, views, new ChangeTable());
         writer = new ArrivalWriter(new ErasureTable(), readings, view, new ChangeTable());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
@@ -179,7 +179,7 @@ class OrderProofTest {
         database.transaction(
                 connection -> Sql.update(
                         connection,
-                        "truncate reading, claim, block, claim_group, fact, membership, fact_revision, change, erasure cascade"));
+                        "truncate reading, claim, claim_key, link, fact, membership, fact_revision, change, erasure cascade"));
     }
 
     /** The view now and on some days, with its claims, and every history, but for revisions. */

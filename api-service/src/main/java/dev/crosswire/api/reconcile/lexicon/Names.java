@@ -2,17 +2,21 @@ package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which names mean the same, and which side a name speaks or acts for ({@code sides.tsv}). */
 public final class Names {
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, String> PREFIX = new HashMap<>();
+    private static final Set<String> SIDES = new HashSet<>();
 
     static {
         for (String[] row : Resource.rows("sides.tsv")) {
+            SIDES.add(row[0]);
             WHOLE.put(Words.plain(row[0]), row[0]);
             PREFIX.put(Words.plain(row[0]), row[0]);
             put(PREFIX, row[1], row[0]);
@@ -56,6 +60,11 @@ public final class Names {
     /** Whether a name is a state's own name or another word for it, rather than a body or person of it. */
     public static boolean isSide(String name) {
         return PREFIX.containsKey(Words.plain(name));
+    }
+
+    /** The same of a word that is plain already, or a side as {@link #side} gives it. */
+    public static boolean isSideWord(String word) {
+        return PREFIX.containsKey(word) || SIDES.contains(word);
     }
 
     private static void put(Map<String, String> into, String names, String side) {

@@ -8,7 +8,14 @@ import java.util.Map;
 public final class TypeFamilies {
     private static final Map<EventType, Map<EventType, Double>> NEAR = new EnumMap<>(EventType.class);
 
+    private static final Map<EventType, String> FAMILIES = new EnumMap<>(EventType.class);
+
     static {
+        for (String[] row : Resource.rows("families.tsv")) {
+            for (String type : row[1].split(" ")) {
+                FAMILIES.put(EventType.of(type), row[0]);
+            }
+        }
         for (String[] row : Resource.rows("types.tsv")) {
             EventType a = EventType.of(row[0]);
             EventType b = EventType.of(row[1]);
@@ -22,5 +29,10 @@ public final class TypeFamilies {
     /** 1 for one type, 0 where two types never answer one question. */
     public static double nearness(EventType a, EventType b) {
         return a == b ? 1 : NEAR.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
+    }
+
+    /** The family that a type stands in ({@code families.tsv}): types of two families never answer one question. */
+    public static String family(EventType type) {
+        return FAMILIES.get(type);
     }
 }

@@ -13,19 +13,24 @@ import java.util.Set;
  * what two claims have to do with each other depends on these two alone.
  */
 public final class Vocabulary {
-    private static final Map<String, Double> WEIGHTS = new HashMap<>();
+    private static final Map<String, Double> EXPECTED = new HashMap<>();
 
     static {
-        Map<String, Double> expected = new HashMap<>();
-        Resource.rows("words.tsv").forEach(row -> expected.put(row[0], Double.valueOf(row[1])));
-        double claims = expected.remove("claims");
-        double full = Math.log(claims / expected.remove("rare"));
-        expected.forEach((kind, times) -> WEIGHTS.put(kind, Math.log(claims / times) / full));
+        Resource.rows("words.tsv").forEach(row -> EXPECTED.put(row[0], Double.valueOf(row[1])));
+    }
+
+    private static final double CLASS = weighs("class");
+    private static final double SIDE = weighs("side");
+    private static final double OTHER = weighs("other");
+
+    private static double weighs(String kind) {
+        double claims = EXPECTED.get("claims");
+        return Math.log(claims / EXPECTED.get(kind)) / Math.log(claims / EXPECTED.get("rare"));
     }
 
     /** From 0, a word of every claim, to 1, a rare word. */
     double weight(String word) {
-        return WEIGHTS.get(Words.isClass(word) ? "class" : Names.isSide(word) ? "side" : "other");
+        return Words.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER;
     }
 
     double weight(Set<String> words) {

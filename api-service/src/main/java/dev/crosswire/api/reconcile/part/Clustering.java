@@ -1,0 +1,92 @@
+package dev.crosswire.api.reconcile.part;
+
+import dev.crosswire.api.reconcile.question.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+
+/**
+ * Puts claims of one question together: linked pairs in the order of their scores (ties in canonical order) join their
+ * clusters, where no claim of the one clashes with any of the other and the mean of their scores is for it. So nothing
+ * chains: 18–19, 19 and 19–20 March are not one because each touches the next. Of a large cluster its first claims stand
+ * for all.
+ */
+final class Clustering {
+    private static final double JOIN = 0;
+    private static final int STAND_FOR_ALL = 16;
+    private static final Comparator<Member> CANONICAL = Comparator.comparing(Member::scope, Scope.CANONICAL);
+
+    private record Edge(int a, int b, double score) {}
+
+    private final List<Long> numbers;
+    private final List<Member> members = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final Map<Integer, Double> scores = new HashMap<>();
+
+    Clustering(Map<Long, Member> claims, List<Link> links) {
+        this.numbers = claims.keySet().stream()
+                .sorted(Comparator.comparing(claims::get, CANONICAL))
+                .toList();
+        Map<Long, Integer> places = new HashMap<>();
+        for (long number : numbers) {
+            places.put(number, members.size());
+            members.add(claims.get(number));
+        }
+        for (Link link : links) {
+            Integer a = places.get(link.earlier());
+            Integer b = places.get(link.later());
+            if (a != null && b != null && link.score() < Links.SEQUEL) {
+                edges.add(new Edge(Math.min(a, b), Math.max(a, b), link.score()));
+            }
+        }
+        edges.sort(Comparator.comparingDouble(Edge::score)
+                .reversed()
+                .thenComparing(Edge::a)
+                .thenComparing(Edge::b));
+    }
+
+    /** The clusters of those claims that count, each in canonical order, in the canonical order of their first claims. */
+    List<List<Member>> cluster(LongPredicate counts) {
+        List<List<Integer>> clusterOf = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            clusterOf.add(counts.test(numbers.get(i)) ? new ArrayList<>(List.of(i)) : List.of());
+        }
+        for (Edge edge : edges) {
+            List<Integer> x = clusterOf.get(edge.a());
+            List<Integer> y = clusterOf.get(edge.b());
+            if (x != y && !x.isEmpty() && !y.isEmpty() && mean(x, y) > JOIN) {
+                List<Integer> big = x.size() >= y.size() ? x : y;
+                List<Integer> small = big == x ? y : x;
+                big.addAll(small);
+                big.sort(null);
+                small.forEach(member -> clusterOf.set(member, big));
+            }
+        }
+        List<List<Member>> out = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (!clusterOf.get(i).isEmpty() && clusterOf.get(i).get(0) == i) {
+                out.add(clusterOf.get(i).stream().map(members::get).toList());
+            }
+        }
+        return out;
+    }
+
+    private double mean(List<Integer> x, List<Integer> y) {
+        double sum = 0;
+        int count = 0;
+        for (int i : x.subList(0, Math.min(x.size(), STAND_FOR_ALL))) {
+            for (int j : y.subList(0, Math.min(y.size(), STAND_FOR_ALL))) {
+                sum += score(Math.min(i, j), Math.max(i, j));
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    private double score(int a, int b) {
+        return scores.computeIfAbsent(a * members.size() + b, pair -> Links.score(members.get(a), members.get(b)));
+    }
+}

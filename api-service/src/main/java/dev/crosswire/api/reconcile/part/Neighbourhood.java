@@ -1,0 +1,128 @@
+package dev.crosswire.api.reconcile.part;
+
+import dev.crosswire.api.reconcile.part.Shelf.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What stands on a shelf, seen from some claims. Where claims and links have only come, what was of one group still is, and what
+ * was too large still is; where some have gone, links are all that is gone by.
+ */
+final class Neighbourhood implements Parts.Graph {
+    private final Shelf shelf;
+    private final boolean grown;
+    private final Map<Long, Place> places = new HashMap<>();
+    private final Map<Long, Set<Long>> groups = new HashMap<>();
+    private final Map<Long, Long> now = new HashMap<>();
+    private final Map<Long, List<Link>> fresh = new HashMap<>();
+    private final Map<Long, List<Link>> links = new HashMap<>();
+
+    /**
+     * @param grown whether no claim and no link has gone
+     * @param made the links that have come
+     */
+    Neighbourhood(Shelf shelf, boolean grown, Collection<Link> made) {
+        this.shelf = shelf;
+        this.grown = grown;
+        made.forEach(link -> hang(fresh, link));
+    }
+
+    private static void hang(Map<Long, List<Link>> on, Link link) {
+        on.computeIfAbsent(link.later(), any -> new ArrayList<>()).add(link);
+        on.computeIfAbsent(link.earlier(), any -> new ArrayList<>()).add(link);
+    }
+
+    /** Where a claim was before. */
+    Place place(long claim) {
+        if (!places.containsKey(claim)) {
+            locate(Set.of(claim));
+        }
+        return places.get(claim);
+    }
+
+    void locate(Collection<Long> claims) {
+        Set<Long> unknown = new HashSet<>(claims);
+        unknown.removeAll(places.keySet());
+        if (!unknown.isEmpty()) {
+            places.putAll(shelf.places(unknown));
+        }
+    }
+
+    /** The claims that a group held before. */
+    Set<Long> claimsOf(long group) {
+        return groups.computeIfAbsent(
+                group, any -> new HashSet<>(shelf.claimsOf(Set.of(group)).getOrDefault(group, Set.of())));
+    }
+
+    /** The group of each claim, as it is now. */
+    long groupNow(long claim) {
+        return now.containsKey(claim) ? now.get(claim) : place(claim).group();
+    }
+
+    void put(Collection<Long> claims, long group, int level) {
+        List<Long> moving = claims.stream()
+                .filter(claim -> groupNow(claim) != group || place(claim).level() != level)
+                .toList();
+        if (!moving.isEmpty()) {
+            shelf.place(moving, group, level);
+        }
+        claims.forEach(claim -> now.put(claim, group));
+    }
+
+    @Override
+    public Turn turn(long claim) {
+        return place(claim).turn();
+    }
+
+    @Override
+    public boolean tooLarge(long claim, int level) {
+        Place place = place(claim);
+        return grown && place.group() != 0 && place.level() > level;
+    }
+
+    @Override
+    public Collection<Long> neighbours(Collection<Long> claims, int level, Predicate<Link> counts) {
+        locate(claims);
+        Set<Long> out = new HashSet<>();
+        Set<Long> byLinks = new HashSet<>();
+        for (long claim : claims) {
+            Place place = place(claim);
+            if (grown && place.group() != 0 && place.level() == level) {
+                out.addAll(claimsOf(place.group()));
+            } else if (!grown || place.group() != 0) {
+                byLinks.add(claim);
+            }
+        }
+        load(byLinks);
+        for (long claim : claims) {
+            List<Link> from = byLinks.contains(claim)
+                    ? links.getOrDefault(claim, List.of())
+                    : fresh.getOrDefault(claim, List.of());
+            locate(from.stream().map(link -> link.other(claim)).toList());
+            from.stream().filter(counts).forEach(link -> out.add(link.other(claim)));
+        }
+        locate(out);
+        return out;
+    }
+
+    private void load(Set<Long> claims) {
+        Set<Long> unknown = new HashSet<>(claims);
+        unknown.removeAll(links.keySet());
+        if (!unknown.isEmpty()) {
+            unknown.forEach(claim -> links.put(claim, new ArrayList<>()));
+            for (Link link : new HashSet<>(shelf.links(unknown))) {
+                for (long end : List.of(link.later(), link.earlier())) {
+                    if (unknown.contains(end)) {
+                        links.get(end).add(link);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.crosswire.api.reconcile.part;
+
+import dev.crosswire.api.reconcile.part.Shelf.Spot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The links that change as claims come and go. A claim that comes late pushes others out of the sight of those that stand
+ * after it; only of these, and of those after a claim that goes, are links made anew.
+ */
+final class Relinking {
+    private final Shelf shelf;
+    private final Map<Long, Member> entering;
+    private final Set<Link> gone = new HashSet<>();
+    private final Set<Link> made = new HashSet<>();
+    private final Set<Long> anew = new HashSet<>();
+
+    private Relinking(Shelf shelf, Map<Long, Member> entering) {
+        this.shelf = shelf;
+        this.entering = entering;
+    }
+
+    /** The links that are no more, and those that are new. */
+    record Change(Set<Link> gone, Set<Link> made) {}
+
+    static Change of(Shelf shelf, Map<Long, Member> leaving, Map<Long, Member> entering) {
+        Relinking relinking = new Relinking(shelf, entering);
+        relinking.leave(leaving);
+        shelf.enter(entering);
+        relinking.enter();
+        relinking.makeAnew();
+        Set<Link> gone = new HashSet<>(relinking.gone);
+        gone.removeAll(relinking.made);
+        Set<Link> made = new HashSet<>(relinking.made);
+        made.removeAll(relinking.gone);
+        made.removeIf(link -> leaving.containsKey(link.earlier()) || leaving.containsKey(link.later()));
+        shelf.link(gone, made);
+        return new Change(gone, made);
+    }
+
+    private static List<Spot> spots(Map<Long, Member> claims) {
+        List<Spot> spots = new ArrayList<>();
+        claims.forEach((number, claim) -> claim.keys().forEach(key -> spots.add(new Spot(number, claim.turn(), key))));
+        return spots;
+    }
+
+    private void leave(Map<Long, Member> leaving) {
+        if (!leaving.isEmpty()) {
+            shelf.after(spots(leaving)).values().forEach(anew::addAll);
+            anew.removeAll(leaving.keySet());
+            gone.addAll(shelf.links(leaving.keySet()));
+            shelf.leave(leaving);
+        }
+    }
+
+    private void enter() {
+        List<Spot> spots = spots(entering);
+        Map<Spot, List<Long>> before = shelf.before(spots);
+        Map<Long, Set<Long>> sight = new LinkedHashMap<>();
+        before.forEach((spot, claims) ->
+                sight.computeIfAbsent(spot.claim(), any -> new HashSet<>()).addAll(claims));
+        made.addAll(best(entering, sight));
+        late(before, shelf.after(spots));
+    }
+
+    private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {
+        Set<Long> wanted = new HashSet<>();
+        sight.values().forEach(wanted::addAll);
+        Map<Long, Member> members = shelf.members(wanted);
+        List<Link> links = new ArrayList<>();
+        claims.forEach((number, claim) -> {
+            Map<Long, Member> candidates = new HashMap<>();
+            sight.getOrDefault(number, Set.of()).forEach(one -> candidates.put(one, members.get(one)));
+            links.addAll(Links.best(number, claim, candidates));
+        });
+        return links;
+    }
+
+    /** What the claims that stand after those that enter see now: one claim more, and one the less where they saw all they can. */
+    private void late(Map<Spot, List<Long>> before, Map<Spot, List<Long>> after) {
+        Map<Long, Integer> newcomers = new HashMap<>();
+        before.keySet().forEach(spot -> newcomers.merge(spot.key(), 1, Integer::sum));
+        Map<Long, Set<Long>> seen = new HashMap<>();
+        after.forEach((spot, claims) -> claims.stream()
+                .filter(claim -> !entering.containsKey(claim))
+                .forEach(claim ->
+                        seen.computeIfAbsent(claim, any -> new HashSet<>()).add(spot.claim())));
+        Map<Long, Set<Long>> lost = new HashMap<>();
+        after.forEach((spot, claims) -> {
+            for (int i = 0; i < claims.size(); i++) {
+                if (!entering.containsKey(claims.get(i))) {
+                    lose(claims.get(i), i + 1, newcomers.get(spot.key()), before.get(spot), lost);
+                }
+            }
+        });
+        seen.keySet().removeAll(anew);
+        add(seen, lost);
+    }
+
+    /** A claim that stands so many places after one that enters loses from sight what stands too far before that. */
+    private void lose(long claim, int after, int newcomers, List<Long> before, Map<Long, Set<Long>> lost) {
+        int first = Links.WINDOW - after;
+        int end = first + newcomers;
+        if (end > Links.WINDOW && before.size() == Links.WINDOW) {
+            anew.add(claim);
+        } else if (first < before.size()) {
+            lost.computeIfAbsent(claim, any -> new HashSet<>())
+                    .addAll(before.subList(first, Math.min(end, before.size())));
+        }
+    }
+
+    private void add(Map<Long, Set<Long>> seen, Map<Long, Set<Long>> lost) {
+        Map<Long, Set<Link>> links = made(seen.keySet());
+        Set<Long> wanted = new HashSet<>(seen.keySet());
+        links.values().forEach(list -> list.forEach(link -> wanted.add(link.earlier())));
+        Map<Long, Member> members = shelf.members(wanted);
+        seen.forEach((claim, newcomers) -> {
+            Set<Link> old = links.getOrDefault(claim, Set.of());
+            Set<Long> gone = lost.getOrDefault(claim, Set.of());
+            if (old.stream().anyMatch(link -> gone.contains(link.earlier()))) {
+                anew.add(claim);
+                return;
+            }
+            Map<Long, Member> candidates = new HashMap<>();
+            old.forEach(link -> candidates.put(link.earlier(), members.get(link.earlier())));
+            newcomers.forEach(one -> candidates.put(one, entering.get(one)));
+            replace(old, Links.best(claim, members.get(claim), candidates));
+        });
+    }
+
+    private void makeAnew() {
+        if (anew.isEmpty()) {
+            return;
+        }
+        Map<Long, Member> claims = shelf.members(anew);
+        Map<Long, Set<Long>> sight = new HashMap<>();
+        shelf.before(spots(claims)).forEach((spot, seen) -> sight.computeIfAbsent(spot.claim(), any -> new HashSet<>())
+                .addAll(seen));
+        Collection<Link> old = new ArrayList<>();
+        made(anew).values().forEach(old::addAll);
+        replace(old, best(claims, sight));
+    }
+
+    private void replace(Collection<Link> old, Collection<Link> now) {
+        gone.addAll(old);
+        made.addAll(now);
+    }
+
+    /** The links that each claim made before. */
+    private Map<Long, Set<Link>> made(Set<Long> claims) {
+        Map<Long, Set<Link>> links = new HashMap<>();
+        for (Link link : claims.isEmpty() ? List.<Link>of() : shelf.links(claims)) {
+            if (claims.contains(link.later())) {
+                Set<Link> own = links.computeIfAbsent(link.later(), any -> new HashSet<>());
+                own.add(link);
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.crosswire.api.reconcile.part;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where claims are kept with their keys, links and groups, by number. What is asked for is asked for many at once. */
+public interface Shelf {
+    /** A place in the list of a key: where the claim stands, or would stand. */
+    record Spot(long claim, Turn turn, long key) {}
+
+    /**
+     * Where a claim is.
+     *
+     * @param group 0 where it is in none
+     * @param level of the part that the group is
+     */
+    record Place(Turn turn, long group, int level) {}
+
+    /** The claims nearest before each spot, the nearest first, {@link Links#WINDOW} at most. */
+    Map<Spot, List<Long>> before(Collection<Spot> spots);
+
+    /** The claims nearest after each spot, the nearest first, {@link Links#WINDOW} at most. */
+    Map<Spot, List<Long>> after(Collection<Spot> spots);
+
+    Map<Long, Member> members(Collection<Long> claims);
+
+    /** The links from and to each of these claims. */
+    Collection<Link> links(Collection<Long> claims);
+
+    Map<Long, Place> places(Collection<Long> claims);
+
+    /** The claims of each of these groups. */
+    Map<Long, Set<Long>> claimsOf(Collection<Long> groups);
+
+    /** Puts claims into the lists of their keys. */
+    void enter(Map<Long, Member> claims);
+
+    /** Takes claims out of the lists of their keys and out of their groups, and away their links. */
+    void leave(Map<Long, Member> claims);
+
+    void link(Collection<Link> gone, Collection<Link> made);
+
+    /** Puts claims into a group, which is a part of that level. */
+    void place(Collection<Long> claims, long group, int level);
+
+    /** The number of a group that was not there before. */
+    long newGroup();
+}

@@ -1,0 +1,212 @@
+package dev.crosswire.api.store;
+
+import dev.crosswire.api.reconcile.part.Link;
+import dev.crosswire.api.reconcile.part.Links;
+import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.part.Shelf;
+import dev.crosswire.api.reconcile.part.Turn;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The shelf that the database is, within one transaction. */
+final class StoredShelf implements Shelf {
+    private final Connection connection;
+    private final ClaimTable claims;
+
+    StoredShelf(Connection connection, ClaimTable claims) {
+        this.connection = connection;
+        this.claims = claims;
+    }
+
+    /** What may fail in the database alone. */
+    private interface Asked<T> {
+        T ask() throws SQLException;
+    }
+
+    private static <T> T ask(Asked<T> asked) {
+        try {
+            return asked.ask();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    @Override
+    public Map<Spot, List<Long>> before(Collection<Spot> spots) {
+        return nearest(spots, "<", "desc");
+    }
+
+    @Override
+    public Map<Spot, List<Long>> after(Collection<Spot> spots) {
+        return nearest(spots, ">", "asc");
+    }
+
+    private Map<Spot, List<Long>> nearest(Collection<Spot> spots, String than, String order) {
+        List<Spot> asked = List.copyOf(spots);
+        Map<Spot, List<Long>> out = new HashMap<>();
+        asked.forEach(spot -> out.put(spot, new ArrayList<>()));
+        ask(() -> Sql.list(
+                connection,
+                "select s.n, k.claim from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
+                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim from claim_key k"
+                        + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
+                        + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
+                        + Links.WINDOW + ") k",
+                row -> out.get(asked.get(row.getInt("n") - 1)).add(row.getLong("claim")),
+                numbers(asked.stream().map(Spot::key).toList()),
+                numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
+                numbers(asked.stream().map(spot -> spot.turn().hash()).toList())));
+        return out;
+    }
+
+    private java.sql.Array numbers(Collection<Long> values) throws SQLException {
+        return Sql.numbers(connection, values);
+    }
+
+    @Override
+    public Map<Long, Member> members(Collection<Long> rows) {
+        return ask(() -> claims.members(connection, rows));
+    }
+
+    @Override
+    public Collection<Link> links(Collection<Long> rows) {
+        return ask(() -> Sql.list(
+                connection,
+                "select claim, other, made, score from link where claim = any (?)",
+                row -> row.getBoolean("made")
+                        ? new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score"))
+                        : new Link(row.getLong("other"), row.getLong("claim"), row.getDouble("score")),
+                numbers(rows)));
+    }
+
+    @Override
+    public Map<Long, Place> places(Collection<Long> rows) {
+        Map<Long, Place> out = new HashMap<>();
+        ask(() -> Sql.list(
+                connection,
+                "select id, line_at, line_hash, group_id, level from claim where id = any (?)",
+                row -> out.put(
+                        row.getLong("id"),
+                        new Place(
+                                new Turn(row.getLong("line_at"), row.getLong("line_hash")),
+                                row.getLong("group_id"),
+                                row.getInt("level"))),
+                numbers(rows)));
+        return out;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> claimsOf(Collection<Long> groups) {
+        Map<Long, Set<Long>> out = new HashMap<>();
+        ask(() -> Sql.list(
+                connection,
+                "select id, group_id from claim where group_id = any (?)",
+                row -> out.computeIfAbsent(row.getLong("group_id"), any -> new HashSet<>())
+                        .add(row.getLong("id")),
+                numbers(groups)));
+        return out;
+    }
+
+    /** One entry of a key's list. */
+    private record Entry(long key, Turn turn, long claim) {}
+
+    private static List<Entry> entries(Map<Long, Member> members) {
+        List<Entry> entries = new ArrayList<>();
+        members.forEach((row, member) -> member.keys().forEach(key -> entries.add(new Entry(key, member.turn(), row))));
+        return entries;
+    }
+
+    @Override
+    public void enter(Map<Long, Member> members) {
+        ask(() -> {
+            Sql.batch(
+                    connection,
+                    "insert into claim_key (key, line_at, line_hash, claim) values (?, ?, ?, ?)",
+                    entries(members),
+                    entry -> new Object[] {
+                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim()
+                    });
+            return null;
+        });
+    }
+
+    @Override
+    public void leave(Map<Long, Member> members) {
+        ask(() -> {
+            Sql.batch(
+                    connection,
+                    "delete from claim_key where key = ? and line_at = ? and line_hash = ? and claim = ?",
+                    entries(members),
+                    entry -> new Object[] {
+                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim()
+                    });
+            return Sql.update(
+                    connection,
+                    "update claim set group_id = 0, level = 0 where id = any (?)",
+                    numbers(members.keySet()));
+        });
+        link(new HashSet<>(links(members.keySet())), List.of());
+    }
+
+    @Override
+    public void link(Collection<Link> gone, Collection<Link> made) {
+        ask(() -> {
+            Sql.batch(connection, "delete from link where claim = ? and other = ?", ends(gone), end ->
+                    new Object[] {end.claim(), end.other()});
+            Sql.batch(
+                    connection,
+                    "insert into link (claim, other, made, score) values (?, ?, ?, ?) on conflict do nothing",
+                    ends(made),
+                    end -> new Object[] {end.claim(), end.other(), end.made(), end.score()});
+            return null;
+        });
+    }
+
+    /** A link seen from one of its ends. */
+    private record End(long claim, long other, boolean made, double score) {}
+
+    private static List<End> ends(Collection<Link> links) {
+        List<End> ends = new ArrayList<>();
+        links.forEach(link -> {
+            ends.add(new End(link.later(), link.earlier(), true, link.score()));
+            ends.add(new End(link.earlier(), link.later(), false, link.score()));
+        });
+        return ends;
+    }
+
+    @Override
+    public void place(Collection<Long> rows, long group, int level) {
+        ask(() -> Sql.update(
+                connection,
+                "update claim set group_id = ?, level = ? where id = any (?)",
+                group,
+                level,
+                numbers(rows)));
+    }
+
+    @Override
+    public long newGroup() {
+        return ask(() -> Sql.list(connection, "select nextval('group_number') as id", row -> row.getLong("id")))
+                .get(0);
+    }
+
+    /** The links that the claims of these groups made. */
+    static Map<Long, List<Link>> ofGroups(Connection connection, Collection<Long> groups) throws SQLException {
+        Map<Long, List<Link>> out = new HashMap<>();
+        Sql.list(
+                connection,
+                "select c.group_id, l.claim, l.other, l.score from claim c join link l on l.claim = c.id and l.made"
+                        + " where c.group_id = any (?)",
+                row -> out.computeIfAbsent(row.getLong("group_id"), any -> new ArrayList<>())
+                        .add(new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score"))),
+                Sql.numbers(connection, groups));
+        return out;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.crosswire.api.reconcile.part;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A shelf in memory. */
+final class MemoryShelf implements Shelf {
+    final Map<Long, Member> claims = new HashMap<>();
+    final Set<Link> links = new HashSet<>();
+    final Map<Long, Place> places = new HashMap<>();
+    private final Map<Long, NavigableMap<Turn, Long>> lists = new HashMap<>();
+    private final Map<Long, Set<Link>> ends = new HashMap<>();
+    private final Map<Long, Set<Long>> groups = new HashMap<>();
+    private long newest;
+
+    @Override
+    public Map<Spot, List<Long>> before(Collection<Spot> spots) {
+        Map<Spot, List<Long>> out = new HashMap<>();
+        spots.forEach(spot -> out.put(
+                spot, nearest(list(spot.key()).headMap(spot.turn(), false).descendingMap())));
+        return out;
+    }
+
+    @Override
+    public Map<Spot, List<Long>> after(Collection<Spot> spots) {
+        Map<Spot, List<Long>> out = new HashMap<>();
+        spots.forEach(spot -> out.put(spot, nearest(list(spot.key()).tailMap(spot.turn(), false))));
+        return out;
+    }
+
+    private NavigableMap<Turn, Long> list(long key) {
+        return lists.computeIfAbsent(key, any -> new TreeMap<>());
+    }
+
+    private static List<Long> nearest(NavigableMap<Turn, Long> list) {
+        return list.values().stream().limit(Links.WINDOW).toList();
+    }
+
+    @Override
+    public Map<Long, Member> members(Collection<Long> wanted) {
+        Map<Long, Member> out = new HashMap<>();
+        wanted.forEach(claim -> out.put(claim, claims.get(claim)));
+        return out;
+    }
+
+    @Override
+    public Collection<Link> links(Collection<Long> wanted) {
+        List<Link> out = new ArrayList<>();
+        wanted.forEach(claim -> out.addAll(ends.getOrDefault(claim, Set.of())));
+        return out;
+    }
+
+    @Override
+    public Map<Long, Place> places(Collection<Long> wanted) {
+        Map<Long, Place> out = new HashMap<>();
+        wanted.forEach(claim -> out.put(claim, places.get(claim)));
+        return out;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> claimsOf(Collection<Long> wanted) {
+        Map<Long, Set<Long>> out = new HashMap<>();
+        wanted.forEach(group -> out.put(group, Set.copyOf(groups.getOrDefault(group, Set.of()))));
+        return out;
+    }
+
+    @Override
+    public void enter(Map<Long, Member> members) {
+        members.forEach((number, claim) -> {
+            claims.put(number, claim);
+            places.put(number, new Place(claim.turn(), 0, 0));
+            claim.keys().forEach(key -> list(key).put(claim.turn(), number));
+        });
+    }
+
+    @Override
+    public void leave(Map<Long, Member> members) {
+        link(new HashSet<>(links(members.keySet())), List.of());
+        members.forEach((number, claim) -> {
+            claims.remove(number);
+            groups.getOrDefault(places.remove(number).group(), new HashSet<>()).remove(number);
+            claim.keys().forEach(key -> list(key).remove(claim.turn()));
+        });
+    }
+
+    @Override
+    public void link(Collection<Link> gone, Collection<Link> made) {
+        gone.forEach(link -> {
+            links.remove(link);
+            ends.getOrDefault(link.later(), new HashSet<>()).remove(link);
+            ends.getOrDefault(link.earlier(), new HashSet<>()).remove(link);
+        });
+        made.forEach(link -> {
+            links.add(link);
+            ends.computeIfAbsent(link.later(), any -> new HashSet<>()).add(link);
+            ends.computeIfAbsent(link.earlier(), any -> new HashSet<>()).add(link);
+        });
+    }
+
+    @Override
+    public void place(Collection<Long> moved, long group, int level) {
+        for (long claim : moved) {
+            Place was = places.get(claim);
+            groups.getOrDefault(was.group(), new HashSet<>()).remove(claim);
+            groups.computeIfAbsent(group, any -> new TreeSet<>()).add(claim);
+            places.put(claim, new Place(was.turn(), group, level));
+        }
+    }
+
+    @Override
+    public long newGroup() {
+        return ++newest;
+    }
+
+    /** The groups, each by the ids and versions of its claims. */
+    Set<Set<Turn>> partition() {
+        Set<Set<Turn>> out = new HashSet<>();
+        groups.values().stream()
+                .filter(group -> !group.isEmpty())
+                .forEach(group -> out.add(group.stream()
+                        .map(claim -> claims.get(claim).turn())
+                        .collect(java.util.stream.Collectors.toSet())));
+        return out;
+    }
+
+    /** The links, by where their claims stand. */
+    Set<List<Object>> linkage() {
+        Set<List<Object>> out = new HashSet<>();
+        links.forEach(link -> out.add(List.of(
+                claims.get(link.later()).turn(), claims.get(link.earlier()).turn(), link.score())));
+        return out;
+    }
+}
