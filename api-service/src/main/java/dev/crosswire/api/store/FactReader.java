@@ -23,6 +23,11 @@ public class FactReader {
         this.database = database;
     }
 
+    /** One that needs no container. */
+    public static FactReader on(Database database) {
+        return new FactReader(database);
+    }
+
     public void each(FactFilter filter, Page page, Item.Sink sink) {
         boolean byId = page.sort().equals("id");
         Select select = matching(select(), filter);

@@ -182,19 +182,25 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
-    public void place(Collection<Long> rows, long group, int level) {
+    public void place(Map<Long, Place> rows) {
+        List<Long> moved = List.copyOf(rows.keySet());
         ask(() -> Sql.update(
                 connection,
-                "update claim set group_id = ?, level = ? where id = any (?)",
-                group,
-                level,
-                numbers(rows)));
+                "update claim set group_id = p.group_id, level = p.level"
+                        + " from unnest(?::bigint[], ?::bigint[], ?::bigint[]) as p (id, group_id, level)"
+                        + " where claim.id = p.id",
+                numbers(moved),
+                numbers(moved.stream().map(row -> rows.get(row).group()).toList()),
+                numbers(moved.stream().map(row -> (long) rows.get(row).level()).toList())));
     }
 
     @Override
-    public long newGroup() {
-        return ask(() -> Sql.list(connection, "select nextval('group_number') as id", row -> row.getLong("id")))
-                .get(0);
+    public List<Long> newGroups(int count) {
+        return ask(() -> Sql.list(
+                connection,
+                "select nextval('group_number') as id from generate_series(1, ?)",
+                row -> row.getLong("id"),
+                count));
     }
 
     /** The links that the claims of these groups made. */

@@ -1,6 +1,8 @@
 package dev.crosswire.api.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.Reconciler;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.view.ArrivedReading;
@@ -8,6 +10,7 @@ import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KeptReading;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
+import dev.crosswire.api.view.Timeline;
 import dev.crosswire.contract.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -38,6 +41,20 @@ public class ViewWriter {
         this.claims = claims;
         this.views = views;
         this.changes = changes;
+    }
+
+    /** One that needs no container. */
+    public static ViewWriter with(ObjectMapper json) {
+        JsonText text = new JsonText(json);
+        ClaimTable claims = new ClaimTable(text);
+        GroupViews views = new GroupViews(
+                claims,
+                new FactTable(text),
+                new MembershipTable(),
+                new ChangeTable(),
+                text,
+                new Timeline(new Reconciler()));
+        return new ViewWriter(new ReadingTable(json), claims, views, new ChangeTable());
     }
 
     /** Takes in a batch; what is not newer than what is kept changes nothing. */

@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.crosswire.api.reconcile.Reconciler;
 import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.Erasure;
-import dev.crosswire.api.view.Timeline;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.time.Instant;
@@ -53,18 +51,8 @@ class OrderProofTest {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         database = new Database(source);
-        JsonText text = new JsonText(json);
-        ClaimTable claimTable = new ClaimTable(text);
-        GroupViews views = new GroupViews(
-                claimTable,
-                new FactTable(text),
-                new MembershipTable(),
-                new ChangeTable(),
-                text,
-                new Timeline(new Reconciler()));
-        ReadingTable readings = new ReadingTable(json);
-        ViewWriter view = new ViewWriter(readings, claimTable, views, new ChangeTable());
-        writer = new ArrivalWriter(new ErasureTable(), readings, view, new ChangeTable());
+        writer = new ArrivalWriter(
+                new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
         histories = new HistoryReader(database);

@@ -1,12 +1,14 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.part.Shelf.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -15,11 +17,14 @@ import java.util.function.Predicate;
  * was too large still is; where some have gone, links are all that is gone by.
  */
 final class Neighbourhood implements Parts.Graph {
+    private static final int AT_ONCE = 32;
+
     private final Shelf shelf;
     private final boolean grown;
     private final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, Set<Long>> groups = new HashMap<>();
-    private final Map<Long, Long> now = new HashMap<>();
+    private final Map<Long, Place> moved = new HashMap<>();
+    private final Queue<Long> numbers = new ArrayDeque<>();
     private final Map<Long, List<Link>> fresh = new HashMap<>();
     private final Map<Long, List<Link>> links = new HashMap<>();
 
@@ -56,23 +61,40 @@ final class Neighbourhood implements Parts.Graph {
 
     /** The claims that a group held before. */
     Set<Long> claimsOf(long group) {
-        return groups.computeIfAbsent(
-                group, any -> new HashSet<>(shelf.claimsOf(Set.of(group)).getOrDefault(group, Set.of())));
+        return group == 0
+                ? Set.of()
+                : groups.computeIfAbsent(
+                        group,
+                        any -> new HashSet<>(shelf.claimsOf(Set.of(group)).getOrDefault(group, Set.of())));
     }
 
-    /** The group of each claim, as it is now. */
+    /** The group of each claim, as it is to be. */
     long groupNow(long claim) {
-        return now.containsKey(claim) ? now.get(claim) : place(claim).group();
+        return (moved.containsKey(claim) ? moved.get(claim) : place(claim)).group();
     }
 
+    /** Puts claims where they are to be. */
     void put(Collection<Long> claims, long group, int level) {
-        List<Long> moving = claims.stream()
-                .filter(claim -> groupNow(claim) != group || place(claim).level() != level)
-                .toList();
-        if (!moving.isEmpty()) {
-            shelf.place(moving, group, level);
+        for (long claim : claims) {
+            Place was = place(claim);
+            if (was.group() != group || was.level() != level) {
+                moved.put(claim, new Place(was.turn(), group, level));
+            }
         }
-        claims.forEach(claim -> now.put(claim, group));
+    }
+
+    long newGroup() {
+        if (numbers.isEmpty()) {
+            numbers.addAll(shelf.newGroups(AT_ONCE));
+        }
+        return numbers.remove();
+    }
+
+    /** Writes down where claims were put. */
+    void settle() {
+        if (!moved.isEmpty()) {
+            shelf.place(moved);
+        }
     }
 
     @Override
@@ -112,7 +134,11 @@ final class Neighbourhood implements Parts.Graph {
     }
 
     private void load(Set<Long> claims) {
+        if (links.keySet().containsAll(claims)) {
+            return;
+        }
         Set<Long> unknown = new HashSet<>(claims);
+        claims.forEach(claim -> unknown.addAll(claimsOf(place(claim).group())));
         unknown.removeAll(links.keySet());
         if (!unknown.isEmpty()) {
             unknown.forEach(claim -> links.put(claim, new ArrayList<>()));

@@ -56,6 +56,7 @@ public final class Network {
         Parts parts = new Parts(neighbourhood);
         start.addAll(ends(change.gone()));
         start.removeAll(leaving.keySet());
+        neighbourhood.locate(ends(change.made()));
         for (Link link : change.made()) {
             for (long end : List.of(link.later(), link.earlier())) {
                 if (!grown || entering.containsKey(end) || mayBeCut(end, link, parts, neighbourhood)) {
@@ -64,6 +65,7 @@ public final class Network {
             }
         }
         divide(start, parts, neighbourhood);
+        neighbourhood.settle();
         Set<Long> stay = ends(change.gone());
         change.made().stream()
                 .filter(link -> !entering.containsKey(link.later()) && !entering.containsKey(link.earlier()))
@@ -89,7 +91,6 @@ public final class Network {
 
     /** Whether a link that has come may make what its end is linked with too large. */
     private static boolean mayBeCut(long end, Link link, Parts parts, Neighbourhood neighbourhood) {
-        neighbourhood.locate(List.of(link.later(), link.earlier()));
         return neighbourhood.place(end).level() <= parts.highest(link);
     }
 
@@ -126,7 +127,7 @@ public final class Network {
         Set<Long> left = new HashSet<>();
         groups.forEach(group -> left.addAll(neighbourhood.claimsOf(group)));
         left.removeAll(part.claims());
-        long into = groups.isEmpty() || !left.isEmpty() ? shelf.newGroup() : largest(groups, neighbourhood);
+        long into = groups.isEmpty() || !left.isEmpty() ? neighbourhood.newGroup() : largest(groups, neighbourhood);
         if (!left.isEmpty() || groups.size() > 1 && anyCut(part, neighbourhood)) {
             rebuilt.addAll(groups);
             rebuilt.add(into);

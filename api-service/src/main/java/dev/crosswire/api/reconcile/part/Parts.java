@@ -78,6 +78,7 @@ public final class Parts {
                 new Level(1.5, 7 * 24 * HOUR, 0),
                 new Level(1.5, 24 * HOUR, 0),
                 new Level(3, 24 * HOUR, 0),
+                new Level(3, 6 * HOUR, 0),
                 new Level(3, HOUR, 0)));
         for (int bits = 1; bits <= HASHED; bits++) {
             levels.add(new Level(3, HOUR, bits));

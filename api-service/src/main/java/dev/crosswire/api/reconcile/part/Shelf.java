@@ -42,9 +42,9 @@ public interface Shelf {
 
     void link(Collection<Link> gone, Collection<Link> made);
 
-    /** Puts claims into a group, which is a part of that level. */
-    void place(Collection<Long> claims, long group, int level);
+    /** Puts claims into groups: where each is from now on. */
+    void place(Map<Long, Place> claims);
 
-    /** The number of a group that was not there before. */
-    long newGroup();
+    /** Numbers of groups that were not there before, as many. */
+    List<Long> newGroups(int count);
 }

@@ -106,18 +106,21 @@ final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public void place(Collection<Long> moved, long group, int level) {
-        for (long claim : moved) {
-            Place was = places.get(claim);
-            groups.getOrDefault(was.group(), new HashSet<>()).remove(claim);
-            groups.computeIfAbsent(group, any -> new TreeSet<>()).add(claim);
-            places.put(claim, new Place(was.turn(), group, level));
-        }
+    public void place(Map<Long, Place> moved) {
+        moved.forEach((claim, place) -> {
+            groups.getOrDefault(places.get(claim).group(), new HashSet<>()).remove(claim);
+            groups.computeIfAbsent(place.group(), any -> new TreeSet<>()).add(claim);
+            places.put(claim, place);
+        });
     }
 
     @Override
-    public long newGroup() {
-        return ++newest;
+    public List<Long> newGroups(int count) {
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            numbers.add(++newest);
+        }
+        return numbers;
     }
 
     /** The groups, each by the ids and versions of its claims. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class NetworkTest {
     @Test
     void whatIsKeptEqualsWhatIsMadeFromScratch() {
-        for (int seed = 0; seed < Integer.getInteger("crosswire.histories", 10); seed++) {
+        for (int seed = 0; seed < Integer.getInteger("crosswire.histories", 6); seed++) {
             history(seed, new RandomClaims(seed).some(300));
         }
     }
@@ -28,8 +28,8 @@ class NetworkTest {
     /** More of one kind than a part may hold, so that links are taken away. */
     @Test
     void hotGroupsAreDividedTheSameWay() {
-        for (int seed = 0; seed < 3; seed++) {
-            List<PublishedClaim> hot = new RandomClaims(seed).hot(900);
+        for (int seed = 0; seed < 1; seed++) {
+            List<PublishedClaim> hot = new RandomClaims(seed).hot(600);
             history(seed, hot);
             int largest = Group.all(Member.all(hot)).stream()
                     .mapToInt(group -> group.members().size())

@@ -1,0 +1,112 @@
+package dev.crosswire.evaluation.scale;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.store.Database;
+import dev.crosswire.api.store.ViewWriter;
+import dev.crosswire.api.view.ArrivedReading;
+import dev.crosswire.contract.Reading;
+import dev.crosswire.launcher.EmbeddedDatabase;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * {@code scale [CLAIMS [READINGS_A_BATCH [REQUESTS_A_SECOND…]]]}: takes synthetic readings into the view as the service does, in a real
+ * database of its own, and prints at each tenth of the run the time a claim, the heap and the database's size; then asks for
+ * facts at each constant rate, and prints how long answers take.
+ */
+public final class ReconcileScaleCommand {
+    private final Database database;
+    private final DataSource source;
+    private final ViewWriter writer = ViewWriter.with(new ObjectMapper());
+
+    private ReconcileScaleCommand(DataSource source) {
+        this.source = source;
+        this.database = new Database(source);
+    }
+
+    public static void main(String[] args) throws SQLException, InterruptedException {
+        int claims = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
+        int batch = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+        try (EmbeddedDatabase server = EmbeddedDatabase.start()) {
+            DataSource source = pool(server);
+            Flyway.configure().dataSource(source).schemas("api").load().migrate();
+            new ReconcileScaleCommand(source).run(claims, batch);
+            for (int i = 2; i < args.length; i++) {
+                new FactsLoad(source, claims).run(Integer.parseInt(args[i]));
+            }
+        }
+    }
+
+    private static DataSource pool(EmbeddedDatabase server) throws SQLException {
+        return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(pool -> pool.maxSize(FactsLoad.CONNECTIONS)
+                        .connectionFactoryConfiguration(connection -> connection
+                                .jdbcUrl(server.jdbcUrl() + "?currentSchema=api&reWriteBatchedInserts=true")
+                                .principal(new NamePrincipal(server.username()))
+                                .credential(new SimplePassword(server.password())))));
+    }
+
+    private void run(int claims, int batch) throws SQLException {
+        SyntheticClaims stream = new SyntheticClaims(1);
+        System.out.println("claims\tmicroseconds a claim\theap MB\tdatabase MB\tfacts\tlargest group\thottest topic");
+        long begun = System.nanoTime();
+        int since = 0;
+        for (int done = 0; done < claims; ) {
+            take(stream, batch);
+            done += batch * SyntheticClaims.A_READING;
+            since += batch * SyntheticClaims.A_READING;
+            if (since >= claims / 10) {
+                long micros = (System.nanoTime() - begun) / 1_000 / since;
+                print(done, micros);
+                begun = System.nanoTime();
+                since = 0;
+            }
+        }
+    }
+
+    private void take(SyntheticClaims stream, int batch) {
+        List<ArrivedReading> readings = new ArrayList<>();
+        for (int i = 0; i < batch; i++) {
+            Reading reading = stream.next();
+            readings.add(new ArrivedReading(reading, reading.articleId()));
+        }
+        database.transaction(connection -> {
+            writer.take(connection, readings);
+            return null;
+        });
+    }
+
+    private void print(int done, long micros) throws SQLException {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        Map<String, String> asked = Map.of(
+                "size", "select pg_database_size(current_database()) / 1048576",
+                "facts", "select count(*) from fact where known_until = 'infinity'",
+                "largest",
+                        "select max(n) from (select count(*) as n from claim where group_id > 0 group by group_id) g",
+                "hottest", "select count(*) from claim where body like '%Israel%'");
+        System.out.println(done + "\t" + micros + "\t" + heap + "\t" + number(asked.get("size")) + "\t"
+                + number(asked.get("facts")) + "\t" + number(asked.get("largest")) + "\t"
+                + number(asked.get("hottest")));
+    }
+
+    private long number(String sql) throws SQLException {
+        try (java.sql.Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
