@@ -96,8 +96,8 @@ public class ViewWriter {
     void remove(Connection connection, List<KeptClaim> removed) throws SQLException {
         lock(connection, List.of(), List.of(), removed);
         Set<Long> leaving = counting(removed);
-        Network.Outcome outcome = Network.change(
-                new StoredShelf(connection, claims), claims.members(connection, leaving), Map.of());
+        Network.Outcome outcome =
+                Network.change(new StoredShelf(connection, claims), claims.members(connection, leaving), Map.of());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, List.of(), Map.of()));

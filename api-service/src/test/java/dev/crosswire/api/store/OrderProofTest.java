@@ -51,8 +51,8 @@ class OrderProofTest {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         database = new Database(source);
-        writer = new ArrivalWriter(
-                new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
+        writer =
+                new ArrivalWriter(new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
         histories = new HistoryReader(database);
@@ -164,10 +164,9 @@ class OrderProofTest {
     }
 
     private static void empty() {
-        database.transaction(
-                connection -> Sql.update(
-                        connection,
-                        "truncate reading, claim, claim_key, link, fact, membership, fact_revision, change, erasure cascade"));
+        database.transaction(connection -> Sql.update(
+                connection,
+                "truncate reading, claim, claim_key, link, fact, membership, fact_revision, change, erasure cascade"));
     }
 
     /** The view now and on some days, with its claims, and every history, but for revisions. */
