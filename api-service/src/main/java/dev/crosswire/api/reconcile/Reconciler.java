@@ -21,7 +21,10 @@ public final class Reconciler {
      * @param claims all claims of some versions of articles; one that is repeated counts once
      */
     public List<Reconciled> reconcile(Collection<PublishedClaim> claims) {
-        return Group.all(Member.all(claims)).stream()
+        List<Scope> scopes = claims.stream()
+                .map(published -> Scope.of(published.claim(), published.publication()))
+                .toList();
+        return Group.all(Member.all(scopes)).stream()
                 .flatMap(group -> reconcile(group, any -> true).stream())
                 .sorted(Comparator.comparing(reconciled -> reconciled.fact().id()))
                 .toList();

@@ -1,8 +1,9 @@
 package dev.crosswire.api.store;
 
-import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
 import dev.crosswire.api.view.Span;
@@ -89,7 +90,7 @@ class ClaimTable {
             added.span().until(),
             claim.type().label(),
             attribution == null ? null : attribution.source().name(),
-            member.published().outlet(),
+            Origins.outlet(member.scope()),
             json.of(claim),
             words(claim),
             member.turn().at(),
@@ -159,7 +160,7 @@ class ClaimTable {
                 row -> read.put(
                         row.getLong("id"),
                         Member.of(
-                                new PublishedClaim(
+                                Scope.of(
                                         json.read(row.getString("body"), Claim.class),
                                         publications.computeIfAbsent(
                                                 row.getString("publication"),

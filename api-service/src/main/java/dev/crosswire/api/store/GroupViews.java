@@ -143,7 +143,7 @@ class GroupViews {
                 List<KnownClaim> members, List<Held<Reconciled>> fresh) {
             Map<String, List<KnownClaim>> byId = members.stream()
                     .collect(Collectors.groupingBy(
-                            claim -> claim.member().published().claim().id()));
+                            claim -> claim.member().scope().claim().id()));
             Map<Long, List<Held<String>>> facts = new HashMap<>();
             for (Held<Reconciled> held : fresh) {
                 held.value().members().stream()

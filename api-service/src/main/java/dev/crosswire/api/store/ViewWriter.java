@@ -1,10 +1,10 @@
 package dev.crosswire.api.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.Reconciler;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
+import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KeptReading;
@@ -168,10 +168,9 @@ public class ViewWriter {
         Map<List<Object>, Member> byClaim = new HashMap<>();
         for (Swap swap : swaps) {
             swap.readings().keySet().forEach(arrived -> Member.all(arrived.reading().claims().stream()
-                            .map(claim ->
-                                    new PublishedClaim(claim, arrived.reading().publication()))
+                            .map(claim -> Scope.of(claim, arrived.reading().publication()))
                             .toList())
-                    .forEach(member -> byClaim.put(key(member.published().claim()), member)));
+                    .forEach(member -> byClaim.put(key(member.scope().claim()), member)));
         }
         Map<Long, Member> members = new HashMap<>();
         rows.forEach((row, added) -> members.put(row, byClaim.get(key(added.claim()))));

@@ -40,9 +40,8 @@ public final class Links {
 
     /** Whether they are of two versions of one article. */
     private static boolean versions(Member x, Member y) {
-        return x.published().claim().articleId().equals(y.published().claim().articleId())
-                && x.published().claim().articleVersion()
-                        != y.published().claim().articleVersion();
+        return x.scope().claim().articleId().equals(y.scope().claim().articleId())
+                && x.scope().claim().articleVersion() != y.scope().claim().articleVersion();
     }
 
     /**

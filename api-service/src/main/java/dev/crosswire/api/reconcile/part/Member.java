@@ -1,6 +1,5 @@
 package dev.crosswire.api.reconcile.part;
 
-import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,17 +16,12 @@ import java.util.Set;
  *     it outlives corrections of values and wording
  * @param keys by which claims that may answer the same question are found
  */
-public record Member(PublishedClaim published, Scope scope, Turn turn, String about, List<Long> keys) {
+public record Member(Scope scope, Turn turn, String about, List<Long> keys) {
 
     /** @param ordinal how many earlier claims of the article's version are about the same */
-    public static Member of(PublishedClaim published, int ordinal) {
-        Scope scope = Scope.of(published.claim(), published.publication());
-        return of(published, scope, content(scope), ordinal);
-    }
-
-    private static Member of(PublishedClaim published, Scope scope, String content, int ordinal) {
-        String about = content + '#' + ordinal;
-        return new Member(published, scope, Turn.of(published.claim(), scope.date()), about, Keys.of(scope, about));
+    public static Member of(Scope scope, int ordinal) {
+        String about = content(scope) + '#' + ordinal;
+        return new Member(scope, Turn.of(scope.claim(), scope.date()), about, Keys.of(scope, about));
     }
 
     /**
@@ -35,21 +29,16 @@ public record Member(PublishedClaim published, Scope scope, Turn turn, String ab
      *
      * @param claims all claims of each of their articles' versions
      */
-    public static List<Member> all(Collection<PublishedClaim> claims) {
+    public static List<Member> all(Collection<Scope> claims) {
         Map<String, Integer> ordinals = new HashMap<>();
         List<Member> out = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        claims.stream()
-                .map(one -> Map.entry(Scope.of(one.claim(), one.publication()), one))
-                .sorted(Map.Entry.comparingByKey(Scope.CANONICAL))
-                .filter(one -> seen.add(one.getKey().claim().articleVersion() + " "
-                        + one.getKey().claim().id()))
-                .forEach(one -> {
-                    String content = content(one.getKey());
-                    long version = one.getKey().claim().articleVersion();
-                    int ordinal = ordinals.merge(content + version, 1, Integer::sum) - 1;
-                    out.add(of(one.getValue(), one.getKey(), content, ordinal));
-                });
+        claims.stream().sorted(Scope.CANONICAL).forEach(scope -> {
+            long version = scope.claim().articleVersion();
+            if (seen.add(version + " " + scope.claim().id())) {
+                out.add(of(scope, ordinals.merge(content(scope) + version, 1, Integer::sum) - 1));
+            }
+        });
         return out;
     }
 

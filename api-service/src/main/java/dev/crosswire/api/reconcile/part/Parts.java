@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 public final class Parts {
     /** The most claims of a part, those of earlier versions of articles included. */
-    public static final int MOST = Integer.getInteger("crosswire.part", 256);
+    public static final int MOST = 256;
 
     private static final long HOUR = 3_600_000_000L;
     private static final int HASHED = 24;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.RandomClaims;
+import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ class NetworkTest {
         for (int seed = 0; seed < 1; seed++) {
             List<PublishedClaim> hot = new RandomClaims(seed).hot(600);
             history(seed, hot);
-            int largest = Group.all(Member.all(hot)).stream()
+            int largest = Group.all(members(hot)).stream()
                     .mapToInt(group -> group.members().size())
                     .max()
                     .orElse(0);
@@ -39,9 +40,15 @@ class NetworkTest {
         }
     }
 
+    private static List<Member> members(List<PublishedClaim> claims) {
+        return Member.all(claims.stream()
+                .map(one -> Scope.of(one.claim(), one.publication()))
+                .toList());
+    }
+
     private static void history(long seed, List<PublishedClaim> published) {
         Random random = new Random(seed);
-        List<Member> claims = new ArrayList<>(Member.all(published));
+        List<Member> claims = new ArrayList<>(members(published));
         Collections.shuffle(claims, random);
         MemoryShelf shelf = new MemoryShelf();
         Map<Long, Member> kept = new HashMap<>();
