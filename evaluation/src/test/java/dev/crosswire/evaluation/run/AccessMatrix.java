@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 
 /** Every call of every service's OpenAPI document, by every role: nobody may do more than the role says. */
 final class AccessMatrix {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** Bodies are left unread, which over HTTP/2 looks like an attack by resets. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROBLEM = "application/problem+json";
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete", "head", "options");
