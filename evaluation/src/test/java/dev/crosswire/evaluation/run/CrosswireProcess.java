@@ -21,13 +21,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The embedded run as {@code ./crosswire up} starts it once it is built, on free ports. */
 final class CrosswireProcess implements AutoCloseable {

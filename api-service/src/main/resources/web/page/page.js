@@ -61,7 +61,7 @@ export class CrosswirePage extends PageElement {
       changed: () => book === this.book && this.show(),
       told: (changes) => this.tell(changes),
       state: (state) => book === this.book && (this.state = state),
-      failed: (problem) => (this.problem = problem.message),
+      failed: (problem) => book === this.book && (this.problem = problem),
     });
     this.book = book;
     book.begin();
@@ -69,7 +69,9 @@ export class CrosswirePage extends PageElement {
 
   show() {
     this.problem = undefined;
+    const first = !this.rows.length;
     this.rows = this.book.rows();
+    if (first && this.rows.length) performance.mark('facts');
     this.facts = this.book.facts();
   }
 
@@ -140,8 +142,6 @@ export class CrosswirePage extends PageElement {
     await import('./time-slider.js');
     this.timed = !this.timed;
     if (!this.timed && this.route.knownAt) go(changed({ knownAt: undefined }));
-    await this.updateComplete;
-    if (this.timed) this.querySelector('#known-at')?.focus();
   }
 
   async add() {
@@ -183,6 +183,19 @@ export class CrosswirePage extends PageElement {
       ${this.helpDialog()}`;
   }
 
+  trouble(problem) {
+    const locked = problem.status === 401 || problem.status === 403;
+    return html`<div class="problem" role="alert"><p>${locked ? 'This view needs a key.' : problem.message}</p>
+      ${locked ? html`<form class="unlock" @submit=${this.unlock}><label>Key <input name="key" type="password" autocomplete="off" required></label><button class="primary">Open</button></form>` : nothing}</div>`;
+  }
+
+  unlock(event) {
+    event.preventDefault();
+    api.key.set(new FormData(event.target).get('key').trim());
+    this.openBook();
+    this.touched++;
+  }
+
   articleView(route) {
     return html`<article-view .articleId=${route.article} .claimId=${route.claim} .factId=${route.fact} .knownAt=${route.knownAt} .touched=${this.touched}></article-view>`;
   }
@@ -194,7 +207,7 @@ export class CrosswirePage extends PageElement {
         <nav class="views" aria-label="Views">${Object.entries(VIEWS).map(([view, label]) => html`<a href=${changed({ view })} aria-current=${route.view === view ? 'page' : nothing}>${label}</a>`)}</nav>
       </header>
       ${route.view === 'articles' ? nothing : html`<filter-bar .route=${route} .counts=${this.book.counts}></filter-bar>`}
-      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${this.problem ? this.trouble(this.problem) : nothing}
       ${this.view(route)}`;
   }
 
@@ -207,7 +220,7 @@ export class CrosswirePage extends PageElement {
       case 'articles':
         return html`<articles-view .knownAt=${route.knownAt} .touched=${this.touched}></articles-view>`;
       default:
-        return this.rows.length || !this.book.done
+        return this.rows.length || (!this.book.done && !this.problem)
           ? html`<fact-list .rows=${this.rows} .selected=${route.fact} @more=${() => this.book.more()} @seen=${() => this.book.seen()}></fact-list>`
           : this.empty(route);
     }

@@ -55,10 +55,13 @@ const short = (position) => {
 const ORDER = { disputed: 0, updated: 1, corroborated: 2, single: 3 };
 const byHeat = (a, b) => ORDER[a.status] - ORDER[b.status] || b.positions.length - a.positions.length || b.origins - a.origins || a.question.localeCompare(b.question);
 
+/** Where answers differ, it matters most who speaks. */
+const weight = (fact) => (fact.status === 'disputed' ? 6 : 1) + 2 * (fact.positions.length - 1);
+
 /** The speakers to show: those who speak on most, named ones apart from outlets that speak for themselves. */
 function columns(facts) {
   const counts = new Map();
-  for (const fact of facts) for (const name of originNames(fact)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const fact of facts) for (const name of originNames(fact)) counts.set(name, (counts.get(name) ?? 0) + weight(fact));
   const voices = new Set(facts.flatMap((fact) => fact.positions.flatMap((position) => position.origins.filter((origin) => origin.outlets.includes(origin.name)).map((origin) => origin.name))));
   const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([name]) => name);
   const alike = likeness(facts);

@@ -144,7 +144,7 @@ export class FactView extends PageElement {
     const article = this.bodies.get(claim.articleId);
     const words = article?.articleBody ? context(article.articleBody, claim.evidence) : { before: '', exact: claim.evidence.exact, after: '' };
     return html`<li class="claim">
-      <blockquote>${words.before}<mark>${words.exact}</mark>${words.after}</blockquote>
+      <blockquote ?data-read=${!!article}>${words.before}<mark>${words.exact}</mark>${words.after}</blockquote>
       <p class="meta">${
         said
           ? html`<b>${said.source.name}</b>${said.cue ? html` <q class="cue">${said.cue}</q>` : nothing}${said.via ? html` via ${said.via.name}` : nothing}${said.quoted ? ', in their own words' : ''}`

@@ -29,7 +29,7 @@ export class PublishDialog extends PageElement {
         <header><h2 id="publish-title">Add an article</h2><button type="button" class="quiet" aria-label="Close" @click=${this.close}>${icon('close')}</button></header>
         <div class="segmented" role="group" aria-label="What to add">${[['text', 'Its text'], ['url', 'Its address']].map(([by, label]) => html`<button type="button" aria-pressed=${this.by === by} @click=${() => (this.by = by)}>${label}</button>`)}</div>
         ${byText ? this.textFields() : html`<label>Address of the page<input name="url" type="url" required autofocus placeholder="https://"></label>`}
-        ${this.askKey || api.key.get() ? html`<label><span>Key for writing <span class="meta">kept until this tab is closed</span></span><input name="key" type="password" autocomplete="off" .value=${api.key.get()}></label>` : nothing}
+        ${this.askKey || api.key.get() ? html`<label><span>Key that may write <span class="meta">kept until this tab is closed</span></span><input name="key" type="password" autocomplete="off" .value=${api.key.get()}></label>` : nothing}
         ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         <footer><button type="button" class="quiet" @click=${this.close}>Cancel</button><button class="primary" ?disabled=${this.busy}>${this.busy ? 'Publishing…' : 'Publish'}</button></footer>
       </form>

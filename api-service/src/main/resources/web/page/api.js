@@ -11,16 +11,20 @@ export class Problem extends Error {
   }
 }
 
-/** The key for writing, kept until the tab is closed. */
+/** The reader's key, kept until the tab is closed. */
 export const key = {
   get: () => sessionStorage.getItem(KEY) ?? '',
   set: (value) => (value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY)),
 };
 
-async function request(path, options = {}) {
+function send(path, options) {
   const headers = { Accept: 'application/json', ...options.headers };
-  if (key.get()) headers.Authorization = `Bearer ${key.get()}`;
-  const response = await fetch(path, { ...options, headers });
+  if (key.get()) headers['X-API-Key'] = key.get();
+  return fetch(path, { ...options, headers });
+}
+
+async function request(path, options = {}) {
+  const response = await send(path, options);
   const text = await response.text();
   let body = {};
   try {
@@ -51,3 +55,11 @@ export const articles = (query) => request(withQuery('/articles', query));
 /** Hands an article to ingest-service, by way of the API's own address. */
 export const publish = (type, body) =>
   request('/articles', { method: 'POST', headers: { 'Content-Type': type }, body });
+
+/** The stream of facts that change, after the event of that id. */
+export async function stream(query, lastId, signal) {
+  const headers = { Accept: 'text/event-stream', ...(lastId ? { 'Last-Event-ID': lastId } : {}) };
+  const response = await send(withQuery('/stream', query), { headers, signal, cache: 'no-store' });
+  if (!response.ok) throw new Problem(response.status, {});
+  return response;
+}

@@ -3,7 +3,7 @@ import * as api from './api.js';
 import { PageElement } from './element.js';
 import { glyph } from './glyphs.js';
 import { href } from './route.js';
-import { moment, STATUS_WORDS } from './words.js';
+import { date, STATUS_WORDS } from './words.js';
 
 const PAGE = 60;
 const CALLS = ['disputed', 'updated', 'corroborated'];
@@ -48,7 +48,7 @@ export class StoryList extends PageElement {
           this.link(
             story,
             story.title,
-            html`<span class="counts">${CALLS.filter((status) => story[status]).map((status) => html`<span title=${STATUS_WORDS[status]}>${glyph(status)}<span class="visually-hidden">${STATUS_WORDS[status]}: </span>${story[status]}</span>`)}<span>${story.facts} ${story.facts === 1 ? 'fact' : 'facts'}</span><time datetime=${story.lastPublished}>${moment(story.lastPublished)}</time></span>`,
+            html`<span class="counts">${CALLS.filter((status) => story[status]).map((status) => html`<span title=${STATUS_WORDS[status]}>${glyph(status)}<span class="visually-hidden">${STATUS_WORDS[status]}: </span>${story[status]}</span>`)}<span>${story.facts} ${story.facts === 1 ? 'fact' : 'facts'}</span><time datetime=${story.lastPublished}>${date(story.lastPublished)}</time></span>`,
           ),
         )}
       </ul>

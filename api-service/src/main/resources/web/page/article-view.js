@@ -79,7 +79,7 @@ export class ArticleView extends PageElement {
       <h1 class="headline">${article.headline || firstWords(article.articleBody)}</h1>
       ${STATES[article.status] ? html`<p class="state" role="status">${STATES[article.status]}${article.skipped ? `: ${article.skipped}` : ''}</p>` : nothing}
       <div class="article-columns">
-        <div class="body">${article.articleBody ? segments(article.articleBody, claims).map((paragraph) => html`<p>${paragraph.map((segment) => this.segment(segment))}</p>`) : nothing}</div>
+        <div class="body">${!article.articleBody && article.status === 'read' ? html`<p class="meta">The whole text is not shown to this reader; its claims are.</p>` : nothing}${article.articleBody ? segments(article.articleBody, claims).map((paragraph) => html`<p>${paragraph.map((segment) => this.segment(segment))}</p>`) : nothing}</div>
         <aside class="said" aria-label="What this article says">${this.alone(claims)}${this.list(claims)}</aside>
       </div>
     </article>`;

@@ -4,7 +4,7 @@ import { PageElement } from './element.js';
 import { glyph } from './glyphs.js';
 import { changed } from './route.js';
 import { spread } from './spread.js';
-import { answer, moment, originNames, plural, STATUS_MEANING, STATUS_WORDS } from './words.js';
+import { answer, date, moment, originNames, plural, STATUS_MEANING, STATUS_WORDS } from './words.js';
 
 const OVERSCAN = 6;
 const HEIGHTS = { wide: { heading: 3, fact: 5.25, more: 3 }, narrow: { heading: 3, fact: 8.5, more: 3 } };
@@ -143,7 +143,7 @@ export class FactList extends PageElement {
       </div>
       <div class=${said.long ? 'best long' : 'best'}><span class="value">${said.head}</span>${said.note ? html` <span class="unit">${said.note}</span>` : nothing}</div>
       <div class="plot">${spread(fact)}</div>
-      <div class="counts"><span><b>${fact.origins}</b> ${fact.origins === 1 ? 'origin' : 'origins'}</span> <span>${plural(fact.outlets, 'outlet')}</span><time datetime=${fact.lastPublished}>${moment(fact.lastPublished)}</time></div>
+      <div class="counts"><span><b>${fact.origins}</b> ${fact.origins === 1 ? 'origin' : 'origins'}</span> <span>${plural(fact.outlets, 'outlet')}</span><time datetime=${fact.lastPublished} title=${moment(fact.lastPublished)}>${date(fact.lastPublished)}</time></div>
     </div>`;
   }
 

@@ -33,6 +33,10 @@ export class TimeSlider extends PageElement {
       cursor = page.next;
     } while (cursor && ++pages < 10);
     this.stops = thin([...moments].sort((a, b) => a[0] - b[0]));
+    if (!this.knownAt) {
+      await this.updateComplete;
+      this.querySelector('#known-at').focus();
+    }
   }
 
   willUpdate(changes) {
@@ -65,7 +69,7 @@ export class TimeSlider extends PageElement {
     const most = Math.max(...this.stops.map(([, count]) => count), 1);
     const step = 1000 / Math.max(1, this.stops.length);
     return html`<svg class="ticks" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">${this.stops.map(
-      ([, count], i) => svg`<rect x=${i * step - (i === 0 ? 0 : Math.min(3, step / 3))} y=${20 - Math.max(3, (20 * count) / most)} width=${Math.min(6, step * 0.66)} height=${Math.max(3, (20 * count) / most)} class=${i <= this.at ? 'known' : ''}/>`,
+      ([, count], i) => svg`<rect x=${i * step - (i === 0 ? 0 : Math.min(3, step / 3))} y=${20 - Math.max(6, (20 * count) / most)} width=${Math.min(6, step * 0.66)} height=${Math.max(6, (20 * count) / most)} class=${i <= this.at ? 'known' : ''}/>`,
     )}</svg>`;
   }
 

@@ -1,0 +1,2 @@
+import '../page/page.css';
+import '../page/page.js';
