@@ -65,12 +65,22 @@ final class ClaimAssembler {
                 .toList();
         Numbers numbers = new Numbers(sentence, parts, quantities);
         for (Event event : parts) {
-            for (Counted count : Counted.of(sentence, event, numbers.of(event))) {
-                String unit = count.quantity() == null ? null : count.quantity().unit();
-                Claim claim = claim(index, event.counting(unit).done(count.head()), count, slots);
-                int paragraph = document.paragraphs().get(index);
-                claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.isApart(event)));
-            }
+            claims.addAll(counted(index, event, Counted.of(sentence, event, numbers.of(event)), slots));
+        }
+        return claims;
+    }
+
+    /** The claims of one event, one a count. */
+    private List<Placed> counted(int index, Event event, List<Counted> counts, Slots slots) {
+        List<List<Place>> places = slots.places(event, counts);
+        List<Placed> claims = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            Counted count = counts.get(i);
+            String unit = count.quantity() == null ? null : count.quantity().unit();
+            Event done = event.counting(unit).done(count.head());
+            Claim claim = claim(index, done, count, places.get(i), slots.time(done));
+            int paragraph = document.paragraphs().get(index);
+            claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.isApart(event)));
         }
         return claims;
     }
@@ -80,12 +90,10 @@ final class ClaimAssembler {
         return told;
     }
 
-    private Claim claim(int index, Event event, Counted count, Slots slots) {
+    private Claim claim(int index, Event event, Counted count, List<Place> places, TimeSpan time) {
         Sentence sentence = document.sentences().get(index);
         EventStatus status = EventStatus.of(sentence, event.head());
         Attribution source = attributions.at(index, event.head()).orElse(null);
-        List<Place> places = slots.places(event);
-        TimeSpan time = slots.time(event);
         Article article = document.article();
         Quantity quantity = count.quantity();
         return new Claim(

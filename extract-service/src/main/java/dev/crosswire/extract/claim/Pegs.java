@@ -123,7 +123,7 @@ final class Pegs {
             return null;
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
-        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().startsWith("be ");
+        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().matches("be( .*)?");
         TimeSpan time = near != null ? near : placed.headline() || lasting ? null : day;
         return time == null ? null : new TimeSpan(time.start(), time.end(), null);
     }

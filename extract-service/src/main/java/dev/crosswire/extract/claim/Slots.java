@@ -21,9 +21,9 @@ final class Slots {
         this.when = new When(sentence, TimeFinder.find(sentence, published), published, cue);
     }
 
-    /** Where an event happens, as its words say: the most specific places. */
-    List<Place> places(Event event) {
-        return where.of(event);
+    /** Where each of an event's counts happens, as its words say: the most specific places. */
+    List<List<Place>> places(Event event, List<Counted> counts) {
+        return where.of(event, counts);
     }
 
     /** The places where the sentence says that something is, once a mention. */

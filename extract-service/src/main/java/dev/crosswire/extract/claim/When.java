@@ -150,7 +150,9 @@ final class When {
 
     /** "struck on Tuesday, a day after it warned": the day before. */
     private Optional<FoundTime> shifted(int word) {
-        return Link.days(forms, word).flatMap(days -> hung(sentence.word(word).head())
+        int head = sentence.word(word).head();
+        int dated = forms.lemma(head).equals("day") ? sentence.word(head).head() : head;
+        return Link.days(forms, word).flatMap(days -> hung(dated)
                 .filter(time -> fineness(time) == DAY.length() && time.time().end() != null)
                 .map(time -> time.plusDays(days)));
     }

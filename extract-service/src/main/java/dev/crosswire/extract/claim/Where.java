@@ -3,6 +3,7 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.lexicon.Table;
@@ -50,6 +51,7 @@ final class Where {
     private static final Set<String> MOTION = new HashSet<>();
     private static final Set<String> OBJECT = new HashSet<>();
     private static final Set<String> LIST = new HashSet<>();
+    private static final Set<String> BEARING = new HashSet<>();
     private static final Set<String> SUBJECT = new HashSet<>();
     private static final Set<String> TOPIC = new HashSet<>();
 
@@ -60,6 +62,7 @@ final class Where {
                 case "towards" -> TOWARDS.add(row.get(0));
                 case "object" -> OBJECT.add(row.get(0));
                 case "list" -> LIST.add(row.get(0));
+                case "bearing" -> BEARING.add(row.get(0));
                 case "subject" -> SUBJECT.add(row.get(0));
                 case "topic" -> TOPIC.add(row.get(0));
                 default -> MOTION.add(row.get(0));
@@ -82,13 +85,38 @@ final class Where {
 
     /** Where an event happens, as its words say: the most specific places. */
     List<Place> of(Event event) {
+        return of(event, 0, sentence.size());
+    }
+
+    /** The same, of the words from one to before another alone. */
+    private List<Place> of(Event event, int from, int to) {
         Map<String, Place> found = new LinkedHashMap<>();
         for (FoundPlace place : places) {
-            if (event.scope().get(place.to() - 1) && (at(event, place) || struck(event, place))) {
+            boolean within = place.from() >= from && place.to() <= to;
+            if (within && ofItsCause(event, place)) {
+                found.putIfAbsent(place.place().name(), place.place());
+            } else if (within && event.scope().get(place.to() - 1) && (at(event, place) || struck(event, place))) {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
         return specific(found);
+    }
+
+    /**
+     * Where each of an event's counts happens: where several have places of their own, each is there ("six died in Lima, two
+     * in Cusco"), else all are where the event is.
+     */
+    List<List<Place>> of(Event event, List<Counted> counts) {
+        List<List<Place>> own = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            int to = i + 1 < counts.size() ? counts.get(i + 1).from() : sentence.size();
+            own.add(of(event, i == 0 ? 0 : counts.get(i).from(), to));
+        }
+        boolean apart = own.stream().filter(places -> !places.isEmpty()).count() > 1;
+        List<Place> all = of(event);
+        return own.stream()
+                .map(places -> apart && !places.isEmpty() ? places : all)
+                .toList();
     }
 
     private static List<Place> specific(Map<String, Place> found) {
@@ -112,13 +140,24 @@ final class Where {
         return places.stream().filter(this::ofBlow).map(FoundPlace::place).toList();
     }
 
+    /** The noun that a place's phrase hangs on, -1 where none. */
+    private int bearer(FoundPlace place) {
+        int preposition = preposition(place);
+        return sentence.word(preposition >= 0 ? preposition : head(place)).head();
+    }
+
     private boolean ofBlow(FoundPlace place) {
         int preposition = preposition(place);
-        int noun = sentence.word(preposition >= 0 ? preposition : head(place)).head();
+        int noun = bearer(place);
         boolean hangs = preposition >= 0
                 || Set.of("compound", "amod", "nmod", "poss")
                         .contains(sentence.word(head(place)).relation());
         return noun >= 0 && hangs && Scenes.isBlow(lemma(noun));
+    }
+
+    /** "the fire in Lyon killed two", "the Lyon fire that killed two": the place is that of the blow which does it. */
+    private boolean ofItsCause(Event event, FoundPlace place) {
+        return Scenes.BLOWS.contains(event.type()) && ofBlow(place) && event.agents().contains(bearer(place));
     }
 
     /** "hit Puebla". */
@@ -150,7 +189,9 @@ final class Where {
     private boolean topical(int preposition, int event) {
         int at = sentence.word(preposition).head();
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
-            if (TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep")) {
+            boolean meeting = EventNouns.typeOf(lemma(at)).filter(ABOUT::contains).isPresent();
+            boolean on = TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep");
+            if (on || sentence.word(at).relation().equals("dobj") && !meeting) {
                 return true;
             }
             at = sentence.word(at).head();
@@ -203,7 +244,7 @@ final class Where {
                 String form = form(word.head());
                 if (!LIST.contains(form)) {
                     boolean locative = AT.contains(form) || TOWARDS.contains(form);
-                    return locative && !sourced(word.head()) ? word.head() : -1;
+                    return locative && !sourced(word.head()) && !away(word.head()) ? word.head() : -1;
                 }
                 head = sentence.word(word.head()).head();
                 continue;
@@ -213,6 +254,14 @@ final class Where {
             head = word.head();
         }
         return -1;
+    }
+
+    /** "70 miles southeast of Lima", "just north of Quito": told from a place that it is not in. */
+    private boolean away(int preposition) {
+        int bearing = sentence.word(preposition).head();
+        return bearing >= 0
+                && BEARING.contains(form(bearing))
+                && sentence.children(bearing).stream().noneMatch(child -> form(child).equals("the"));
     }
 
     /** Within "according to the consulate in Marseille": where the source is. */

@@ -20,6 +20,9 @@ final class Resolver {
     private static final double MENTIONED = 1.5;
     private static final double CONTAINED = 10;
 
+    /** A town's own name weighs more than one that it is called by elsewhere or once was. */
+    private static final double OWN = 1.5;
+
     private final Context context;
 
     Resolver(Context context) {
@@ -90,7 +93,7 @@ final class Resolver {
                 + mentioned(city.country())
                 + (context.names(division) ? MENTIONED : 0)
                 + (inside ? CONTAINED : 0)
-                + (city.own() ? 0.5 : 0)
+                + (city.own() ? OWN : 0)
                 + city.rank() * 0.3;
     }
 
