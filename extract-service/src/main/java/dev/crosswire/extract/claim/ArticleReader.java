@@ -41,14 +41,14 @@ public final class ArticleReader {
         if (!English.is(article)) {
             return skipped(article, article.inLanguage(), "not in English");
         }
-        return reading(article, "en", claims(article), null);
+        return reading(article, "en", claims(documents.read(article)), null);
     }
 
-    private List<Claim> claims(Article article) {
-        Document document = documents.read(article);
+    /** The claims of a document that is parsed already. */
+    static List<Claim> claims(Document document) {
         Names names = Names.of(document);
         Attributions attributions = Attributions.of(document, names);
-        LocalDate published = Published.day(article.datePublished());
+        LocalDate published = Published.day(document.article().datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {

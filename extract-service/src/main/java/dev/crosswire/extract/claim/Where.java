@@ -157,7 +157,9 @@ final class Where {
 
     /** "the fire in Lyon killed two", "the Lyon fire that killed two": the place is that of the blow which does it. */
     private boolean ofItsCause(Event event, FoundPlace place) {
-        return Scenes.BLOWS.contains(event.type()) && ofBlow(place) && event.agents().contains(bearer(place));
+        return Scenes.BLOWS.contains(event.type())
+                && ofBlow(place)
+                && event.agents().contains(bearer(place));
     }
 
     /** "hit Puebla". */
@@ -189,8 +191,10 @@ final class Where {
     private boolean topical(int preposition, int event) {
         int at = sentence.word(preposition).head();
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
-            boolean meeting = EventNouns.typeOf(lemma(at)).filter(ABOUT::contains).isPresent();
-            boolean on = TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep");
+            boolean meeting =
+                    EventNouns.typeOf(lemma(at)).filter(ABOUT::contains).isPresent();
+            boolean on =
+                    TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep");
             if (on || sentence.word(at).relation().equals("dobj") && !meeting) {
                 return true;
             }
@@ -261,7 +265,8 @@ final class Where {
         int bearing = sentence.word(preposition).head();
         return bearing >= 0
                 && BEARING.contains(form(bearing))
-                && sentence.children(bearing).stream().noneMatch(child -> form(child).equals("the"));
+                && sentence.children(bearing).stream()
+                        .noneMatch(child -> form(child).equals("the"));
     }
 
     /** Within "according to the consulate in Marseille": where the source is. */

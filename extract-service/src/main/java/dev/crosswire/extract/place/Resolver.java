@@ -21,7 +21,7 @@ final class Resolver {
     private static final double CONTAINED = 10;
 
     /** A town's own name weighs more than one that it is called by elsewhere or once was. */
-    private static final double OWN = 1.5;
+    private static final double OWN = 0.9;
 
     private final Context context;
 
