@@ -29,8 +29,22 @@ public record Name(String text, List<String> words, boolean proper, String side,
             return false;
         }
         boolean sameHead = small.get(small.size() - 1).equals(big.get(big.size() - 1));
+        if (!sameHead && (small == words ? other : this).commonHead()) {
+            return false;
+        }
         Set<String> all = new HashSet<>(big);
         return (sameHead || small.size() >= 2) && all.containsAll(small);
+    }
+
+    /** Whether its last word is a common noun: an "Excel employee" is not Excel. */
+    public boolean commonHead() {
+        int last = text.lastIndexOf(' ') + 1;
+        return last > 0 && last < text.length() && Character.isLowerCase(text.codePointAt(last));
+    }
+
+    /** Its last word. */
+    public String head() {
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
     /** Of one known side. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which names mean the same, and which side a name speaks or acts for ({@code sides.tsv}). */
 public final class Names {
@@ -24,6 +26,12 @@ public final class Names {
             put(WHOLE, row.length > 2 ? row[2] : "", row[0]);
         }
     }
+
+    /** Nouns for somebody beside the side that is named with them: Ukraine's allies are not Ukraine. */
+    private static final Set<String> OTHERS = Resource.rows("others.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .map(word -> " " + word)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Names() {}
 
@@ -43,6 +51,9 @@ public final class Names {
         String whole = WHOLE.get(plain);
         if (whole != null) {
             return Optional.of(whole);
+        }
+        if (OTHERS.stream().anyMatch(plain::endsWith)) {
+            return Optional.empty();
         }
         List<String> words = new ArrayList<>(List.of(plain.split(" ")));
         if (!words.isEmpty() && words.get(0).equals("the")) {

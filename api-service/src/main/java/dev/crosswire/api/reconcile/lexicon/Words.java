@@ -38,8 +38,11 @@ public final class Words {
     private static final Set<String> SEVERITY = Set.of("serious", "critical", "stable", "fair", "minor", "missing");
     private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
     private static final Set<String> DURATIONS = stems("durations.txt");
+    private static final Set<String> FACILITIES = stems("facilities.txt");
+    private static final Set<String> ROLES = stems("roles.txt");
     private static final Set<String> NUMERALS = stems("numerals.txt");
     private static final Map<String, String> QUALIFIERS = qualifiers();
+    private static final Map<String, String> ASPECTS = aspects();
 
     private Words() {}
 
@@ -64,6 +67,16 @@ public final class Words {
             }
         }
         return out;
+    }
+
+    /** Whether a word tells somebody by role ({@code roles.txt}). */
+    public static boolean isRole(String word) {
+        return ROLES.contains(stem(word));
+    }
+
+    /** Whether a word is the head of a single house's name ({@code facilities.txt}). */
+    public static boolean isFacility(String word) {
+        return FACILITIES.contains(stem(word));
     }
 
     /** Whether a word names a class of synonyms: a common word of the news. */
@@ -94,6 +107,18 @@ public final class Words {
         Set<String> out = new TreeSet<>();
         for (String word : split(text)) {
             String known = QUALIFIERS.get(word);
+            if (known != null) {
+                out.add(known);
+            }
+        }
+        return out;
+    }
+
+    /** What of its event a text tells ({@code aspects.tsv}), by the name of the aspect. */
+    public static Set<String> aspects(String text) {
+        Set<String> out = new TreeSet<>();
+        for (String word : split(text)) {
+            String known = ASPECTS.get(stem(word));
             if (known != null) {
                 out.add(known);
             }
@@ -171,6 +196,16 @@ public final class Words {
             String[] words = row[0].split(" ");
             for (String word : words) {
                 out.put(word, words[0]);
+            }
+        }
+        return out;
+    }
+
+    private static Map<String, String> aspects() {
+        Map<String, String> out = new HashMap<>();
+        for (String[] row : Resource.rows("aspects.tsv")) {
+            for (String word : row[1].split(" ")) {
+                out.put(stem(word), row[0]);
             }
         }
         return out;

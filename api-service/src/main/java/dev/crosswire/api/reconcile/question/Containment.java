@@ -1,5 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -60,6 +62,11 @@ enum Containment {
         return places.stream().allMatch(Spot::country);
     }
 
+    /** Whether all of them are single houses, such as a hospital: what is counted there is a part. */
+    static boolean facilities(List<Spot> places) {
+        return places.stream().allMatch(place -> Words.isFacility(place.words().get(place.words().size() - 1)));
+    }
+
     static Containment between(Spot a, Spot b) {
         Long id = a.place().geonames();
         if (a.words().equals(b.words()) || id != null && id.equals(b.place().geonames())) {
@@ -71,7 +78,15 @@ enum Containment {
         if (a.country() != b.country()) {
             return a.place().country() != null && b.place().country() != null ? APART : PART;
         }
-        return a.known() && b.known() || a.country() ? APART : UNKNOWN;
+        return a.known() && b.known() || a.country() || siblings(a.words(), b.words()) ? APART : UNKNOWN;
+    }
+
+    /** Two of a kind that bear different names: "Sumy Oblast" and "Kyiv Oblast", two hospitals. */
+    private static boolean siblings(List<String> a, List<String> b) {
+        return a.size() > 1
+                && b.size() > 1
+                && a.get(a.size() - 1).equals(b.get(b.size() - 1))
+                && Collections.disjoint(a.subList(0, a.size() - 1), b.subList(0, b.size() - 1));
     }
 
     private static Containment nearer(Containment a, Containment b) {

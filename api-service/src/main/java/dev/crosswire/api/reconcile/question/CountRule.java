@@ -12,6 +12,10 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
+            if (Amounts.apart(a, b)) {
+                into.clash("count");
+                return;
+            }
             into.add(Signal.SAME_UNIT);
         } else if (a.counted() || b.counted()) {
             Scope counted = a.counted() ? a : b;
@@ -25,9 +29,10 @@ final class CountRule implements Rule {
             into.add(Signal.TOLL);
         }
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
-            into.add(
-                    Signal.OTHER_QUALIFIER,
-                    a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers()) ? 4 : 1);
+            if (a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers())) {
+                into.clash("count");
+            }
+            into.add(Signal.OTHER_QUALIFIER);
         }
     }
 }

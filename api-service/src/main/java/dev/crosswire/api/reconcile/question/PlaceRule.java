@@ -10,7 +10,8 @@ final class PlaceRule implements Rule {
         List<Spot> y = b.places();
         if (x.isEmpty() || y.isEmpty()) {
             if (!x.isEmpty() || !y.isEmpty()) {
-                into.add(Signal.ONE_PLACE);
+                boolean part = a.counted() && b.counted() && Containment.facilities(x.isEmpty() ? y : x);
+                into.add(part ? Signal.COUNTED_PART : Signal.ONE_PLACE);
             }
             return;
         }

@@ -13,6 +13,8 @@ final class PredicateRule implements Rule {
             into.add(Signal.SAME_PREDICATE);
         } else if (wide) {
             into.add(Signal.FIGURE_PREDICATE);
+        } else {
+            into.add(Signal.OTHER_PREDICATE);
         }
         if ((a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL)) {
             into.add(Signal.OTHER_MODALITY);

@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -46,10 +47,12 @@ final class RolesRule implements Rule {
             into.add(Signal.MORE_AGENTS, unmatched(a, b));
         } else if (!a.agentSides().isEmpty() && !b.agentSides().isEmpty()) {
             into.clash("roles");
-        } else if (allProper(a) && allProper(b)) {
-            into.add(Signal.OTHER_AGENT);
-        } else {
+        } else if (somebody(a) || somebody(b)) {
             into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
+        } else {
+            boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
+            boolean apart = !toll && !alike(a, b) && (allProper(a) && allProper(b) || Collections.disjoint(a.actors(), b.actors()));
+            into.add(apart ? Signal.OTHER_AGENT : Signal.SAME_SIDE);
         }
     }
 
@@ -69,6 +72,18 @@ final class RolesRule implements Rule {
                 && anySame(b.agents(), a.targets())
                 && !anySame(a.agents(), b.agents())
                 && !anySame(a.targets(), b.targets());
+    }
+
+    /** Whether the agents are told by role alone: somebody whom other texts may name. */
+    private static boolean somebody(Scope scope) {
+        return scope.agents().stream()
+                .allMatch(agent -> !agent.proper() && Words.isRole(agent.words().get(agent.words().size() - 1)));
+    }
+
+    /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */
+    private static boolean alike(Scope a, Scope b) {
+        return a.agents().stream().anyMatch(x -> x.commonHead() && b.agents().stream()
+                .anyMatch(y -> y.commonHead() && Words.classOf(x.head()).equals(Words.classOf(y.head()))));
     }
 
     private static boolean allProper(Scope scope) {

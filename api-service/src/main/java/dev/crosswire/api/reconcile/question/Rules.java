@@ -32,6 +32,7 @@ public final class Rules {
         rules.put("place", new PlaceRule());
         rules.put("topic", new TopicRule());
         rules.put("context", new ContextRule());
+        rules.put("aspect", new AspectRule());
         rules.put("wording", new WordingRule());
         return rules;
     }

@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * @param detail the wording beyond the words of the slots
  * @param slots the words of all slots together, whatever their roles
  * @param words all words that are compared
+ * @param content the topic without the words of proper names
+ * @param aspects what of the event is told, by the words of the evidence: how fast, how far, since when
  */
 public record Scope(
         Claim claim,
@@ -65,7 +67,9 @@ public record Scope(
         Set<String> targetNames,
         Set<String> detail,
         Set<String> slots,
-        Set<String> words) {
+        Set<String> words,
+        Set<String> content,
+        Set<String> aspects) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
             .thenComparing(scope -> scope.claim().articleId())
@@ -116,7 +120,9 @@ public record Scope(
                 targetNames(targets),
                 without(wording, topic, actors, predicate),
                 slots,
-                union(slots, wording));
+                union(slots, wording),
+                content(targets, topic),
+                Words.aspects(claim.evidence().exact()));
     }
 
     private static List<Name> names(List<Entity> entities) {
@@ -134,6 +140,19 @@ public record Scope(
                         out.add(name.side());
                     }
                 });
+        return out;
+    }
+
+    /** The topic's common nouns. */
+    private static Set<String> content(List<Name> targets, Set<String> topic) {
+        Set<String> out = new LinkedHashSet<>(topic);
+        for (Name target : targets) {
+            for (String word : target.text().split("[\\s-]+")) {
+                if (Names.proper(word)) {
+                    out.removeAll(Words.content(word));
+                }
+            }
+        }
         return out;
     }
 

@@ -45,7 +45,14 @@ public enum Signal {
     WORDING,
     DETAIL,
     SLOTS,
-    TOPIC_WEIGHT;
+    TOPIC_WEIGHT,
+    TOPIC,
+    CONTENT,
+    OTHER_CONTENT,
+    ONE_CONTENT,
+    SAME_ASPECT,
+    OTHER_ASPECT,
+    OTHER_PREDICATE;
 
     private static final Map<Signal, Double> WEIGHTS = new EnumMap<>(Signal.class);
 

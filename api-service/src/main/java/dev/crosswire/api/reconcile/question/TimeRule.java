@@ -42,7 +42,8 @@ final class TimeRule implements Rule {
         boolean past = undated.claim().modality() != Modality.FUTURE;
         boolean later = other.days() != null
                 && other.days().first().isAfter(undated.published().plusDays(1));
-        return past && later ? Long.MAX_VALUE : assumed(a).gap(assumed(b));
+        boolean toll = a.toll() && b.toll();
+        return past && later && !toll ? Long.MAX_VALUE : assumed(a).gap(assumed(b));
     }
 
     private static Days assumed(Scope scope) {

@@ -1,17 +1,21 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.Collections;
 import java.util.Set;
 
 /** What it is done to, or about: the words of the targets and of what is counted, synonyms as one. */
 final class TopicRule implements Rule {
-    /** Common nouns for one person whom other texts may name. */
-    private static final Set<String> SOMEBODY = Set.of("shooter", "man", "woman", "person");
-
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (otherNames(a.targetNames(), b.targetNames())) {
             into.add(Signal.OTHER_NAMES);
+        }
+        if (!a.content().isEmpty() && !b.content().isEmpty()) {
+            double dice = words.dice(a.content(), b.content());
+            into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : 1);
+        } else if (a.content().isEmpty() != b.content().isEmpty()) {
+            into.add(Signal.ONE_CONTENT);
         }
         Set<String> x = a.topic();
         Set<String> y = b.topic();
@@ -24,6 +28,7 @@ final class TopicRule implements Rule {
             if (!Collections.disjoint(x, y)) {
                 double wx = words.weight(x);
                 double wy = words.weight(y);
+                into.add(Signal.TOPIC, words.dice(x, y));
                 into.add(Signal.TOPIC_COVER, shared / Math.max(1e-9, Math.min(wx, wy)));
                 into.add(Signal.TOPIC_JACCARD, shared / Math.max(1e-9, wx + wy - shared));
                 into.add(Signal.TOPIC_WEIGHT, Math.min(2, shared));
@@ -40,7 +45,7 @@ final class TopicRule implements Rule {
     }
 
     private static boolean somebody(Scope generic, Scope named) {
-        return SOMEBODY.containsAll(generic.topic())
+        return generic.topic().stream().allMatch(Words::isRole)
                 && named.targets().stream().allMatch(target -> target.proper() && target.side() == null);
     }
 }

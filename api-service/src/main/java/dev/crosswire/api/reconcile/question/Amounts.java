@@ -1,0 +1,53 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.Quantity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a number says of something that rises or falls: the level it reached ("to 5,920") or by how much ("by 5 percent"). */
+final class Amounts {
+    private static final Set<String> MOVES = Set.of("rise", "fall");
+    private static final int BEFORE = 4;
+
+    /** The words before a number that make it a level. */
+    private static final Set<String> LEVEL = Resource.rows("levels.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Amounts() {}
+
+    private static boolean moves(Scope scope) {
+        return MOVES.contains(scope.predicate());
+    }
+
+    /** Whether the one number is told as a level and the other as a change; a number without words before it is neither. */
+    static boolean apart(Scope a, Scope b) {
+        return moves(a) && moves(b) && kind(a) * kind(b) < 0;
+    }
+
+    /** 1 where one of the few words before the claim's number tells that it is a level, -1 where none does, 0 unknown. */
+    private static int kind(Scope scope) {
+        List<String> words = Words.split(scope.claim().evidence().exact().replace(",", ""));
+        int at = number(words, scope.claim().quantity());
+        boolean level = words.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(LEVEL::contains);
+        return level ? 1 : at > 1 ? -1 : 0;
+    }
+
+    /** Where the number stands: where its digits do, else the first number, else the end. */
+    private static int number(List<String> words, Quantity quantity) {
+        String digits = quantity.value() == null ? "" : quantity.value().toPlainString();
+        int first = words.size();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String bare = words.get(i).replaceAll("[^0-9.]", "");
+            if (!digits.isEmpty() && bare.equals(digits)) {
+                return i;
+            }
+            first = bare.isEmpty() ? first : i;
+        }
+        return first;
+    }
+}
