@@ -89,9 +89,58 @@ class SameQuestionTest {
             delimiter = ';',
             value = {
                 "Injury|injure||person|=4 person|Duisburg|2017-12-26||four people seriously injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; false",
-                "Injury|injure||person|=25 person|Duisburg|2017-12-26||25 people were injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; true"
+                "Injury|injure||person|=25 person|Duisburg|2017-12-26||25 people were injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; true",
+                "Injury|injure||person|=2 person|Duisburg|2017-12-26||two are in serious condition; Injury|injure||person|=2 person|Duisburg|2017-12-26||two are in critical condition; false"
             })
     void scopeWords(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|drive|lorry|crowd||Lyon|2021-05-02||a lorry drove into a crowd; Attack|speed|lorry|||Lyon|2021-05-02||the lorry went at high speed; false",
+                "Attack|drive|lorry|crowd||Lyon|2021-05-02||a lorry drove into a crowd; Attack|ram|lorry|crowd||Lyon|2021-05-02||a lorry rammed the crowd; true"
+            })
+    void aspectsAreAskedApart(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Economy|fall|copper|price|=80 US dollar||2021-05-02||copper fell to 80 dollars; Economy|drop|copper|price|=80 US dollar||2021-05-02||copper prices dropped to 80 dollars; true",
+                "Economy|fall|copper|price|=80 US dollar||2021-05-02||copper fell to 80 dollars; Economy|fall|copper|price|=5 US dollar||2021-05-02||copper prices fell by 5 dollars; false"
+            })
+    void aLevelIsNoChange(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Injury|injure||person|=6 person|Mercy Hospital|2021-05-02||six people were injured; Injury|injure||person|=6 person|Grace Hospital|2021-05-02||six people were injured; false",
+                "Damage|hit|Russia|bridge||Sumy Oblast|2025-03-18||a bridge was hit; Damage|hit|Russia|bridge||Kyiv Oblast|2025-03-18||a bridge was hit; false",
+                "Injury|injure||person|=6 person||2021-05-02||six people were taken in; Injury|hurt||person|=19 person|Mercy Hospital|2021-05-02||hurt were 19; false"
+            })
+    void placesOfAKindAreApart(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Intercept|shoot down||drone|=72 drone||2025-03-18|Ukrainian Air Force|72 drones were shot down; Intercept|shoot down|Russia|drone|=57 drone||2025-03-18||57 drones were shot down; false",
+                "Intercept|shoot down||drone|=72 drone||2025-03-18|Ukrainian Air Force|72 drones were shot down; Intercept|shoot down|Ukraine|drone|=72 drone||2025-03-18||72 drones were shot down; true",
+                "Reject|reject|Ukraine's allies|condition|||||Ukraine's allies rejected the condition; Reject|reject|Ukraine|condition|||||Ukraine rejected the condition; false",
+                "Reject|reject|Ukraine's allies|condition|||||Ukraine's allies rejected the condition; Reject|reject|Kyiv's supporters|condition|||||Kyiv's supporters rejected the condition; true",
+                "Economy|fall|copper|price|||2021-05-02||copper prices fell; Economy|fall|zinc|price|||2021-05-02||zinc prices fell; false"
+            })
+    void agentsOfOneKindAndSide(String a, String b, boolean expected) {
         check(a, b, expected);
     }
 

@@ -37,10 +37,19 @@ public final class Stands {
 
     /** Whether the question asks for a number. */
     public static boolean counted(List<Scope> claims) {
-        long counted = claims.stream().filter(Scope::counted).count();
-        return claims.stream().anyMatch(claim -> ACTS.contains(claim.act()))
-                ? counted * 2 > claims.size()
-                : counted > 0;
+        if (claims.stream().noneMatch(claim -> ACTS.contains(claim.act()))) {
+            return claims.stream().anyMatch(Scope::counted);
+        }
+        return claims.stream().filter(Stands::asks).count() * 2 > claims.size();
+    }
+
+    /** Whether an act's number may be its question: of offers any, of other acts none that is a duration. */
+    private static boolean asks(Scope claim) {
+        return claim.counted()
+                && (!Units.isDuration(claim.unit())
+                        || claim.act() == EventType.PROPOSE
+                                && !claim.claim().agent().isEmpty()
+                                && !claim.claim().target().isEmpty());
     }
 
     public static List<Stand> of(List<Scope> claims) {

@@ -64,7 +64,9 @@ enum Containment {
 
     /** Whether all of them are single houses, such as a hospital: what is counted there is a part. */
     static boolean facilities(List<Spot> places) {
-        return places.stream().allMatch(place -> Words.isFacility(place.words().get(place.words().size() - 1)));
+        return places.stream()
+                .allMatch(place ->
+                        Words.isFacility(place.words().get(place.words().size() - 1)));
     }
 
     static Containment between(Spot a, Spot b) {

@@ -51,7 +51,9 @@ final class RolesRule implements Rule {
             into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
         } else {
             boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
-            boolean apart = !toll && !alike(a, b) && (allProper(a) && allProper(b) || Collections.disjoint(a.actors(), b.actors()));
+            boolean apart = !toll
+                    && !alike(a, b)
+                    && (allProper(a) && allProper(b) || Collections.disjoint(a.actors(), b.actors()));
             into.add(apart ? Signal.OTHER_AGENT : Signal.SAME_SIDE);
         }
     }
@@ -77,13 +79,17 @@ final class RolesRule implements Rule {
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
     private static boolean somebody(Scope scope) {
         return scope.agents().stream()
-                .allMatch(agent -> !agent.proper() && Words.isRole(agent.words().get(agent.words().size() - 1)));
+                .allMatch(agent -> !agent.proper()
+                        && Words.isRole(agent.words().get(agent.words().size() - 1)));
     }
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */
     private static boolean alike(Scope a, Scope b) {
-        return a.agents().stream().anyMatch(x -> x.commonHead() && b.agents().stream()
-                .anyMatch(y -> y.commonHead() && Words.classOf(x.head()).equals(Words.classOf(y.head()))));
+        return a.agents().stream()
+                .anyMatch(x -> x.commonHead()
+                        && b.agents().stream()
+                                .anyMatch(y -> y.commonHead()
+                                        && Words.classOf(x.head()).equals(Words.classOf(y.head()))));
     }
 
     private static boolean allProper(Scope scope) {

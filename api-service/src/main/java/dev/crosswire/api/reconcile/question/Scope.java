@@ -79,7 +79,7 @@ public record Scope(
 
     public static Scope of(Claim claim, Publication publication) {
         boolean rejects = claim.type() == EventType.REJECT;
-        List<Name> agents = names(claim.agent());
+        List<Name> agents = agents(claim);
         List<Name> targets = names(claim.target());
         String unit =
                 claim.quantity() == null ? null : Units.general(claim.quantity().unit());
@@ -123,6 +123,15 @@ public record Scope(
                 union(slots, wording),
                 content(targets, topic),
                 Words.aspects(claim.evidence().exact()));
+    }
+
+    /** Who acts; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */
+    private static List<Name> agents(Claim claim) {
+        if (claim.agent().isEmpty() && claim.type() == EventType.INTERCEPT && claim.attribution() != null) {
+            Name teller = Name.of(claim.attribution().source().name());
+            return teller.side() == null ? List.of() : List.of(teller);
+        }
+        return names(claim.agent());
     }
 
     private static List<Name> names(List<Entity> entities) {

@@ -122,6 +122,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         }
         order = order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(Verdict::precision)
+                .thenComparing(Verdict::responsible)
                 .thenComparing(
                         stand -> stand.quantity() == null ? 0 : stand.interval().low())
                 .thenComparing(byDate);
