@@ -1,5 +1,7 @@
 package dev.crosswire.api.stream;
 
+import dev.crosswire.edge.trace.Tracing;
+import java.time.Instant;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.store.ArrivalWriter;
 import dev.crosswire.api.store.Database;
@@ -23,6 +25,7 @@ class ReadingConsumer {
     private final Intake<Arrival> intake;
     private final Progress progress = new Progress();
     private final ObjectMapper json;
+    private final Tracing tracing;
 
     ReadingConsumer(
             Database database,
@@ -30,7 +33,9 @@ class ReadingConsumer {
             Cursors cursors,
             ArrivalWriter arrivals,
             ReadingDeadLetters deadLetters,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Tracing tracing) {
+        this.tracing = tracing;
         this.json = json;
         this.intake = new Intake<>(database, offsets, cursors, this::read, arrivals::take, deadLetters::bury, progress);
     }
@@ -38,7 +43,9 @@ class ReadingConsumer {
     @Incoming("readings")
     @Blocking
     void take(ConsumerRecords<String, byte[]> batch) {
+        Instant begun = Instant.now();
         intake.take(batch);
+        batch.forEach(record -> tracing.done("reconcile", record.key(), record.headers(), begun));
     }
 
     Progress progress() {

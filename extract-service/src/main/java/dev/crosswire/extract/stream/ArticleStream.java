@@ -6,6 +6,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.transactions.KafkaTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -37,21 +38,22 @@ class ArticleStream {
 
     @Incoming("articles")
     Uni<Void> process(KafkaRecordBatch<String, byte[]> batch) {
+        Instant begun = Instant.now();
         return Uni.createFrom()
                 .item(() -> pool.read(
                         batch.getRecords().stream().map(KafkaRecord::getPayload).toList()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(outcomes -> write(batch, outcomes).invoke(() -> meters.written(outcomes)))
+                .chain(outcomes -> write(batch, outcomes, begun).invoke(() -> meters.written(outcomes)))
                 .invoke(pace::written)
                 .onFailure()
                 .invoke(pace::failed);
     }
 
-    private Uni<Void> write(KafkaRecordBatch<String, byte[]> batch, List<Outcome> outcomes) {
+    private Uni<Void> write(KafkaRecordBatch<String, byte[]> batch, List<Outcome> outcomes, Instant begun) {
         List<KafkaRecord<String, byte[]>> incoming = batch.getRecords();
         return transactions.withTransactionAndAck(batch, emitter -> {
             for (int i = 0; i < incoming.size(); i++) {
-                records.of(incoming.get(i), outcomes.get(i)).forEach(emitter::send);
+                records.of(incoming.get(i), outcomes.get(i), begun).forEach(emitter::send);
             }
             return Uni.createFrom().voidItem();
         });

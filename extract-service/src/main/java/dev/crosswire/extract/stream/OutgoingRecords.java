@@ -3,10 +3,13 @@ package dev.crosswire.extract.stream;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Reading;
+import dev.crosswire.edge.trace.Tracing;
+import io.opentelemetry.context.Context;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +27,21 @@ class OutgoingRecords {
 
     private final ArticleJson json;
     private final ExtractConfig.Topics topics;
+    private final Tracing tracing;
 
-    OutgoingRecords(ArticleJson json, ExtractConfig config) {
+    OutgoingRecords(ArticleJson json, ExtractConfig config, Tracing tracing) {
+        this.tracing = tracing;
         this.json = json;
         this.topics = config.topics();
+    }
+
+    /** @param begun when the work on the record's batch began */
+    List<Message<byte[]>> of(KafkaRecord<String, byte[]> record, Outcome outcome, Instant begun) {
+        List<Message<byte[]>> messages = of(record, outcome);
+        Context trace = tracing.done("read", String.valueOf(record.getKey()), record.getHeaders(), begun);
+        messages.forEach(message -> message.getMetadata(OutgoingKafkaRecordMetadata.class)
+                .ifPresent(metadata -> tracing.inject(trace, metadata.getHeaders())));
+        return messages;
     }
 
     List<Message<byte[]>> of(KafkaRecord<String, byte[]> record, Outcome outcome) {

@@ -10,6 +10,8 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Reading;
+import dev.crosswire.edge.trace.Tracing;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -41,7 +43,8 @@ class OutgoingRecordsTest {
                         100))
                 .build()
                 .getConfigMapping(ExtractConfig.class);
-        OutgoingRecords records = new OutgoingRecords(new ArticleJson(new ObjectMapper()), config);
+        OutgoingRecords records =
+                new OutgoingRecords(new ArticleJson(new ObjectMapper()), config, new Tracing(OpenTelemetry.noop()));
         Reading reading = new Reading(
                 "a",
                 1,

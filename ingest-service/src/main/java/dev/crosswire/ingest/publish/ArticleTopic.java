@@ -1,5 +1,6 @@
 package dev.crosswire.ingest.publish;
 
+import dev.crosswire.edge.trace.Tracing;
 import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.article.ArticleRecord;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,10 @@ public class ArticleTopic {
     private final Producer<String, byte[]> producer;
     private final TopicState state;
     private final IngestConfig config;
+    private final Tracing tracing;
 
-    ArticleTopic(Producer<String, byte[]> producer, TopicState state, IngestConfig config) {
+    ArticleTopic(Producer<String, byte[]> producer, TopicState state, IngestConfig config, Tracing tracing) {
+        this.tracing = tracing;
         this.producer = producer;
         this.state = state;
         this.config = config;
@@ -63,13 +66,15 @@ public class ArticleTopic {
     }
 
     private ProducerRecord<String, byte[]> toKafka(ArticleRecord record) {
-        return new ProducerRecord<>(
+        ProducerRecord<String, byte[]> sent = new ProducerRecord<>(
                 config.topic(),
                 null,
                 record.timestamp().toEpochMilli(),
                 record.key().id(),
                 record.value(),
                 CloudEvent.headers(record));
+        tracing.inject(sent.headers());
+        return sent;
     }
 
     private static int length(ArticleRecord record) {
