@@ -1,6 +1,7 @@
 package dev.crosswire.evaluation.scale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.ViewWriter;
 import dev.crosswire.api.view.ArrivedReading;
@@ -10,6 +11,11 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +31,8 @@ import org.flywaydb.core.Flyway;
  * facts at each constant rate, and prints how long answers take.
  */
 public final class ReconcileScaleCommand {
+    private static final long TICK_MICROS = 10_000;
+
     private final Database database;
     private final DataSource source;
     private final ViewWriter writer = ViewWriter.with(new ObjectMapper());
@@ -58,8 +66,10 @@ public final class ReconcileScaleCommand {
 
     private void run(int claims, int batch) throws SQLException {
         SyntheticClaims stream = new SyntheticClaims(1);
-        System.out.println("claims\tmicroseconds a claim\theap MB\tdatabase MB\tfacts\tlargest group\thottest topic");
+        System.out.println(
+                "claims\tmicroseconds a claim\tof them CPU\theap MB\tdatabase MB\tfacts\tlargest group\thottest topic");
         long begun = System.nanoTime();
+        long burnt = cpu();
         int since = 0;
         for (int done = 0; done < claims; ) {
             take(stream, batch);
@@ -67,8 +77,9 @@ public final class ReconcileScaleCommand {
             since += batch * SyntheticClaims.A_READING;
             if (since >= claims / 10) {
                 long micros = (System.nanoTime() - begun) / 1_000 / since;
-                print(done, micros);
+                print(done, micros, (cpu() - burnt) / since);
                 begun = System.nanoTime();
+                burnt = cpu();
                 since = 0;
             }
         }
@@ -86,7 +97,7 @@ public final class ReconcileScaleCommand {
         });
     }
 
-    private void print(int done, long micros) throws SQLException {
+    private void print(int done, long micros, long cpu) throws SQLException {
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
@@ -96,9 +107,30 @@ public final class ReconcileScaleCommand {
                 "largest",
                         "select max(n) from (select count(*) as n from claim where group_id > 0 group by group_id) g",
                 "hottest", "select count(*) from claim where body like '%Israel%'");
-        System.out.println(done + "\t" + micros + "\t" + heap + "\t" + number(asked.get("size")) + "\t"
+        System.out.println(done + "\t" + micros + "\t" + cpu + "\t" + heap + "\t" + number(asked.get("size")) + "\t"
                 + number(asked.get("facts")) + "\t" + number(asked.get("largest")) + "\t"
                 + number(asked.get("hottest")));
+    }
+
+    /** The microseconds of CPU that this process and the database's have used; where there is no /proc, of this process alone. */
+    private long cpu() throws SQLException {
+        long micros =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000;
+        try (java.sql.Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select pid from pg_stat_activity where backend_type = 'client backend'")) {
+            while (rows.next()) {
+                Path stat = Path.of("/proc/" + rows.getLong(1) + "/stat");
+                if (Files.exists(stat)) {
+                    String[] fields = Files.readString(stat).split("\\) ")[1].split(" ");
+                    micros += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MICROS;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return micros;
     }
 
     private long number(String sql) throws SQLException {

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A shelf in memory. */
-final class MemoryShelf implements Shelf {
-    final Map<Long, Member> claims = new HashMap<>();
-    final Set<Link> links = new HashSet<>();
-    final Map<Long, Place> places = new HashMap<>();
+public final class MemoryShelf implements Shelf {
+    public final Map<Long, Member> claims = new HashMap<>();
+    public final Set<Link> links = new HashSet<>();
+    public final Map<Long, Place> places = new HashMap<>();
     private final Map<Long, NavigableMap<Turn, Long>> lists = new HashMap<>();
     private final Map<Long, Set<Link>> ends = new HashMap<>();
     private final Map<Long, Set<Long>> groups = new HashMap<>();
