@@ -39,8 +39,8 @@ class ReconcilerTest {
         assertEquals(Status.CORROBORATED, fact.status());
         assertEquals(2, fact.origins());
         assertEquals(
-                "145 by Ukrainian Air Force (a.example); 150 (Volodymyr Zelensky (b.example)) rounds it; "
-                        + "over 40 (Volodymyr Zelensky (c.example)) is a bound that it satisfies: they agree.",
+                "145, by Ukrainian Air Force (a.example); 150, by Volodymyr Zelensky (b.example), rounds it; "
+                        + "over 40, by Volodymyr Zelensky (c.example), is a bound that it satisfies: they agree.",
                 fact.why());
         assertEquals(
                 Set.of(RelationKind.ROUNDS, RelationKind.BOUND_CONSISTENT),

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.story;
 
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Days;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The story that a fact belongs to: its leading names, in its month. A side's leaders, bodies and demonyms count as the side.
+ * The story that a fact belongs to: its leading names, states before others, in its month. A side's leaders, bodies and demonyms count as the side.
  * A fact's story follows from its own claims, so that it needs no other facts; last year's quake is another month's.
  */
 public final class Stories {
@@ -38,8 +39,12 @@ public final class Stories {
         Map<String, Long> names = new TreeMap<>(claims.stream()
                 .flatMap(Stories::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        if (names.isEmpty()) {
+            claims.forEach(claim -> sidesTold(claim).forEach(side -> names.merge(side, 1L, Long::sum)));
+        }
         List<String> leading = names.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .sorted(Comparator.comparing((Map.Entry<String, Long> name) -> !Names.isSide(name.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LEADING)
                 .map(Map.Entry::getKey)
@@ -59,7 +64,24 @@ public final class Stories {
                         scope.claim().place().stream().map(Stories::root))
                 .filter(Names::proper)
                 .filter(name -> Words.split(name).size() <= 4);
-        return slots.map(name -> Names.side(name).orElse(name)).distinct();
+        return slots.map(name -> Names.side(name).orElse(name))
+                .filter(Stories::titles)
+                .distinct();
+    }
+
+    /** Whether a name reads well in a title: a proper name whole, no possessor with what is possessed. */
+    private static boolean titles(String name) {
+        return !name.contains("'") && !name.contains("\u2019") && !Name.of(name).commonHead();
+    }
+
+    /** The sides that the wording names, for a claim whose slots name nobody. */
+    private static List<String> sidesTold(Scope scope) {
+        return Stream.of(scope.claim().evidence().exact().split("[^\\p{L}.'\u2019]+"))
+                .filter(Names::proper)
+                .map(Names::side)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static String root(Place place) {

@@ -106,9 +106,20 @@ public final class FactView {
                 .orElse(sample.unit());
         Claim claim = sample.claim();
         Questions.Slots slots = new Questions.Slots(
-                type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time());
+                type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time(), words());
         return Questions.ask(
                 slots, Stands.counted(claims) ? "count" : type == EventType.EVALUATE ? "describe" : "yesno");
+    }
+
+    /** The words of the shortest claim that affirms, for a question; null where all deny. */
+    private String words() {
+        return claims.stream()
+                .filter(claim -> claim.claim().polarity() == Polarity.POSITIVE
+                        && claim.claim().type() == type)
+                .map(claim -> claim.claim().evidence().exact())
+                .filter(words -> words.indexOf(' ') > 0)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     private Answer answer(Stand stand) {

@@ -26,6 +26,13 @@ final class Phrases {
             .flatMap(row -> Stream.of(row[0].split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int QUOTED = 140;
+
+    /** Units without a plural form of their own. */
+    private static final Set<String> COLLECTIVE = Resource.rows("collective.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Phrases() {}
 
     /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
@@ -48,6 +55,15 @@ final class Phrases {
             return items.isEmpty() ? "" : items.get(0);
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** A claim's own words for a question: without stray quotation marks, cut at a word where long. */
+    static String quoted(String words) {
+        String bare =
+                words.replaceAll("[\"\u201c\u201d]", "").replaceAll("\\s+", " ").strip();
+        bare = bare.replaceAll("[.,;:]+$", "");
+        int cut = bare.length() <= QUOTED ? -1 : bare.lastIndexOf(' ', QUOTED);
+        return cut <= 0 ? bare : bare.substring(0, cut) + " \u2026";
     }
 
     static String place(List<Place> places) {
@@ -102,6 +118,9 @@ final class Phrases {
         }
         if (unit.equals("person")) {
             return "people";
+        }
+        if (COLLECTIVE.contains(unit.substring(unit.lastIndexOf(' ') + 1))) {
+            return unit;
         }
         if (unit.endsWith("person")) {
             return unit.substring(0, unit.length() - 6) + "people";

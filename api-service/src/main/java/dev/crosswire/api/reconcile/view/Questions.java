@@ -1,13 +1,16 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A fact's question in plain English, by the first template that its slots fill ({@code questions.tsv}). */
 final class Questions {
@@ -21,7 +24,20 @@ final class Questions {
             List<Entity> target,
             String unit,
             List<Place> place,
-            TimeSpan time) {}
+            TimeSpan time,
+            String words) {}
+
+    /** Types without a verb of their own: their question is best put in the words of a claim. */
+    private static final Set<EventType> PLAIN = EnumSet.of(EventType.OTHER, EventType.LEGAL);
+
+    private static final Set<EventType> ACTS = EnumSet.of(
+            EventType.AGREE,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT);
 
     private Questions() {}
 
@@ -30,7 +46,10 @@ final class Questions {
         Map<String, String> values = new LinkedHashMap<>();
         put(values, "agent", names(slots.agent()));
         put(values, "target", names(slots.target()));
-        put(values, "event", slots.event());
+        put(values, "event", slots.event().equals("be") || slots.event().startsWith("be ") ? "" : slots.event());
+        if (slots.words() != null && (vague(slots) || PLAIN.contains(slots.type()) || bare(slots))) {
+            put(values, "words", Phrases.quoted(slots.words()));
+        }
         put(values, "units", Phrases.plural(slots.unit()));
         values.put("{place}", Phrases.place(elsewhere(slots)));
         values.put("{time}", Phrases.time(slots.time()));
@@ -39,11 +58,27 @@ final class Questions {
             if (fits && row[1].equals(kind)) {
                 String text = fill(row[2], values);
                 if (text != null) {
-                    return text;
+                    return text.replace("How many shares of ", "What share of ")
+                            .replace("How many shares ", "What share ")
+                            .replace(" the the ", " the ");
                 }
             }
         }
         throw new IllegalStateException("no template for " + slots.type() + " " + kind);
+    }
+
+    /** Whether only the words of a speech act tell its content: its targets name nobody but whom it addresses, or nothing. */
+    private static boolean vague(Slots slots) {
+        return ACTS.contains(slots.type())
+                && slots.target().stream()
+                        .allMatch(target -> Name.of(target.name()).proper()
+                                && !Name.of(target.name()).commonHead());
+    }
+
+    private static boolean bare(Slots slots) {
+        return slots.agent().isEmpty()
+                && slots.target().isEmpty()
+                && slots.place().isEmpty();
     }
 
     /** The places that the question doesn't name already. */

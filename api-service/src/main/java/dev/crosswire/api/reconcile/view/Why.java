@@ -46,30 +46,33 @@ final class Why {
                     case UPDATED -> "the later answer replaces the earlier";
                     case DISPUTED -> "nothing explains the difference";
                 };
-        return String.join("; ", parts) + ": " + end + ".";
+        String text = String.join("; ", parts) + ": " + end + ".";
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String single() {
         long outlets = origins.keySet().stream().map(Origins::outlet).distinct().count();
-        return outlets > 1 ? "all " + outlets + " outlets rest on one origin" : "one origin only";
+        return outlets > 1
+                ? (outlets == 2 ? "both" : "all " + outlets) + " outlets rest on this one origin"
+                : "no other origin tells of it";
     }
 
     private String says(Stand stand) {
         String who = who(stand);
-        return answer(stand) + " by " + who;
+        return answer(stand) + ", by " + who;
     }
 
     private String beside(Stand stand) {
-        String said = answer(stand) + " (" + who(stand) + ")";
+        String said = answer(stand) + ", by " + who(stand) + ",";
         if (verdict.superseded().contains(stand)) {
-            return stand.future() ? "still to come by " + who(stand) : said + " came before, on " + day(stand);
+            return stand.future() ? "it was still to come by " + who(stand) : said + " came before, on " + day(stand);
         }
         RelationKind relation = stand.to(verdict.best());
         return switch (relation) {
             case EQUALS ->
                 stand.modality() == verdict.best().modality()
                         ? said + " says the same"
-                        : answer(stand) + " by " + who(stand);
+                        : answer(stand) + ", by " + who(stand);
             case REFINES -> said + " is more precise and agrees";
             case BOUND_CONSISTENT -> said + " is a bound that it satisfies";
             case VAGUER -> said + " is vaguer and agrees";
@@ -95,7 +98,7 @@ final class Why {
         String word = stand.holds() != rejects ? "yes" : "no";
         return switch (stand.modality()) {
             case ACTUAL -> word;
-            case HEDGED -> "reportedly " + word;
+            case HEDGED -> word + ", reportedly";
             case FUTURE -> word + ", to come";
         };
     }

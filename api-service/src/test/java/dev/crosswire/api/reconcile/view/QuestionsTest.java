@@ -29,6 +29,11 @@ class QuestionsTest {
                 "Call|speak|Donald Trump,Vladimir Putin||||2025-03|; Did Donald Trump and Vladimir Putin speak by phone in March 2025?",
                 "Damage|hit|Russia|hospital||Sumy||; Was the hospital hit or damaged in Sumy?",
                 "Injury|injure||person||Nice||; Was anybody injured in Nice?",
+                "Other|regain|Russia|strength||||| Russia is regaining strength; Is it so that “Russia is regaining strength”?",
+                "Demand|urge|Volodymyr Zelensky|European Union||||| he urged the EU to respond firmly; Is it so that “he urged the EU to respond firmly”?",
+                "Economy|fall|bitcoin|price|=0.1 share of value||||; What share of value did the price of the bitcoin come to (fall)?",
+                "Forces|send|Russia||=200 personnel||||; How many personnel does Russia have?",
+                "Accuse|accuse|Ukraine|Russia|=3 year|||| Ukraine accused Russia in the three-year war; Is it so that “Ukraine accused Russia in the three-year war”?",
                 "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump judge Trump-Putin call?"
             })
     void plainEnglish(String line, String expected) {
