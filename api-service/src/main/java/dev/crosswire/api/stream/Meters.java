@@ -45,6 +45,8 @@ class Meters {
                     .tag("status", status.label())
                     .register(registry);
         }
+        // There from the start, so that the first dead letter is seen as an increase.
+        registry.counter("crosswire.dead.letters", "topic", "readings");
         Gauge.builder("crosswire.changes.waiting", () -> snapshot().waiting()).register(registry);
     }
 

@@ -1,7 +1,5 @@
 package dev.crosswire.api.stream;
 
-import dev.crosswire.edge.trace.Tracing;
-import java.time.Instant;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.store.ArrivalWriter;
 import dev.crosswire.api.store.Database;
@@ -9,12 +7,14 @@ import dev.crosswire.api.store.OffsetTable;
 import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.contract.Reading;
+import dev.crosswire.edge.trace.Tracing;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
