@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.api.Samples;
@@ -40,6 +41,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,45 @@ class ServedTest {
                 .body("items", hasSize(2))
                 .body("items.factId", everyItem(notNullValue()))
                 .body("items.publication.publisher", everyItem(equalTo("Pager")));
+    }
+
+    @Test
+    void factsAreCountedByStatus() {
+        take(Samples.reading(
+                "counted", 1, "Counter", null, List.of(Samples.intercepted("counted", 1, 5, "Countville", null, 0))));
+        when().get("/facts/counts?place=countville")
+                .then()
+                .statusCode(200)
+                .body("facts", equalTo(1))
+                .body("single", equalTo(1))
+                .body("disputed", equalTo(0));
+        when().get("/facts/counts?place=nowhere").then().body("facts", equalTo(0));
+        when().get("/facts/counts?colour=red").then().statusCode(400);
+    }
+
+    @Test
+    void thePageIsServedUnderAStrictPolicy() {
+        String page = when().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self';"))
+                .header("Cache-Control", "no-cache")
+                .extract()
+                .asString();
+        Matcher script = Pattern.compile("src=\"(/static/[^\"]+\\.js)\"").matcher(page);
+        assertTrue(script.find(), page);
+        when().get(script.group(1)).then().statusCode(200).contentType("text/javascript");
+        assertFalse(page.contains("<style") || page.contains("<script>"), page);
+    }
+
+    @Test
+    void anArticleIsNotHandedOnWithoutAnIngestService() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/articles")
+                .then()
+                .statusCode(503);
+        given().contentType("text/plain").body("x").post("/articles").then().statusCode(415);
     }
 
     @Test

@@ -240,6 +240,11 @@ class ArticlesResourceTest {
                 arguments("text/plain; charset=klingon", new byte[] {'a'}, 415),
                 arguments("text/plain; charset=???", new byte[] {'a'}, 415),
                 arguments("nonsense", new byte[] {'a'}, 415),
+                arguments("text/uri-list", "# nothing".getBytes(StandardCharsets.UTF_8), 400),
+                arguments("text/uri-list", "file:///etc/passwd".getBytes(StandardCharsets.UTF_8), 400),
+                arguments(
+                        "text/uri-list", "http://a.example/\nhttp://b.example/".getBytes(StandardCharsets.UTF_8), 400),
+                arguments("text/uri-list", "http://10.1.2.3/".getBytes(StandardCharsets.UTF_8), 422),
                 arguments(null, new byte[] {'a'}, 400));
     }
 
