@@ -26,12 +26,14 @@ public final class CompactEngine implements LanguageEngine {
     private final SentenceCache cache;
     private final ThreadLocal<Run> runs = ThreadLocal.withInitial(Run::new);
 
-    /** The weights are copied, and what maps them is let go; the lexica stay mapped. */
-    private CompactEngine(ModelFile weights, ModelFile lexica, int cachedSentences) {
+    /** The weights are copied, and what maps them is let go; the lexica stay mapped, but for the embeddings. */
+    private CompactEngine(Path models, int cachedSentences) throws IOException {
+        ModelFile weights = ModelFile.open(models);
+        ModelFile lexica = ModelFile.open(models);
         cache = new SentenceCache(cachedSentences);
         tokenizer = new Tokenizer(lexica);
         grammar = new Grammar(weights, lexica);
-        names = new Names(weights, lexica);
+        names = new Names(weights, lexica, models);
     }
 
     /** The engine on the models where {@link ModelLocation} finds them. */
@@ -46,7 +48,10 @@ public final class CompactEngine implements LanguageEngine {
     /** An engine that keeps so many sentences for when they are read again. */
     public static CompactEngine load(Path models, int cachedSentences) {
         try {
-            return new CompactEngine(ModelFile.open(models), ModelFile.open(models), cachedSentences);
+            CompactEngine engine = new CompactEngine(models, cachedSentences);
+            // Only a collection lets go of a memory map; until then all weights lie in memory twice.
+            System.gc();
+            return engine;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,25 +1,26 @@
 package dev.crosswire.extract.engine;
 
 import dev.crosswire.models.FeatureHash;
-import dev.crosswire.models.KeyTable;
 import dev.crosswire.models.ModelFile;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 
 /**
- * Word embeddings, memory-mapped, with the dense layer that makes scores of them. A record is a float scale and 16 bits
+ * Word embeddings, read from the file, with the dense layer that makes scores of them. A record is a float scale and 16 bits
  * a dimension.
  */
 final class Embeddings {
-    private final KeyTable table;
-    private final ByteBuffer vectors;
+    private final Section table;
+    private final Section vectors;
     private final float[] weights;
     private final int labels;
     private final int dimensions;
 
     /** The embeddings of that name with the dense weights of a model of so many labels. */
-    Embeddings(ModelFile file, String name, String model, int labels) {
-        this.table = file.table(name + "/slots");
-        this.vectors = file.bytes(name + "/vectors");
+    Embeddings(ModelFile file, Path path, String name, String model, int labels) throws IOException {
+        this.table = new Section(path, name + "/slots");
+        this.vectors = new Section(path, name + "/vectors");
         this.weights = file.floats(model + "/dense");
         this.labels = labels;
         this.dimensions = weights.length / labels;
@@ -31,19 +32,21 @@ final class Embeddings {
         if (number == 0) {
             return null;
         }
-        int record = (number - 1) * (Float.BYTES + dimensions * Short.BYTES);
-        float scale = vectors.getFloat(record);
+        int size = Float.BYTES + dimensions * Short.BYTES;
+        ByteBuffer record = vectors.at((long) (number - 1) * size, size);
+        float scale = record.getFloat(0);
         int[] bias = new int[labels];
         for (int label = 0; label < labels; label++) {
-            bias[label] = (int) Math.rint(product(label, record + Float.BYTES, scale) * LinearModel.ONE);
+            bias[label] = (int) Math.rint(product(label, record, scale) * LinearModel.ONE);
         }
         return bias;
     }
 
-    private double product(int label, int record, float scale) {
+    private double product(int label, ByteBuffer record, float scale) {
         double sum = 0;
         for (int i = 0; i < dimensions; i++) {
-            sum += weights[label * dimensions + i] * (vectors.getShort(record + i * Short.BYTES) * scale);
+            short value = record.getShort(Float.BYTES + i * Short.BYTES);
+            sum += weights[label * dimensions + i] * (value * scale);
         }
         return sum;
     }

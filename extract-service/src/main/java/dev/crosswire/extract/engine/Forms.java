@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * Word forms with what the taggers of one library need to know of them; a bounded cache, since forms repeat.
  */
 final class Forms {
-    private static final int BOUND = 12_000;
+    private static final int BOUND = 8_000;
     private static final int COLUMNS = SequenceTagger.Column.values().length;
 
     /** Where the two libraries differ. */

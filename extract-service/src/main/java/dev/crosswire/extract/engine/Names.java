@@ -3,6 +3,8 @@ package dev.crosswire.extract.engine;
 import dev.crosswire.extract.engine.SequenceTagger.Column;
 import dev.crosswire.extract.engine.SequenceTagger.Words;
 import dev.crosswire.models.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** NLP4J's side of the engine: names, and the tags and lemmas they rest on. Immutable but for its cache of forms. */
@@ -14,12 +16,12 @@ final class Names {
     private final SequenceTagger namer;
     private final String[] labels;
 
-    Names(ModelFile weights, ModelFile lexica) {
+    Names(ModelFile weights, ModelFile lexica, Path path) throws IOException {
         LinearModel tags = new LinearModel(weights, "nlp4j/pos");
         LinearModel names = new LinearModel(weights, "nlp4j/ner");
         Lexicon ambiguity = new Lexicon(lexica, "nlp4j/ambiguity");
         Lexicon clusters = new Lexicon(lexica, "nlp4j/clusters");
-        Embeddings embeddings = new Embeddings(lexica, "nlp4j/embeddings", "nlp4j/ner", names.size());
+        Embeddings embeddings = new Embeddings(lexica, path, "nlp4j/embeddings", "nlp4j/ner", names.size());
         forms = new Forms(Forms.Library.NLP4J, ambiguity, clusters, tags.size(), embeddings::bias);
         lemmatizer = new Lemmatizer(lexica, "nlp4j/morphology", tags.labels());
         gazetteers = new Gazetteers(lexica, "nlp4j/gazetteers");

@@ -17,7 +17,7 @@ final class Rows {
     private static final int DENSE = 255;
 
     /** A row is kept dense from one weight in so many labels: a weight among labels costs as much as several in a row. */
-    private static final int DENSE_FROM = 4;
+    private static final int DENSE_FROM = 3;
 
     private final int labels;
     private final long[] slots;

@@ -17,9 +17,12 @@ final class ProcessTable {
 
     private static final List<String> FULL = List.of();
 
-    /** Look-ups in the models' weights miss the processor's page tables less; an option that Linux alone knows. */
-    private static final List<String> HUGE_PAGES =
-            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
+    /**
+     * Look-ups in the models' weights miss the processor's page tables less, by an option that Linux alone knows. What an
+     * article leaves behind is little, so a small young generation does.
+     */
+    private static final List<String> READING =
+            List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages", "-Xmn48m");
 
     private final Options options;
     private final DataDirectory data;
@@ -47,7 +50,7 @@ final class ProcessTable {
     List<ProcessSpec> services() {
         Stream<ProcessSpec> all = Stream.of(
                 service("ingest-service", Endpoint.INGEST, "256m", FULL, "starting"),
-                service("extract-service", Endpoint.EXTRACT, "384m", HUGE_PAGES, "loading the language models"),
+                service("extract-service", Endpoint.EXTRACT, "384m", READING, "loading the language models"),
                 service("api-service", Endpoint.API, "256m", FULL, "starting"));
         return all.filter(service -> !service.name().equals(options.without())).toList();
     }
