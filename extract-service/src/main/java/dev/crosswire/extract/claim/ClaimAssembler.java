@@ -136,7 +136,8 @@ final class ClaimAssembler {
         if (lives && !named.isEmpty()) {
             return List.of(new Entity("person"));
         }
-        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type()) && count.quantity() != null;
+        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
+                && (count.quantity() != null || event.nominal());
         boolean others = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
                 && !heads.isEmpty()
                 && heads.stream()

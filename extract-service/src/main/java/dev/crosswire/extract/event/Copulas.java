@@ -35,7 +35,7 @@ final class Copulas {
         boolean exists = sentence.child(verb, "expl") >= 0;
         int subject = clause.subject();
         int told = exists ? sentence.child(verb, "attr") : -1;
-        if (subject < 0 && !exists || told >= 0 && hasClause(told)) {
+        if (subject < 0 && !exists || told >= 0 && (hasClause(told) || isHearsay(told))) {
             return Optional.empty();
         }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
@@ -69,6 +69,15 @@ final class Copulas {
                 .anyMatch(child -> sentence.word(child).hasRelation("acl", "relcl")
                         && sentence.word(child).hasTag("VBG", "VBN", "VBD", "VBZ", "VBP")
                         && !sentence.children(child).isEmpty());
+    }
+
+    /** "there were reports of deaths": the noun that is reported tells the event. */
+    private boolean isHearsay(int noun) {
+        int of = sentence.child(noun, "prep");
+        int reported = of < 0 || !lemma(of).equals("of") ? -1 : sentence.child(of, "pobj");
+        return reported >= 0
+                && Set.of("report", "rumor", "rumour").contains(lemma(noun))
+                && classifier.noun(reported).isPresent();
     }
 
     private List<Integer> complements(int verb, String... relations) {

@@ -61,11 +61,11 @@ final class Nominals {
         if (isTold(noun, type) || VAGUE.contains(type) && !isReported(noun)) {
             return false;
         }
-        int score = isCounted(noun) ? 1 : 0;
+        int score = isCounted(noun) || isHearsay(noun, type) ? 1 : 0;
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
-        int enough = isReported(noun) || isOccasion(noun, type) ? 1 : 2;
+        int enough = isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
         return score >= enough;
     }
 
@@ -98,6 +98,28 @@ final class Nominals {
                                         || sentence.word(child).relation().equals("prep") && hasName(child))
                 ? 1
                 : 0;
+    }
+
+    /** "a shooting at the Orion plant": an attack on something named. */
+    private boolean isBlow(int noun, EventType type) {
+        return type == EventType.ATTACK
+                && sentence.children(noun).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("prep")
+                                && Set.of("at", "on", "against").contains(Clause.lemma(sentence.word(child)))
+                                && hasName(child));
+    }
+
+    /** "reports of several deaths". */
+    private boolean isHearsay(int noun, EventType type) {
+        int preposition = sentence.word(noun).head();
+        int report =
+                preposition < 0 || !Clause.lemma(sentence.word(preposition)).equals("of")
+                        ? -1
+                        : sentence.word(preposition).head();
+        return report >= 0
+                && Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DISASTER)
+                        .contains(type)
+                && Set.of("report", "rumor", "rumour", "claim").contains(Clause.lemma(sentence.word(report)));
     }
 
     /** "said during a news conference in Finland". */
@@ -158,6 +180,9 @@ final class Nominals {
         }
         agents.addAll(clause.prepositional("by", "between", "with"));
         targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
+        if (type == EventType.ATTACK && targets.isEmpty()) {
+            targets.addAll(clause.prepositional("at"));
+        }
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);
     }
