@@ -38,8 +38,10 @@ public class PublishResource {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI articles;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     PublishResource(IngestConfig config) {
         this.articles = URI.create(config.url().toString().replaceFirst("/$", "") + "/articles");
