@@ -1,23 +1,31 @@
 package dev.crosswire.api.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.store.ChangeTable.Change;
 import dev.crosswire.api.store.ChangeTable.Kind;
 import dev.crosswire.api.store.FactFilter;
 import dev.crosswire.api.store.FactMatcher;
+import dev.crosswire.contract.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Tells what a change means to someone who asked a question. */
 @ApplicationScoped
 public class Answers {
-    private final FactMatcher matcher;
-    private final ObjectMapper json;
+    private static final int REMEMBERED = 256;
 
-    Answers(FactMatcher matcher, ObjectMapper json) {
+    private final FactMatcher matcher;
+    private final Map<Long, Turn> turns = new LinkedHashMap<>();
+
+    Answers(FactMatcher matcher) {
         this.matcher = matcher;
-        this.json = json;
+    }
+
+    /** What a fact was and what it is now. */
+    private record Turn(Fact before, Fact now) {
+        boolean sameAnswer() {
+            return before.status() == now.status() && before.best().equals(now.best());
+        }
     }
 
     /** What a change is to those who ask for the facts of a filter. */
@@ -36,24 +44,29 @@ public class Answers {
         if (change.kind() != Kind.FACT) {
             return Meaning.NONE;
         }
-        boolean before = matcher.matches(filter, change.before());
-        if (!matcher.matches(filter, change.body())) {
+        Turn turn = turn(change);
+        boolean before = matcher.matches(filter, turn.before());
+        if (!matcher.matches(filter, turn.now())) {
             return before ? Meaning.GONE : Meaning.NONE;
         }
-        return before && sameAnswer(change) ? Meaning.DETAIL : Meaning.ANSWER;
+        return before && turn.sameAnswer() ? Meaning.DETAIL : Meaning.ANSWER;
     }
 
-    private boolean sameAnswer(Change change) {
-        JsonNode old = read(change.before());
-        JsonNode now = read(change.body());
-        return old.path("status").equals(now.path("status")) && old.path("best").equals(now.path("best"));
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    /** Read once for all who ask, as long as it is new: they are told of one change at about the same time. */
+    private Turn turn(Change change) {
+        synchronized (turns) {
+            Turn known = turns.get(change.position());
+            if (known != null) {
+                return known;
+            }
         }
+        Turn turn = new Turn(matcher.read(change.before()), matcher.read(change.body()));
+        synchronized (turns) {
+            turns.put(change.position(), turn);
+            if (turns.size() > REMEMBERED) {
+                turns.remove(turns.keySet().iterator().next());
+            }
+        }
+        return turn;
     }
 }

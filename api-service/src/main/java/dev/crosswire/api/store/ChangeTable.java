@@ -49,7 +49,8 @@ public class ChangeTable {
     public Reach reach(Connection connection) throws SQLException {
         return Sql.list(
                         connection,
-                        "select coalesce(min(position), 1) as first, coalesce(max(position), 0) as last from change",
+                        "select (select position + 1 from forgotten) as first, coalesce(max(position), 0) as last"
+                                + " from change",
                         row -> new Reach(row.getLong("first"), row.getLong("last")))
                 .get(0);
     }
@@ -160,14 +161,23 @@ public class ChangeTable {
                 limit);
     }
 
-    /** Forgets changes older than so many hours; the last is kept, since positions go on from it. */
+    /**
+     * Forgets changes older than so many hours, up to a position: nobody can resume before it any more. The last is kept,
+     * since positions go on from it, and so is what each fact was then: whether its next change is of its answer hangs on it.
+     */
     public void forget(Connection connection, long hours) throws SQLException {
         Sql.update(
                 connection,
-                "delete from change where at < now() - make_interval(hours => ?)"
-                        + " and position < least((select max(position) from change),"
-                        + " (select min(published) from relay))",
+                "update forgotten set position = greatest(position, least("
+                        + "(select min(position) from change where at >= now() - make_interval(hours => ?)),"
+                        + " (select max(position) from change), (select min(published) from relay)) - 1)",
                 Math.toIntExact(hours));
+        Sql.update(
+                connection,
+                "delete from change c using forgotten f where c.position <= f.position"
+                        + " and (c.kind <> 'fact' or c.body is null or exists (select 1 from change n"
+                        + " where n.fact = c.fact and n.kind = 'fact' and n.revision > c.revision"
+                        + " and n.position <= f.position))");
     }
 
     /** How far the log has been published to the topic; 0 at first. */

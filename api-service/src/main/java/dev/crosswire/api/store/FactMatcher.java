@@ -16,14 +16,18 @@ public class FactMatcher {
         this.json = json;
     }
 
+    /** A fact out of its JSON; null of null. */
+    public Fact read(String fact) {
+        return fact == null ? null : json.read(fact, Fact.class);
+    }
+
     /**
-     * @param fact as JSON; null matches nothing
+     * @param read null matches nothing
      */
-    public boolean matches(FactFilter filter, String fact) {
-        if (fact == null || filter.isEmpty()) {
-            return fact != null;
+    public boolean matches(FactFilter filter, Fact read) {
+        if (read == null || filter.isEmpty()) {
+            return read != null;
         }
-        Fact read = json.read(fact, Fact.class);
         return (filter.id() == null || filter.id().equals(read.id()))
                 && isAmong(filter.type(), read.type().label())
                 && isAmong(filter.status(), read.status().label())

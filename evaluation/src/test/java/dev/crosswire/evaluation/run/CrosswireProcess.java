@@ -140,6 +140,10 @@ final class CrosswireProcess implements AutoCloseable {
         return String.join("\n", said);
     }
 
+    Ports ports() {
+        return ports;
+    }
+
     String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
     }

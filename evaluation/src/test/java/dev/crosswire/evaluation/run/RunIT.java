@@ -3,6 +3,7 @@ package dev.crosswire.evaluation.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,11 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +165,62 @@ class RunIT {
         assertEquals(answer.status(), answer.body().path("status").asInt(), answer.toString());
         assertFalse(answer.body().toString().contains("Exception"), answer.toString());
         assertEquals(records, records());
+    }
+
+    @ParameterizedTest
+    @Order(6)
+    @ValueSource(strings = {"articles", "readings", "claims", "facts"})
+    void everyRecordIsAsTheAsyncApiDocumentSays(String topic) throws Exception {
+        TopicsCheck check = new TopicsCheck(run.get("/asyncapi").body(), run.bootstrapServers());
+        assertEquals(List.of("records"), check.faults(topic));
+    }
+
+    /** Those that follow are begun first; they must tell of what is sent then. */
+    @Test
+    @Order(6)
+    @DisabledOnOs(OS.WINDOWS)
+    void everyExampleOfTheReadmeWorksAsItIsWritten(@TempDir Path directory) throws Exception {
+        assumeTrue(Reader.has("bash") && Reader.has("curl") && Reader.has("jq"), "bash, curl and jq are needed");
+        Readme readme = Readme.read();
+        Map<String, CompletableFuture<String>> following = new LinkedHashMap<>();
+        try (Reader reader = new Reader(directory, run.ports())) {
+            for (String line : readme.commands()) {
+                if (line.matches(".*(/stream|\\bfollow\\b|\\bwatch\\b|consumer).*")) {
+                    following.put(line, reader.begin(line).firstLine());
+                }
+            }
+            for (String program : readme.blocks("java")) {
+                following.put(program, reader.program(program).firstLine());
+            }
+            for (String line : readme.commands()) {
+                if (!following.containsKey(line)) {
+                    assertFalse(reader.run(line).isBlank(), line);
+                }
+            }
+            for (int killed = 4;
+                    killed < 40 && !following.values().stream().allMatch(CompletableFuture::isDone);
+                    killed++) {
+                String text = "Police said " + killed + " people were killed in Kyiv on Tuesday.";
+                run.publish("text/plain", text);
+                CompletableFuture.allOf(following.values().toArray(CompletableFuture[]::new))
+                        .completeOnTimeout(null, 3, TimeUnit.SECONDS)
+                        .join();
+            }
+            following.forEach((example, line) -> assertTrue(line.isDone(), "nothing came of " + example));
+            assertTrue(
+                    readme.commands().size() >= 9 && readme.blocks("java").size() >= 2,
+                    readme.commands().toString());
+        }
+        awaitRead();
+    }
+
+    /** Until nothing is on its way any more. */
+    private static void awaitRead() throws Exception {
+        while (run.items("articles").stream()
+                .anyMatch(article -> article.path("status").asText().equals("waiting"))) {
+            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
+                    .join();
+        }
     }
 
     @Test
