@@ -45,6 +45,12 @@ final class StreamEvents {
                 .build();
     }
 
+    /** The last event of a stream that the service ends; the client may come again, and resumes. */
+    OutboundSseEvent end(String reason) {
+        return named(
+                "end", null, json.createObjectNode().put("reason", reason).toString());
+    }
+
     OutboundSseEvent reset() {
         return named(
                 "reset",

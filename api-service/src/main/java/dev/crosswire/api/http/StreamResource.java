@@ -3,6 +3,7 @@ package dev.crosswire.api.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.live.Answers;
 import dev.crosswire.api.live.ChangeFeed;
+import dev.crosswire.api.live.StreamConfig;
 import dev.crosswire.api.live.Subscriber;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
@@ -45,8 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "stream")
 public class StreamResource {
-    private static final int MOST_STREAMS = 2_000;
-    private static final long HEARTBEAT_S = 15;
     private static final int SNAPSHOT_PAGE = 200;
 
     private final ChangeFeed feed;
@@ -54,6 +53,8 @@ public class StreamResource {
     private final FactReader facts;
     private final ClaimReader claims;
     private final ObjectMapper json;
+    private final StreamConfig config;
+    private final StreamEvents own;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "crosswire-heartbeat");
@@ -67,17 +68,20 @@ public class StreamResource {
         this.facts = facts;
         this.claims = claims;
         this.json = json;
-        StreamEvents events = new StreamEvents(sse, json, answers);
-        clock.scheduleWithFixedDelay(
-                () -> subscribers.forEach(subscriber -> subscriber.beat(events::heartbeat)),
-                HEARTBEAT_S,
-                HEARTBEAT_S,
-                TimeUnit.SECONDS);
+        this.config = config;
+        this.own = new StreamEvents(sse, json, answers);
+        long period = config.heartbeat().toMillis();
+        clock.scheduleWithFixedDelay(this::beat, period, period, TimeUnit.MILLISECONDS);
+    }
+
+    private void beat() {
+        OutboundSseEvent farewell = own.end("nothing was taken for " + config.patience().toSeconds() + " s");
+        subscribers.forEach(subscriber -> subscriber.beat(own::heartbeat, config.patience(), farewell));
     }
 
     void stop(@Observes ShutdownEvent event) {
         clock.shutdownNow();
-        subscribers.forEach(Subscriber::close);
+        subscribers.forEach(subscriber -> subscriber.end(own.end("the service stops")));
     }
 
     @GET
@@ -88,7 +92,7 @@ public class StreamResource {
             description = "`fact` (or `claim`) carries the whole fact; `gone` says that one is gone or matches no more."
                     + " Ids can be resumed after for a week, on any instance. An id that is forgotten is answered with"
                     + " `reset`, a `fact` (or `claim`) for each that matches now, and `live`. A client that takes nothing for"
-                    + " 30 s is cut off, and can resume.")
+                    + " 30 s is cut off with `end` and a reason, and can resume.")
     public void stream(
             @BeanParam StreamParameters parameters,
             @Context UriInfo uri,
@@ -96,7 +100,7 @@ public class StreamResource {
             @Context Sse sse) {
         Values.checkNames(uri, StreamParameters.class);
         parameters.check();
-        if (subscribers.size() >= MOST_STREAMS) {
+        if (subscribers.size() >= config.most()) {
             throw Problem.unavailable();
         }
         StreamEvents events = new StreamEvents(sse, json, answers);

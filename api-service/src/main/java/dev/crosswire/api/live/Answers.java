@@ -36,7 +36,7 @@ public class Answers {
         DETAIL,
         /** A fact that matches has an answer it had not: another best value or status, or it is new. */
         ANSWER,
-        /** A fact that matched is gone, or matches no more. */
+        /** A fact that matched is gone, or matches no more; or one is gone of which nothing may be known any more. */
         GONE
     }
 
@@ -45,6 +45,9 @@ public class Answers {
             return Meaning.NONE;
         }
         Turn turn = turn(change);
+        if (turn.now() == null && turn.before() == null) {
+            return Meaning.GONE;
+        }
         boolean before = matcher.matches(filter, turn.before());
         if (!matcher.matches(filter, turn.now())) {
             return before ? Meaning.GONE : Meaning.NONE;

@@ -21,8 +21,6 @@ import org.jboss.logging.Logger;
  */
 public final class Subscriber implements Runnable {
     private static final Logger LOG = Logger.getLogger(Subscriber.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final SseEventSink sink;
     private final Source source;
     private final Function<Change, OutboundSseEvent> form;
@@ -69,19 +67,31 @@ public final class Subscriber implements Runnable {
         }
     }
 
-    /** Sends a sign of life where nothing else is on its way; cuts off who takes nothing. */
-    public void beat(LongFunction<OutboundSseEvent> heartbeat) {
+    /**
+     * Sends a sign of life where nothing else is on its way; cuts off who has taken nothing for longer than the patience.
+     *
+     * @param farewell what the client finds at the end, should it read on after all
+     */
+    public void beat(LongFunction<OutboundSseEvent> heartbeat, Duration patience, OutboundSseEvent farewell) {
         if (sink.isClosed()) {
             closed.run();
-        } else if (sending && sentAt.plus(PATIENCE).isBefore(Instant.now())) {
-            LOG.infof("a stream's client has taken nothing for %d s and is cut off", PATIENCE.toSeconds());
-            close();
+        } else if (sending && sentAt.plus(patience).isBefore(Instant.now())) {
+            LOG.infof("a stream's client has taken nothing for %d s and is cut off", patience.toSeconds());
+            end(farewell);
         } else if (working.compareAndSet(false, true)) {
             send(heartbeat.apply(position));
         }
     }
 
-    public void close() {
+    /** Ends it with a last event, which is not waited for. */
+    public void end(OutboundSseEvent farewell) {
+        if (!sink.isClosed()) {
+            sink.send(farewell);
+        }
+        close();
+    }
+
+    private void close() {
         closed.run();
         sink.close();
     }

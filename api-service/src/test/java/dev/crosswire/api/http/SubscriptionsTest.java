@@ -55,11 +55,13 @@ class SubscriptionsTest {
     private volatile int answer = 204;
     private HttpServer server;
 
-    /** Retries soon, and takes loopback for public as far as the test's own server is concerned. */
+    /** Retries and loses patience soon, and takes loopback for public as far as the test's own server is concerned. */
     public static class Quick implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "crosswire.stream.heartbeat", "PT0.2S",
+                    "crosswire.stream.patience", "PT1S",
                     "crosswire-webhooks.first-retry", "PT0.05S",
                     "crosswire-webhooks.attempts", "3",
                     "crosswire-webhooks.private-addresses", "true");
