@@ -47,8 +47,7 @@ final class StreamEvents {
 
     /** The last event of a stream that the service ends; the client may come again, and resumes. */
     OutboundSseEvent end(String reason) {
-        return named(
-                "end", null, json.createObjectNode().put("reason", reason).toString());
+        return named("end", null, json.createObjectNode().put("reason", reason).toString());
     }
 
     OutboundSseEvent reset() {

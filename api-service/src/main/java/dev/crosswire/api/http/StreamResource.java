@@ -62,7 +62,14 @@ public class StreamResource {
         return thread;
     });
 
-    StreamResource(ChangeFeed feed, Answers answers, FactReader facts, ClaimReader claims, ObjectMapper json, Sse sse) {
+    StreamResource(
+            ChangeFeed feed,
+            Answers answers,
+            FactReader facts,
+            ClaimReader claims,
+            ObjectMapper json,
+            Sse sse,
+            StreamConfig config) {
         this.feed = feed;
         this.answers = answers;
         this.facts = facts;
@@ -75,7 +82,8 @@ public class StreamResource {
     }
 
     private void beat() {
-        OutboundSseEvent farewell = own.end("nothing was taken for " + config.patience().toSeconds() + " s");
+        OutboundSseEvent farewell =
+                own.end("nothing was taken for " + config.patience().toSeconds() + " s");
         subscribers.forEach(subscriber -> subscriber.beat(own::heartbeat, config.patience(), farewell));
     }
 

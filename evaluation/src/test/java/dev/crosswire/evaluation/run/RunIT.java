@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,6 +171,7 @@ class RunIT {
     @ParameterizedTest
     @Order(6)
     @ValueSource(strings = {"articles", "readings", "claims", "facts"})
+    @EnabledIfSystemProperty(named = "examples", matches = "true")
     void everyRecordIsAsTheAsyncApiDocumentSays(String topic) throws Exception {
         TopicsCheck check = new TopicsCheck(run.get("/asyncapi").body(), run.bootstrapServers());
         assertEquals(List.of("records"), check.faults(topic));
@@ -179,6 +181,7 @@ class RunIT {
     @Test
     @Order(6)
     @DisabledOnOs(OS.WINDOWS)
+    @EnabledIfSystemProperty(named = "examples", matches = "true")
     void everyExampleOfTheReadmeWorksAsItIsWritten(@TempDir Path directory) throws Exception {
         assumeTrue(Reader.has("bash") && Reader.has("curl") && Reader.has("jq"), "bash, curl and jq are needed");
         Readme readme = Readme.read();
