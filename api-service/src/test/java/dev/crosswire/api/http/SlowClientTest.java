@@ -53,8 +53,8 @@ class SlowClientTest {
             socket.setReceiveBufferSize(4096);
             socket.setSoTimeout(20_000);
             socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
-            String request = "GET /stream?of=claims&article=long HTTP/1.1\r\nHost: localhost\r\n"
-                    + "Connection: close\r\n\r\n";
+            String request =
+                    "GET /stream?of=claims&article=long HTTP/1.1\r\nHost: localhost\r\n" + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().read();
             view.take(Samples.reading("long", 1, "long.example", null, claims()));
