@@ -70,6 +70,8 @@ final class Scenes {
             return near.isEmpty() && isOnStage(claim) ? List.of(stage) : near;
         } else if (claim.type() == EventType.INTERCEPT) {
             return claim.quantity() == null && isOnStage(claim) ? List.of(stage) : List.of();
+        } else if (claim.type() == EventType.OPERATE) {
+            return isOnStage(claim) ? List.of(stage) : List.of();
         } else if (claim.type() == EventType.RESPOND) {
             return tended(placed);
         }

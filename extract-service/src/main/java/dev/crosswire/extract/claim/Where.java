@@ -44,7 +44,9 @@ final class Where {
     private static final Set<EventType> HAPPENINGS =
             EnumSet.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DISASTER, EventType.VOTE);
 
+    /** Dependencies by which a name is part of the phrase that it stands in. */
     private static final Set<String> LINKS = Set.of("conj", "appos", "compound", "nmod", "amod", "nn", "dep", "hmod");
+
     private static final int STEPS = 8;
     private static final Set<String> AT = new HashSet<>();
     private static final Set<String> TOWARDS = new HashSet<>();

@@ -16,22 +16,6 @@ import java.util.Set;
  */
 public final class PlaceFinder {
     private static final Set<String> PLACES = Set.of("GPE", "LOC");
-    private static final Set<String> COMPASS = Set.of(
-            "southern",
-            "northern",
-            "eastern",
-            "western",
-            "central",
-            "southeastern",
-            "southwestern",
-            "northeastern",
-            "northwestern",
-            "south-eastern",
-            "south-western",
-            "north-eastern",
-            "north-western");
-    private static final Set<String> ROADS = Set.of("highway", "route", "interstate", "motorway", "autobahn");
-
     /** A town's population from which a name that the engine calls no place is taken for it. */
     private static final int TOWN = 5_000;
 
@@ -81,7 +65,7 @@ public final class PlaceFinder {
     /** "Salina, Kansas", "Lyon, southern France": the second is a state or division that the comma sets behind the first. */
     private static boolean contains(Forms forms, Span inner, Span outer) {
         int gap = outer.from() - inner.end();
-        boolean next = gap == 1 || gap == 2 && COMPASS.contains(forms.lower(outer.from() - 1));
+        boolean next = gap == 1 || gap == 2 && Around.COMPASS.has(forms.lower(outer.from() - 1));
         String name = Divisions.unabbreviated(forms.text(outer.from(), outer.to()));
         boolean set = next && forms.is(inner.end(), ",") && !outer.entity().equals("PERSON");
         boolean list =
@@ -113,7 +97,7 @@ public final class PlaceFinder {
         boolean named = PLACES.contains(span.entity()) || span.entity().equals("ORG");
         return place.or(() -> named ? Optional.of(Place.named(name)) : Optional.empty())
                 .map(known ->
-                        COMPASS.contains(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
+                        Around.COMPASS.has(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
                 .map(known -> new FoundPlace(known, span.from(), span.end()));
     }
 
@@ -124,7 +108,7 @@ public final class PlaceFinder {
     }
 
     private static boolean road(Forms forms, Span span) {
-        return ROADS.contains(forms.lower(span.to() - 1))
+        return Around.ROAD.has(forms.lower(span.to() - 1))
                 && forms.tag(span.to()).equals("CD");
     }
 
@@ -165,7 +149,7 @@ public final class PlaceFinder {
 
     /** Whether an organisation's name is said as that of its grounds: "at Acme Industries", "taken to Mercy Hospital". */
     private static boolean grounds(Forms forms, Span span, boolean located) {
-        return forms.is(span.from() - 1, "at", "inside", "outside", "near")
+        return Around.GROUNDS.has(forms.lower(span.from() - 1))
                 || located && Kinds.facility(forms.lower(span.to() - 1));
     }
 

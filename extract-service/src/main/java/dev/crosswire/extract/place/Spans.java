@@ -171,28 +171,7 @@ final class Spans {
 
     /** Whether a name stands after words that say it is where something is or goes. */
     boolean located(int from) {
-        int at = forms.is(from - 1, "the", "southern", "northern", "eastern", "western", "central")
-                ? from - 2
-                : from - 1;
-        return forms.is(
-                at,
-                "in",
-                "at",
-                "near",
-                "inside",
-                "outside",
-                "across",
-                "throughout",
-                "into",
-                "around",
-                "toward",
-                "towards",
-                "within",
-                "to",
-                "from",
-                "over",
-                "via",
-                "off",
-                "along");
+        boolean before = forms.is(from - 1, "the") || Around.COMPASS.has(forms.lower(from - 1));
+        return Around.LOCATED.has(forms.lower(before ? from - 2 : from - 1));
     }
 }
