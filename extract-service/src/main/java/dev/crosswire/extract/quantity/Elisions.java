@@ -16,7 +16,7 @@ final class Elisions {
         this.forms = forms;
     }
 
-    /** "is down 24 percent, and cardano is down 24": the percent sign left out. */
+    /** "is down 24 percent, and silver is down 24": the percent sign left out. */
     Numeral percent(Numeral number, List<FoundQuantity> found) {
         boolean before = !found.isEmpty()
                 && found.get(found.size() - 1).quantity().unit().startsWith("share");

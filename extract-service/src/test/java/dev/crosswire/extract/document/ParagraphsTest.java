@@ -16,7 +16,7 @@ class ParagraphsTest {
                 "Read more: Five tips|true",
                 "PHOTOS | Flood in Faenza|true",
                 "Photograph: George Frey/Getty Images|true",
-                "Updated: 2016-07-15 06:50 (Xinhua)|true",
+                "Updated: 2014-03-11 07:20 (Agency)|true",
                 "This slideshow requires JavaScript.|true",
                 "12:34|true",
                 "Police shared more details on Monday.|false",

@@ -47,7 +47,7 @@ class OriginsTest {
     @Test
     void copiedWordingIsOneOriginAndOwnWordingIsNot() {
         String copied =
-                "Respond|take|another ship|passenger|=103 passenger||||Another ship took the 103 passengers to the city of Duisburg";
+                "Respond|take|another ship|passenger|=103 passenger||||Another boat carried the 103 passengers to a harbour in the north";
         String own =
                 "Respond|take|ship|passenger|=103 passenger||||All of the 103 tourists were brought ashore by a second vessel";
         PublishedClaim first = Given.claim().of(copied);
