@@ -132,43 +132,6 @@ enum NonQuantity {
     private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final Set<String> NUMBERS =
             Set.of("", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "ORDINAL");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "jun.",
-            "jul.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec");
 
     abstract boolean is(Forms forms, Numeral number);
 
@@ -186,7 +149,7 @@ enum NonQuantity {
     }
 
     private static boolean month(Forms forms, int index) {
-        return MONTHS.contains(forms.lower(index)) && forms.capital(index);
+        return Nouns.MONTH.has(forms.lower(index)) && forms.capital(index);
     }
 
     private static boolean small(Numeral number, int most) {

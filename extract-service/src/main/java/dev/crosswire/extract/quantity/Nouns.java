@@ -15,7 +15,8 @@ enum Nouns {
     CLASSIFY,
     LABEL,
     IDIOM,
-    KNOWN;
+    KNOWN,
+    MONTH;
 
     private final Set<String> words = new HashSet<>();
 

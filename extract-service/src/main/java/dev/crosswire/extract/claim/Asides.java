@@ -1,0 +1,136 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.quantity.FoundQuantity;
+import dev.crosswire.extract.quantity.QuantityFinder;
+import java.util.List;
+import java.util.Set;
+
+/** Numbers of a sentence that say how something is, where it is, or of what a part is taken, and count nothing that happened. */
+final class Asides {
+    private static final Set<EventType> HARM =
+            Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER, EventType.ACCUSE);
+
+    private final Sentence sentence;
+    private final Forms forms;
+    private final List<Event> events;
+
+    Asides(Sentence sentence, List<Event> events) {
+        this.sentence = sentence;
+        this.forms = new Forms(sentence);
+        this.events = events;
+    }
+
+    boolean has(FoundQuantity number) {
+        return isBearing(number) || isDescription(number) || isCompany(number) || isWhole(number) || isSites(number);
+    }
+
+    /** "about 40 miles south of the city": where something is, and not how far it went; kept where that is what is told. */
+    private boolean isBearing(FoundQuantity number) {
+        return NumberWords.LENGTH.has(number.quantity().unit())
+                && NumberWords.BEARING.has(forms.lower(number.to()))
+                && events.stream()
+                        .noneMatch(event -> event.type() == EventType.OTHER
+                                && NumberWords.LIES.has(event.predicate())
+                                && Numbers.holds(event, number));
+    }
+
+    /** "two of the five seats": the whole of which a part is counted, which nothing befell. */
+    private boolean isWhole(FoundQuantity number) {
+        int the = number.from() - 1;
+        return the > 1
+                && NumberWords.KNOWN.has(forms.lower(the))
+                && forms.is(the - 1, "of")
+                && (forms.tag(the - 2).equals("CD") || NumberWords.SHARE.has(forms.lower(the - 2)));
+    }
+
+    /** "killed 12 people in two villages": how many places it happened in, beside what is counted. */
+    private boolean isSites(FoundQuantity number) {
+        int noun = number.head();
+        boolean within = noun >= 0
+                && forms.relation(noun).equals("pobj")
+                && NumberWords.WITHIN.has(forms.lower(sentence.word(noun).head()));
+        return within
+                && NumberWords.SITE.has(forms.lemma(noun))
+                && events.stream()
+                        .anyMatch(event ->
+                                HARM.contains(event.type()) && event.scope().get(noun))
+                && events.stream().noneMatch(event -> participates(event, noun));
+    }
+
+    /** "the 349-seat parliament", "a magnitude 6 quake": a number that only describes another noun of the clause. */
+    private boolean isDescription(FoundQuantity number) {
+        int noun = described(number);
+        return noun >= 0
+                && !NumberWords.SPAN.has(number.quantity().unit())
+                && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
+    }
+
+    /** "a 150-seat house", "an 11-story building": how large a thing is, and no count of what happened. */
+    private static boolean isBuilt(FoundQuantity number) {
+        String unit = number.quantity().unit();
+        return !"magnitude".equals(unit) && !unit.startsWith("share") && !QuantityFinder.measures(unit);
+    }
+
+    /** "the largest city near the fault with 200,000 people": a noun's "with" counts what is there, and not what happened. */
+    private boolean isCompany(FoundQuantity number) {
+        int with = number.head() >= 0 && forms.relation(number.head()).equals("pobj")
+                ? sentence.word(number.head()).head()
+                : -1;
+        int noun = with >= 0 && with < number.from() && forms.form(with).equals("with")
+                ? sentence.word(with).head()
+                : -1;
+        return forms.noun(noun)
+                && events.stream().noneMatch(event -> participates(event, noun) || event.head() == noun);
+    }
+
+    /** The first event of which the noun that a number describes is part; null where there is none. */
+    Event concerned(int noun, FoundQuantity number) {
+        return events.stream()
+                .filter(event -> concerns(event, noun, number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean concerns(Event event, int noun, FoundQuantity number) {
+        return participates(event, noun)
+                || event.head() == noun
+                || event.targets().contains(number.head())
+                || event.nominal() && event.scope().get(noun);
+    }
+
+    private static boolean participates(Event event, int noun) {
+        return event.targets().contains(noun) || event.agents().contains(noun);
+    }
+
+    /** The noun that a number joined by a hyphen, or a magnitude, stands before; -1 where there is none. */
+    int described(FoundQuantity number) {
+        if (!isJoined(number) && !"magnitude".equals(number.quantity().unit())) {
+            return -1;
+        }
+        int last = number.to() - 1;
+        int at = last;
+        while (sentence.word(at).head() >= 0 && isModifier(at)) {
+            at = sentence.word(at).head();
+        }
+        return forms.noun(at) && at >= last ? at : -1;
+    }
+
+    private boolean isJoined(FoundQuantity number) {
+        for (int i = number.from() + 1; i <= number.to() && i + 1 < sentence.size(); i++) {
+            if (forms.form(i).equals("-") && forms.glued(i) && !forms.tag(i + 1).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isModifier(int word) {
+        return sentence.word(word)
+                .hasRelation(
+                        "compound", "amod", "nmod", "nummod", "npadvmod", "quantmod", "punct", "appos", "hmod", "hyph");
+    }
+}
