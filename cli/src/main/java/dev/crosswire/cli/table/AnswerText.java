@@ -9,11 +9,14 @@ import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An answer in a few words. */
 public final class AnswerText {
+    private static final String SHARE = "share";
+
     private AnswerText() {}
 
     public static String of(Fact fact) {
@@ -41,15 +44,29 @@ public final class AnswerText {
         throw new IllegalArgumentException("no words for " + answer);
     }
 
-    /** The unit stands only where the question does not name it. */
+    /** The unit stands only where the question does not name it, as one after a number does. */
     private static String quantity(Quantity quantity, String question) {
-        String unit = quantity.unit();
-        boolean named = unit == null || question.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
-        return named ? number(quantity) : number(quantity) + " " + unit;
+        return quantity.unit() == null || names(question.toLowerCase(Locale.ROOT), quantity.unit())
+                ? number(quantity)
+                : of(quantity);
+    }
+
+    private static boolean names(String question, String unit) {
+        boolean person = unit.equals("person") && question.contains("people");
+        return person || question.contains(unit.toLowerCase(Locale.ROOT));
     }
 
     static String of(Quantity quantity) {
-        return quantity.unit() == null ? number(quantity) : number(quantity) + " " + quantity.unit();
+        String unit = quantity.unit();
+        if (unit == null) {
+            return number(quantity);
+        }
+        return number(quantity) + " "
+                + (isShare(quantity) ? unit.substring(SHARE.length()).strip() : unit).strip();
+    }
+
+    private static boolean isShare(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().startsWith(SHARE);
     }
 
     static String of(TimeSpan time) {
@@ -58,22 +75,25 @@ public final class AnswerText {
 
     private static String number(Quantity quantity) {
         if (quantity.value() != null) {
-            String value = plain(quantity.value());
+            String value = plain(quantity, quantity.value());
             return quantity.comparator() == Comparator.EQUAL ? value : comparator(quantity.comparator()) + value;
         } else if (quantity.lower() == null) {
-            return "≤ " + plain(quantity.upper());
+            return "≤ " + plain(quantity, quantity.upper());
         } else if (quantity.upper() == null) {
-            return "≥ " + plain(quantity.lower());
+            return "≥ " + plain(quantity, quantity.lower());
         }
-        return plain(quantity.lower()) + "–" + plain(quantity.upper());
+        return plain(quantity, quantity.lower()) + "–" + plain(quantity, quantity.upper());
     }
 
     private static String comparator(Comparator comparator) {
         return comparator.label().replace("<=", "≤").replace(">=", "≥") + " ";
     }
 
-    private static String plain(BigDecimal number) {
-        return number.toPlainString();
+    /** With thousands set apart; a share, a decimal in claims, as people write it. */
+    private static String plain(Quantity quantity, BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(number.scale() > 0 ? number.scale() : 0);
+        return isShare(quantity) ? format.format(number.movePointRight(2)) + " %" : format.format(number);
     }
 
     private static String time(TimeSpan time) {

@@ -114,6 +114,14 @@ class FactTableTest {
         assertEquals("5–9", answer(new Answer.Counted(Quantity.between(five, BigDecimal.valueOf(9), "drone"))));
         assertEquals("≥ 5", answer(new Answer.Counted(Quantity.between(five, null, "drone"))));
         assertEquals("5 USD", answer(new Answer.Counted(Quantity.of(five, Comparator.EQUAL, "USD"))));
+        assertEquals("70,000", answer(drones(70_000, Comparator.EQUAL)));
+        assertEquals(
+                "> 80 % of plants",
+                answer(new Answer.Counted(
+                        Quantity.of(new BigDecimal("0.8"), Comparator.MORE_THAN, "share of plants"))));
+        assertEquals(
+                "1.25 person",
+                answer(new Answer.Counted(Quantity.of(new BigDecimal("1.25"), Comparator.EQUAL, "person"))));
         assertEquals("5", answer(new Answer.Counted(Quantity.of(five, Comparator.EQUAL, null))));
         assertEquals("2025-03-18", answer(new Answer.Dated(new TimeSpan("2025-03-18", "2025-03-18", null))));
         assertEquals("until 2025-03", answer(new Answer.Dated(new TimeSpan(null, "2025-03", null))));
@@ -122,6 +130,8 @@ class FactTableTest {
         assertEquals("difficult", answer(new Answer.Described("difficult")));
         assertEquals("yes", answer(new Answer.YesNo()));
         assertEquals("no", AnswerText.of(single(DRONES, new Answer.YesNo(), Polarity.NEGATIVE)));
+        Answer hurt = new Answer.Counted(Quantity.of(BigDecimal.valueOf(14), Comparator.EQUAL, "person"));
+        assertEquals("14", AnswerText.of(single("How many people were injured?", hurt, Polarity.POSITIVE)));
         assertEquals("not 7", AnswerText.of(single(DRONES, drones(7, Comparator.EQUAL), Polarity.NEGATIVE)));
     }
 
