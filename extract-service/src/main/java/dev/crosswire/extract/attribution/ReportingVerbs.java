@@ -116,7 +116,7 @@ final class ReportingVerbs {
             return !cue.takes().equals("that") && !isInstruction(verb, child);
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
-            return child < verb || !isRelative(child);
+            return child < verb || !isRelative(verb, child);
         }
         boolean that = sentence.children(child).stream()
                 .anyMatch(mark -> passage.word(mark).relation().equals("mark")
@@ -124,10 +124,12 @@ final class ReportingVerbs {
         return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
     }
 
-    /** ", which experts had feared", misparsed as a further report. */
-    private boolean isRelative(int clause) {
+    /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */
+    private boolean isRelative(int verb, int clause) {
         int first = sentence.subtree(clause).nextSetBit(0);
-        return passage.isSetOff(first) && passage.word(first).tag().equals("WDT");
+        return first > verb
+                && passage.isSetOff(first)
+                && passage.word(first).tag().equals("WDT");
     }
 
     /** "told residents to leave": nothing is reported as so. */

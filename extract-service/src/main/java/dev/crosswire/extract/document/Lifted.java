@@ -24,6 +24,8 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
             + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
+    private static final Set<String> PARTS =
+            Set.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final Set<String> FINITE =
             Set.of("is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says");
     private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
@@ -74,7 +76,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
             boolean span = phrase.equals(OVER)
                     && to + 1 < tokens.size()
                     && TIMES.contains(tokens.get(to + 1).form());
-            if (matches(tokens, i, phrase) && to < tokens.size() && numeral(tokens.get(to)) && !span) {
+            if (matches(tokens, i, phrase) && to < tokens.size() && isNumeral(tokens, to) && !span) {
                 return new Lifted(i, i, to, to, false);
             }
         }
@@ -116,8 +118,13 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         return true;
     }
 
-    private static boolean numeral(Token token) {
-        return NUMERAL.matcher(lower(token)).matches();
+    /** A numeral, or the part of a whole: "a third of". */
+    private static boolean isNumeral(List<Token> tokens, int at) {
+        boolean part = at + 2 < tokens.size()
+                && lower(tokens.get(at)).equals("a")
+                && PARTS.contains(lower(tokens.get(at + 1)))
+                && lower(tokens.get(at + 2)).equals("of");
+        return part || NUMERAL.matcher(lower(tokens.get(at))).matches();
     }
 
     private static String lower(Token token) {

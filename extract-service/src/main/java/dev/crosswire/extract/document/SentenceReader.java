@@ -7,6 +7,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -62,6 +63,10 @@ final class SentenceReader {
     }
 
     Sentence read(List<Token> tokens) {
+        return RelativeClauses.mended(parsed(tokens));
+    }
+
+    private Sentence parsed(List<Token> tokens) {
         List<Lifted> lifted = Lifted.in(tokens);
         List<Integer> kept = IntStream.range(0, tokens.size())
                 .filter(i -> lifted.stream().noneMatch(span -> span.covers(i)))
@@ -94,20 +99,36 @@ final class SentenceReader {
     private int main(List<Token> tokens, List<Integer> kept, Assembly whole) {
         List<Token> words = kept.stream().map(tokens::get).toList();
         Sentence parsed = engine.analyse(words);
-        int comma = hasSubject(parsed, root(parsed)) || !opens(words) ? -1 : comma(words);
-        if (comma > 0 && comma + SHORT < words.size()) {
-            Sentence rest = engine.analyse(words.subList(comma + 1, words.size()));
-            int restRoot = root(rest);
-            if (restRoot >= 0 && hasSubject(rest, restRoot)) {
-                int top = kept.get(comma + 1 + restRoot);
-                whole.put(rest, kept.subList(comma + 1, kept.size()), -1, "root");
-                whole.put(engine.analyse(words.subList(0, comma)), kept.subList(0, comma), top, "prep");
-                whole.attach(kept.get(comma), kept.get(comma) + 1, top, "punct");
-                return top;
+        if (!hasSubject(parsed, root(parsed)) && opens(words)) {
+            int day = FrontedTime.end(words);
+            int end = day > 0 ? day : comma(words);
+            OptionalInt top =
+                    day > 0 || end > 0 ? apart(words, kept, end, day > 0 ? end : end + 1, whole) : OptionalInt.empty();
+            if (top.isPresent()) {
+                return top.getAsInt();
             }
         }
         whole.put(parsed, kept, -1, "root");
         return kept.get(Math.max(0, root(parsed)));
+    }
+
+    /** Parses an opening phrase that ends before one word and the clause that begins at another apart; empty where that makes no clause. */
+    private OptionalInt apart(List<Token> words, List<Integer> kept, int end, int from, Assembly whole) {
+        if (from + SHORT > words.size()) {
+            return OptionalInt.empty();
+        }
+        Sentence rest = engine.analyse(words.subList(from, words.size()));
+        int root = root(rest);
+        if (root < 0 || !hasSubject(rest, root)) {
+            return OptionalInt.empty();
+        }
+        int top = kept.get(from + root);
+        whole.put(rest, kept.subList(from, kept.size()), -1, "root");
+        whole.put(engine.analyse(words.subList(0, end)), kept.subList(0, end), top, "prep");
+        if (from > end) {
+            whole.attach(kept.get(end), kept.get(end) + 1, top, "punct");
+        }
+        return OptionalInt.of(top);
     }
 
     private void source(List<Token> tokens, Lifted span, int root, Assembly whole) {

@@ -79,7 +79,7 @@ final class Assertions {
         int top = clause.top();
         int up = sentence.word(top).head();
         boolean finite = isFinite(top);
-        if (up >= 0 && isContentOfSpeechAct(top, up)) {
+        if (up >= 0 && isContentOfSpeechAct(top, up) && !clause.isFreeRelative()) {
             return false;
         }
         return switch (sentence.word(top).relation()) {
@@ -171,11 +171,21 @@ final class Assertions {
         boolean auxiliary = sentence.children(verb).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
                         && sentence.word(child).hasTag("VBD", "VBP", "VBZ", "MD"));
-        return auxiliary || tag.matches("VBD|VBP|VBZ");
+        return auxiliary || tag.matches("VBD|VBP|VBZ") || isPast(verb);
+    }
+
+    /** "blocked two roads and cut power": verbs whose past looks like the infinitive, beside a past. */
+    private boolean isPast(int verb) {
+        int first = sentence.word(verb).head();
+        return sentence.word(verb).relation().equals("conj")
+                && LEXICON.behaves(lemma(verb), "invariant", "verb")
+                && sentence.word(first).hasTag("VBD", "VBN")
+                && sentence.child(verb, "aux") < 0;
     }
 
     private boolean isInfinitive(int verb) {
         return sentence.word(verb).tag().equals("VB")
+                && !isPast(verb)
                 && sentence.children(verb).stream()
                         .noneMatch(child -> sentence.word(child).tag().equals("MD"));
     }
@@ -235,7 +245,12 @@ final class Assertions {
                         && Set.of("how", "what", "why", "whether", "who").contains(lemma(child))
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
-        return marked || asked && inner;
+        return marked || asked && inner && !(clause.isFreeRelative() && names(verb));
+    }
+
+    /** "what he called an attack": a verb by which somebody says what something is. */
+    private boolean names(int verb) {
+        return sentence.child(verb, "oprd", "attr", "ccomp", "xcomp") >= 0 && typed(verb, Set.of(EventType.EVALUATE));
     }
 
     private String lemma(int index) {

@@ -56,7 +56,7 @@ final class Classifier {
             List<Integer> objects = new ArrayList<>(clause.objects());
             objects.addAll(clause.prepositional("in", "to", "under", "for"));
             for (int object : objects) {
-                Optional<EventType> type = noun(object);
+                Optional<EventType> type = noun(object).or(() -> match("noun", lemma(object), clause, object, true));
                 if (type.isPresent()) {
                     return type;
                 }
@@ -87,11 +87,20 @@ final class Classifier {
             case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "with" -> with(verb, test.value());
-            case "has" -> sentence.child(verb, test.value()) >= 0;
+            case "has" ->
+                sentence.child(verb, test.value()) >= 0 || test.value().equals("oprd") && isJudging(verb);
             case "lacks" -> sentence.child(verb, test.value()) < 0;
             case "result" -> isScored(verb);
             default -> throw new IllegalStateException("no test of " + test.slot());
         };
+    }
+
+    /** "made the plan unworkable": an adjective with its subject, after the verb. */
+    private boolean isJudging(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child > verb
+                        && sentence.word(child).relation().equals("ccomp")
+                        && sentence.word(child).tag().startsWith("JJ"));
     }
 
     /** "beat them 2-1". */

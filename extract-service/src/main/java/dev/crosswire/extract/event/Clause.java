@@ -26,6 +26,10 @@ final class Clause {
         this.verb = verb;
     }
 
+    int verb() {
+        return verb;
+    }
+
     Word word(int index) {
         return sentence.word(index);
     }
@@ -73,7 +77,9 @@ final class Clause {
             if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose && !state) {
                 break;
             }
-            if (isVerb(up) && lexicon.behaves(lemma(up), "raising", "verb")) {
+            int object = isVerb(up) ? sentence.child(up, "dobj") : -1;
+            boolean controlled = object >= 0 && object < verb && lexicon.behaves(lemma(up), "causative", "verb");
+            if (isVerb(up) && !controlled && lexicon.behaves(lemma(up), "raising", "verb")) {
                 top = up;
             } else if (lexicon.behaves(lemma(up), "raising", "adjective")
                     && word(up).head() >= 0
@@ -143,6 +149,7 @@ final class Clause {
         }
         return switch (word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
+            case "ccomp" -> own >= 0 && word(own).tag().equals("WDT") ? antecedent(own) : -1;
             case "acl" -> among(head) < 0 ? counted(head) : subject(among(head), depth + 1);
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
@@ -183,6 +190,16 @@ final class Clause {
         return isVerb(head) ? subject(head, depth + 1) : -1;
     }
 
+    /** "what appears to be an attack", "what he called an attack". */
+    boolean isFreeRelative() {
+        int top = top();
+        return sentence.children(top).stream()
+                .anyMatch(child -> child < top
+                        && word(child).tag().equals("WP")
+                        && lemma(child).equals("what")
+                        && word(child).relation().matches("nsubj|nsubjpass|dobj"));
+    }
+
     boolean isRelative(int index) {
         return word(index).tag().startsWith("W")
                 || word(index).hasTag("DT", "IN") && lemma(index).equals("that");
@@ -208,12 +225,18 @@ final class Clause {
             String relation = word(child).relation();
             boolean second =
                     relation.matches("ccomp|xcomp") && word(child).tag().startsWith("NN") && child > verb;
-            if (relation.matches("dobj|attr") || second || relation.equals("dative") && isNoun(child)) {
+            boolean judged = relation.equals("ccomp") && word(child).tag().startsWith("JJ") && child > verb;
+            if (judged) {
+                found.add(sentence.child(child, "nsubj"));
+            } else if (relation.matches("dobj|attr") || second || relation.equals("dative") && isNoun(child)) {
                 found.add(isRelative(child) ? antecedent(child) : child);
                 found.add(second ? sentence.child(child, "nsubj") : -1);
             }
         }
+        int named = isFreeRelative() ? sentence.child(verb, "oprd") : -1;
+        found.add(named);
         int own = ownSubject();
+        found.remove(-1);
         if (found.isEmpty()
                 && word(verb).relation().equals("relcl")
                 && own >= 0
@@ -221,7 +244,6 @@ final class Clause {
                 && lacksRelative()) {
             found.add(word(verb).head());
         }
-        found.remove(-1);
         return withConjuncts(new ArrayList<>(found));
     }
 

@@ -18,13 +18,14 @@ final class Commentary {
         if (LEXICON.behaves(lemma, "nothing", "verb")) {
             return true;
         }
-        if (LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb)) {
+        boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
+        if (bare || lemma.matches("release|issue|obtain|unveil|see|review") && isPublished(sentence, verb, subject)) {
             return true;
         }
         if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb"))) {
             return true;
         }
-        if (lemma.equals("have") && hasTold(sentence, clause)) {
+        if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
             return true;
         }
         if (LEXICON.behaves(lemma, "bridge", "verb") && isEventAlready(sentence, subject)) {
@@ -41,8 +42,36 @@ final class Commentary {
                         && sentence.word(child).tag().equals("VBG"));
     }
 
+    /** "take a look", "had reports of several deaths": the verb says nothing, or what is reported tells the event. */
+    private static boolean isEmpty(Sentence sentence, int verb, String lemma) {
+        int object = sentence.child(verb, "dobj");
+        if (object < 0) {
+            return false;
+        }
+        String noun = Clause.lemma(sentence.word(object));
+        boolean counted = sentence.child(object, "nummod") >= 0;
+        return LEXICON.behaves(lemma + " " + noun, "empty", "verb") && !counted
+                || lemma.matches("have|get|receive")
+                        && noun.matches("report|rumor|rumour")
+                        && isOfEvent(sentence, object);
+    }
+
+    private static boolean isOfEvent(Sentence sentence, int noun) {
+        int of = sentence.child(noun, "prep");
+        int told = of < 0 ? -1 : sentence.child(of, "pobj");
+        return told >= 0 && new Classifier(sentence).noun(told).isPresent();
+    }
+
     private static boolean isParticipleOfNoun(Sentence sentence, int verb) {
         return sentence.word(verb).relation().equals("acl");
+    }
+
+    /** "a survey released on Monday", "the poll, released as the vote ended". */
+    private static boolean isPublished(Sentence sentence, int verb, int what) {
+        return sentence.word(verb).hasRelation("acl", "advcl")
+                && sentence.word(verb).tag().equals("VBN")
+                && what >= 0
+                && LEXICON.is(Clause.lemma(sentence.word(what)), "document");
     }
 
     /** "The strikes, which occurred overnight": the event is told already, and the clause adds no other. */

@@ -35,7 +35,13 @@ final class Copulas {
         boolean exists = sentence.child(verb, "expl") >= 0;
         int subject = clause.subject();
         int told = exists ? sentence.child(verb, "attr") : -1;
+        if (subject < 0 && clause.isFreeRelative() && sentence.child(verb, "attr") >= 0) {
+            return Optional.of(new Classifier.Reading(EventType.EVALUATE, lemma(clause.top())));
+        }
         if (subject < 0 && !exists || told >= 0 && (hasClause(told) || isHearsay(told))) {
+            return Optional.empty();
+        }
+        if (isEpistemic(verb)) {
             return Optional.empty();
         }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
@@ -47,7 +53,7 @@ final class Copulas {
         Optional<EventType> known = classifier.verb(clause, verb).filter(type -> type != EventType.OTHER);
         int attribute = sentence.child(verb, "attr");
         int adjective = sentence.child(verb, "acomp", "oprd");
-        if (known.isPresent()) {
+        if (known.isPresent() && (attribute < 0 || attempted(sentence, attribute) < 0)) {
             return Optional.of(new Classifier.Reading(known.get(), lemma(verb)));
         }
         if (attribute >= 0) {
@@ -60,7 +66,7 @@ final class Copulas {
                     ? Optional.empty()
                     : Optional.of(new Classifier.Reading(EventType.EVALUATE, name(verb, adjective)));
         }
-        return located(verb, attributed);
+        return located(verb, clause, attributed);
     }
 
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
@@ -100,13 +106,8 @@ final class Copulas {
 
     /** "is a hero", "was a target", "there were attempts to …". */
     private Classifier.Reading nominal(int verb, int attribute, boolean exists, boolean attributed) {
-        int action = sentence.children(attribute).stream()
-                .filter(child -> sentence.word(child).relation().equals("acl")
-                        && sentence.word(child).tag().equals("VB"))
-                .findFirst()
-                .orElse(-1);
-        boolean attempt = Set.of("attempt", "bid", "effort", "plot").contains(lemma(attribute));
-        if (action >= 0 && attempt) {
+        int action = attempted(sentence, attribute);
+        if (action >= 0) {
             EventType act =
                     classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
             EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
@@ -135,6 +136,19 @@ final class Copulas {
         return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
     }
 
+    /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */
+    static int attempted(Sentence sentence, int noun) {
+        boolean attempt =
+                noun >= 0 && Set.of("attempt", "bid", "effort", "plot").contains(Clause.lemma(sentence.word(noun)));
+        return !attempt
+                ? -1
+                : sentence.children(noun).stream()
+                        .filter(child -> sentence.word(child).relation().equals("acl")
+                                && sentence.word(child).tag().equals("VB"))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
     /** "was part of the talks". */
     private Optional<EventType> partOf(int attribute) {
         int of = sentence.child(attribute, "prep");
@@ -144,7 +158,7 @@ final class Copulas {
     }
 
     /** "was in Salina for a visit", "are at odds", "were among the targets". */
-    private Optional<Classifier.Reading> located(int verb, boolean attributed) {
+    private Optional<Classifier.Reading> located(int verb, Clause clause, boolean attributed) {
         for (int preposition : complements(verb, "prep")) {
             int object = sentence.child(preposition, "pobj");
             if (object < 0) {
@@ -152,6 +166,10 @@ final class Copulas {
             }
             if (lemma(preposition).equals("among") && sentence.child(object, "acl") >= 0) {
                 return Optional.empty();
+            }
+            Optional<EventType> harm = classifier.adjective(object, clause);
+            if (harm.isPresent() && lemma(preposition).equals("among")) {
+                return Optional.of(new Classifier.Reading(harm.get(), "be " + form(object)));
             }
             Optional<EventType> type = classifier.noun(object);
             if (type.isPresent() && Set.of("on", "for", "among", "under").contains(lemma(preposition))) {
@@ -167,8 +185,28 @@ final class Copulas {
                         "be " + lemma(preposition) + " " + lemma(object)));
             }
         }
+        boolean dummy = lemma(clause.subject() < 0 ? verb : clause.subject()).equals("it")
+                && sentence.child(verb, "xcomp", "advcl", "ccomp") >= 0;
+        if (dummy) {
+            return Optional.empty();
+        }
         int place = sentence.child(verb, "prep", "advmod", "npadvmod");
         return place < 0 ? Optional.empty() : Optional.of(new Classifier.Reading(EventType.OTHER, lemma(verb)));
+    }
+
+    /** "it is unlikely that the talks resume": the clause tells what is claimed. */
+    private boolean isEpistemic(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        int state = sentence.child(verb, "acomp", "oprd");
+        int clause = sentence.child(verb, "ccomp", "csubj");
+        int inner = clause >= 0 || state < 0 ? clause : sentence.child(state, "ccomp");
+        return subject >= 0
+                && lemma(subject).equals("it")
+                && state >= 0
+                && Lexicon.INSTANCE.behaves(lemma(state), "epistemic", "adjective")
+                && inner >= 0
+                && sentence.children(inner).stream()
+                        .noneMatch(child -> sentence.word(child).tag().startsWith("W"));
     }
 
     /** "It is difficult", of nothing that is told. */

@@ -33,9 +33,10 @@ final class Cues implements IntPredicate {
                 && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
         int content = sentence.child(verb, "ccomp", "parataxis");
-        boolean naming = content > verb && sentence.word(content).tag().startsWith("NN") && isBare(content);
+        boolean naming = content > verb && sentence.word(content).tag().matches("NN.*|JJ.?") && isBare(content);
         boolean reports = quotes(verb) || content >= 0;
-        if (naming && !quotes(verb)) {
+        boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;
+        if ((naming || ended) && !quotes(verb)) {
             return true;
         }
         if (order || reports) {
@@ -62,7 +63,7 @@ final class Cues implements IntPredicate {
                 .anyMatch(word -> word.token().form().matches("\"|``|''"));
     }
 
-    /** "declared the outbreak an emergency": a noun with its subject, and no verb between them. */
+    /** "declared the outbreak an emergency", "found her guilty": a noun or adjective with its subject, and no verb between them. */
     private boolean isBare(int noun) {
         return sentence.child(noun, "nsubj") >= 0
                 && sentence.children(noun).stream()

@@ -69,6 +69,9 @@ public final class EventFinder {
 
     private Optional<Event> verbal(int verb) {
         Clause clause = new Clause(sentence, verb);
+        if (attributed.test(verb) && Obligations.commands(sentence, verb, clause)) {
+            return Optional.of(demand(verb, clause));
+        }
         if (!assertions.asserts(verb, clause)) {
             return Optional.empty();
         }
@@ -109,7 +112,11 @@ public final class EventFinder {
     private Optional<Event> verbless(int i) {
         Word word = sentence.word(i);
         boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
-        if (!top || !word.tag().matches("JJ.?|RB") || sentence.child(i, "nsubj") < 0) {
+        boolean judged = word.relation().equals("ccomp")
+                && sentence.word(word.head()).tag().startsWith("VB")
+                && word.head() < i
+                && !cue.test(word.head());
+        if (!top || judged || !word.tag().matches("JJ.?|RB") || sentence.child(i, "nsubj") < 0) {
             return Optional.empty();
         }
         Clause clause = new Clause(sentence, i);

@@ -111,13 +111,16 @@ final class Nominals {
 
     /** "reports of several deaths". */
     private boolean isHearsay(int noun, EventType type) {
-        int preposition = sentence.word(noun).head();
+        int first = sentence.word(noun).relation().equals("conj")
+                ? sentence.word(noun).head()
+                : noun;
+        int preposition = sentence.word(first).head();
         int report =
                 preposition < 0 || !Clause.lemma(sentence.word(preposition)).equals("of")
                         ? -1
                         : sentence.word(preposition).head();
         return report >= 0
-                && Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DISASTER)
+                && Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER)
                         .contains(type)
                 && Set.of("report", "rumor", "rumour", "claim").contains(Clause.lemma(sentence.word(report)));
     }

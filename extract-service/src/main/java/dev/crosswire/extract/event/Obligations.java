@@ -7,6 +7,7 @@ import java.util.Set;
 final class Obligations {
     private static final Set<String> MODALS = Set.of("must", "should", "ought");
     private static final Set<String> NEEDS = Set.of("need", "have", "ought");
+    private static final Set<String> DUTIES = Set.of("duty", "obligation", "responsibility");
 
     private Obligations() {}
 
@@ -15,7 +16,21 @@ final class Obligations {
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
                         && Clause.lemma(sentence.word(child)).equals("have"));
         boolean modal = modal(sentence, verb) || modal(sentence, clause.top());
-        return !perfect && (modal || needs(sentence, verb));
+        return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
+    }
+
+    /** "Stay indoors": an imperative that says more than its verb, and is no turn of speech ("Look", "Let me"). */
+    static boolean commands(Sentence sentence, int verb, Clause clause) {
+        boolean bare = sentence.word(verb).tag().equals("VB")
+                && sentence.word(verb).hasRelation("root", "ccomp", "parataxis")
+                && sentence.children(verb).stream()
+                        .noneMatch(child -> sentence.word(child).hasTag("TO", "MD"));
+        String lemma = Clause.lemma(sentence.word(verb));
+        return bare
+                && clause.ownSubject() < 0
+                && sentence.child(verb, "dobj", "prep", "advmod", "acomp") > verb
+                && !Lexicon.INSTANCE.behaves(lemma, "aside", "verb")
+                && !Lexicon.INSTANCE.behaves(lemma, "nothing", "verb");
     }
 
     private static boolean modal(Sentence sentence, int verb) {
@@ -24,16 +39,27 @@ final class Obligations {
                         && MODALS.contains(Clause.lemma(sentence.word(child))));
     }
 
-    /** "need to act", "have to leave", in the present. */
-    private static boolean needs(Sentence sentence, int verb) {
-        int up = sentence.word(verb).head();
-        boolean yet = up >= 0
-                && sentence.children(up).stream()
+    /** "need to act", "need to be ready to act", "have to leave", in the present. */
+    private static boolean needs(Sentence sentence, Clause clause) {
+        int top = clause.top();
+        int up = sentence.word(clause.verb()).head();
+        int need = top != clause.verb() ? top : up;
+        boolean yet = need >= 0
+                && sentence.children(need).stream()
                         .anyMatch(child -> Clause.lemma(sentence.word(child)).equals("yet"));
-        return sentence.word(verb).relation().equals("xcomp")
+        return sentence.word(clause.verb()).relation().equals("xcomp")
                 && !yet
-                && up >= 0
-                && sentence.word(up).tag().matches("VBP|VBZ|MD")
-                && NEEDS.contains(Clause.lemma(sentence.word(up)));
+                && need >= 0
+                && sentence.word(need).tag().matches("VBP|VBZ|MD")
+                && NEEDS.contains(Clause.lemma(sentence.word(need)));
+    }
+
+    /** "have a duty to act". */
+    private static boolean hasDuty(Sentence sentence, int verb) {
+        int duty = sentence.child(verb, "dobj");
+        return duty >= 0
+                && Clause.lemma(sentence.word(verb)).equals("have")
+                && DUTIES.contains(Clause.lemma(sentence.word(duty)))
+                && sentence.child(duty, "acl", "xcomp") >= 0;
     }
 }

@@ -41,6 +41,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                     targets.add(object);
                 }
             }
+            addressed(targets);
             judged(targets);
             aimed(targets);
             Set<Integer> resolved = new LinkedHashSet<>();
@@ -134,13 +135,29 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         private void judged(List<Integer> targets) {
             int attribute = sentence.child(head, "attr");
             int subject = clause.subject();
+            int action = Copulas.attempted(sentence, attribute);
+            if (action >= 0) {
+                targets.clear();
+                targets.addAll(new Clause(sentence, action).objects());
+                return;
+            }
             if (type == EventType.EVALUATE
                     && attribute >= 0
+                    && !clause.isFreeRelative()
                     && subject >= 0
                     && sentence.child(head, "expl") < 0
                     && sentence.word(subject).tag().matches("NN.*|PRP")) {
                 targets.clear();
                 targets.add(subject);
+            }
+        }
+
+        /** "called on citizens": the object of an idiom's preposition. */
+        private void addressed(List<Integer> targets) {
+            String name = new Classifier(sentence).name(head);
+            String last = name.substring(name.lastIndexOf(' ') + 1);
+            if (targets.isEmpty() && name.contains(" ") && clause.objects().isEmpty()) {
+                targets.addAll(clause.prepositional(last));
             }
         }
 
@@ -175,13 +192,20 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                     subject < 0 ? List.of() : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
             boolean verb = sentence.word(head).tag().startsWith("VB");
             boolean intransitive = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "intransitive", "verb");
+            boolean judges = type == EventType.EVALUATE
+                    && !Clause.lemma(sentence.word(head)).equals("be")
+                    && sentence.child(head, "acomp", "oprd", "attr") < 0;
             boolean happens = HAPPENING.contains(type)
+                    && !judges
                     && (intransitive || clause.objects().isEmpty());
             boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
             if (clause.passive() && verb) {
                 agents.addAll(clause.byPhrase());
                 targets.addAll(subjects);
-            } else if (type == EventType.EVALUATE && sentence.child(head, "attr") >= 0 && verb) {
+            } else if (type == EventType.EVALUATE
+                    && sentence.child(head, "attr") >= 0
+                    && verb
+                    && !clause.isFreeRelative()) {
                 targets.addAll(List.of());
             } else if (verb && isState() && type == EventType.OTHER && subject >= 0 && acts(subject)) {
                 agents.addAll(subjects);
@@ -284,6 +308,15 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                             || word.tag().equals("NNP") && word.relation().equals("dobj"));
         }
 
+        /** What a free relative says that something is: "what he called an attack", "what appears to be an attack". */
+        private List<Integer> named(int verb) {
+            int inner = sentence.child(verb, "xcomp", "ccomp");
+            int noun = sentence.child(verb, "oprd", "attr");
+            boolean clause = inner >= 0 && sentence.word(inner).tag().startsWith("VB");
+            int named = noun >= 0 ? noun : clause ? sentence.child(inner, "attr") : inner;
+            return named < 0 ? List.of() : List.of(named);
+        }
+
         /** What a clause that stands as object is about: its object, else its subject. */
         private List<Integer> content() {
             int inner = sentence.child(head, "xcomp", "ccomp");
@@ -296,7 +329,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                 return List.of();
             }
             Clause content = new Clause(sentence, inner);
-            List<Integer> objects = content.objects();
+            List<Integer> objects = content.isFreeRelative() ? named(inner) : content.objects();
             if (!objects.isEmpty()) {
                 return objects;
             }

@@ -68,7 +68,9 @@ final class Spans {
         int start = own >= 0 && own < first ? left(own, words) : -1;
         int from = start >= 0 ? start : words.nextSetBit(0);
         if (start >= 0) {
-            from = Math.min(start, adjacent(start, words));
+            from = clause.isFreeRelative()
+                    ? Math.min(start, sentence.subtree(top).nextSetBit(0))
+                    : start;
         }
         int to = Math.max(words.length(), head + 1);
         return trim(Math.max(0, Math.min(from, head)), to);
@@ -85,11 +87,6 @@ final class Spans {
         BitSet phrase = phrase(word);
         phrase.and(within);
         return phrase.isEmpty() ? word : phrase.nextSetBit(0);
-    }
-
-    /** Where the words that stand right before the subject begin, with no comma between. */
-    private int adjacent(int start, BitSet words) {
-        return start;
     }
 
     private int[] trim(int from, int to) {

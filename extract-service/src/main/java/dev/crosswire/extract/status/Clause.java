@@ -57,7 +57,7 @@ final class Clause {
         if (isNegator(child)) {
             return Effect.NEGATION;
         }
-        if (ARGUMENTS.contains(word.relation()) && isNegativePhrase(child)) {
+        if (negates(child)) {
             return Effect.NEGATION;
         }
         return switch (word.relation()) {
@@ -92,6 +92,11 @@ final class Clause {
 
     private boolean isExempt(int index) {
         return Operators.has("exempt", form(index)) && !form(index).equals("longer");
+    }
+
+    /** Whether an argument's own negation is its clause's. */
+    boolean negates(int argument) {
+        return ARGUMENTS.contains(sentence.word(argument).relation()) && isNegativePhrase(argument);
     }
 
     /** "no casualties", "none of the injuries", "nobody". */

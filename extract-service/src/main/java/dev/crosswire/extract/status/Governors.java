@@ -45,7 +45,7 @@ final class Governors {
             return governor(event, head, "clause", climbs);
         }
         if (COMPLEMENT.contains(relation) && clause.lemma(head).equals("be")) {
-            return clause.effectOn(head, climbs);
+            return above(event, head, climbs);
         }
         return NOMINAL.contains(relation) ? governor(event, head, "noun", climbs) : Effect.NONE;
     }
@@ -110,14 +110,34 @@ final class Governors {
                 .filter(found -> fits(found, event, head, takes) && !isInserted(event, head, wordClass));
         Optional<Operator> complement = complement(head).filter(found -> fits(found, event, head, takes));
         if (operator.isPresent() || complement.isPresent()) {
-            return effect(operator).and(effect(complement)).and(clause.effectOn(head, climbs));
+            return effect(operator).and(effect(complement)).and(above(event, head, climbs));
         }
         if (takes.equals("noun")) {
             return Operators.has("light", clause.lemma(head)) && isObject(event)
-                    ? clause.effectOn(head, climbs)
+                    ? above(event, head, climbs)
                     : Effect.NONE;
         }
-        return clausal(event, head, climbs);
+        boolean described = sentence.word(event).relation().equals("acl")
+                && sentence.word(event).tag().equals("VBN");
+        return described && isDoubted(head) ? clause.effectOn(head, climbs) : clausal(event, head, climbs);
+    }
+
+    /** "no injuries caused by", "reports of damage caused by": what is described may not be. */
+    private boolean isDoubted(int noun) {
+        int of = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
+        boolean report = of >= 0
+                && sentence.word(of).head() >= 0
+                && Operators.find("noun", clause.lemma(sentence.word(of).head()))
+                        .isPresent();
+        return report || clause.negates(noun);
+    }
+
+    /** What bears on the governing word; a "no" before an object bears on its verb too, and counts once. */
+    private Effect above(int event, int head, int climbs) {
+        Effect effect = clause.effectOn(head, climbs);
+        return clause.negates(event) ? effect.and(Effect.NEGATION) : effect;
     }
 
     private static Effect effect(Optional<Operator> operator) {

@@ -1,0 +1,51 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A day or month that opens a sentence without a comma ("On Monday Orion Bank closed …"): parsers join the subject's name to it. */
+final class FrontedTime {
+    private static final Set<String> BEFORE = Set.of("on", "in", "by", "since", "until", "during", "before", "after");
+    private static final Set<String> NAMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
+
+    private FrontedTime() {}
+
+    /** The word after the time; -1 where a sentence opens with none, or goes on with a comma. */
+    static int end(List<Token> words) {
+        if (words.size() < 4 || !BEFORE.contains(lower(words, 0)) || !NAMES.contains(lower(words, 1))) {
+            return -1;
+        }
+        int end = 2;
+        while (end < words.size()
+                && (PARTS.contains(lower(words, end)) || lower(words, end).matches("\\d{1,4}"))) {
+            end++;
+        }
+        return end < words.size() && Character.isLetter(words.get(end).form().charAt(0)) ? end : -1;
+    }
+
+    private static String lower(List<Token> words, int at) {
+        return words.get(at).form().toLowerCase(Locale.ROOT);
+    }
+}
