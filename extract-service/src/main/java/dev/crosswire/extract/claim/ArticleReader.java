@@ -61,9 +61,9 @@ public final class ArticleReader {
         }
         Told told = assembler.told();
         List<Placed> dated = Pegs.carried(claims, told.times(), published);
-        return Repeats.without(Scenes.carried(dated, told)).stream()
-                .map(ClaimIds::named)
-                .toList();
+        Episode episode = Episode.of(dated, told);
+        List<Placed> placed = Participants.carried(Scenes.carried(dated, episode), episode, names.people());
+        return Repeats.without(placed).stream().map(ClaimIds::named).toList();
     }
 
     private static Reading skipped(Article article, String language, String reason) {

@@ -80,7 +80,7 @@ final class ClaimAssembler {
             Event done = event.counting(unit).done(count.head());
             Claim claim = claim(index, done, count, places.get(i), slots.time(done));
             int paragraph = document.paragraphs().get(index);
-            claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.isApart(event)));
+            claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.setting(event)));
         }
         return claims;
     }

@@ -2,7 +2,6 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
-import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
@@ -17,7 +16,8 @@ import java.util.Set;
 /**
  * Carries dates over within one event: what an article says of a strike's victims and damage happened when the strike
  * did. Claims of one family without a time of their own take that of a neighbour in their sentence, else that of the
- * news: the first day given in the article for their family. An hour without a day is an hour of the day of the news.
+ * news: the first day given in the article for their family. An hour without a day is an hour of the day of the news. What
+ * is said to lie within hours of a blow has the day of the news.
  */
 final class Pegs {
     private static final Set<EventType> BLOWS = EnumSet.of(
@@ -42,16 +42,18 @@ final class Pegs {
     private static final int ROOT_NEWS = 60;
 
     private final List<Placed> claims;
+    private final Talks talks;
     private final LocalDate published;
     private final Map<List<Object>, TimeSpan> beside = new HashMap<>();
     private final Map<Set<EventType>, TimeSpan> news = new HashMap<>();
 
     private Pegs(List<Placed> claims, List<TimeSpan> struckAt, LocalDate published) {
         this.claims = claims;
+        this.talks = new Talks(claims);
         this.published = published;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            if (isDated(claim) && !placed.apart() && !family(claim).isEmpty()) {
+            if (isDated(placed) && !placed.setting().apart() && !family(claim).isEmpty()) {
                 beside.putIfAbsent(List.of(placed.sentence(), family(claim)), claim.time());
             }
         }
@@ -71,8 +73,8 @@ final class Pegs {
         return new Pegs(claims, struckAt, published).run();
     }
 
-    private static boolean isDated(Claim claim) {
-        return claim.time() != null && claim.modality() != Modality.FUTURE;
+    private static boolean isDated(Placed placed) {
+        return placed.claim().time() != null && !placed.isAhead();
     }
 
     /** The first day told of a family; in one sentence that of what the others follow from goes before theirs. */
@@ -80,7 +82,7 @@ final class Pegs {
         Placed first = null;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            boolean told = isDated(claim) && family.contains(claim.type()) && !TimeFinder.isHour(claim.time());
+            boolean told = isDated(placed) && family.contains(claim.type()) && !TimeFinder.isHour(claim.time());
             if (told && QUARTERLY.contains(claim.type()) && !isDay(claim.time())) {
                 return Optional.empty();
             } else if (!told || !isNews(claim)) {
@@ -117,15 +119,25 @@ final class Pegs {
         Set<EventType> family = family(claim);
         TimeSpan day = news.get(family.isEmpty() ? BLOWS : family);
         if (claim.time() != null) {
-            boolean hour = TimeFinder.isHour(claim.time()) && day != null && claim.modality() != Modality.FUTURE;
+            boolean hour = TimeFinder.isHour(claim.time()) && day != null && !placed.isAhead();
             return hour ? new TimeSpan(day.start(), day.end(), claim.time().text()) : null;
-        } else if (family.isEmpty() || placed.apart() || claim.modality() == Modality.FUTURE) {
+        } else if (placed.setting().apart() || placed.isAhead()) {
+            return null;
+        }
+        Optional<TimeSpan> told = talks.time(placed);
+        TimeSpan time = told.isPresent() ? told.get() : placed.setting().near() ? day : news(placed, family);
+        return time == null ? null : new TimeSpan(time.start(), time.end(), null);
+    }
+
+    /** The time of a claim's family: that of a neighbour in its sentence, else of the news. */
+    private TimeSpan news(Placed placed, Set<EventType> family) {
+        Claim claim = placed.claim();
+        if (family.isEmpty()) {
             return null;
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
         boolean lasting = claim.type() == EventType.INJURY && claim.predicate().matches("be( .*)?");
-        TimeSpan time = near != null ? near : placed.headline() || lasting ? null : day;
-        return time == null ? null : new TimeSpan(time.start(), time.end(), null);
+        return near != null ? near : placed.headline() || lasting ? null : news.get(family);
     }
 
     private static boolean isDay(TimeSpan time) {

@@ -4,7 +4,9 @@ import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.place.FoundPlace;
 import dev.crosswire.extract.place.PlaceFinder;
+import dev.crosswire.extract.time.FoundTime;
 import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -15,10 +17,19 @@ import java.util.function.IntPredicate;
 final class Slots {
     private final Where where;
     private final When when;
+    private final Course course;
+    private final List<Place> offices;
+    private final boolean again;
 
     Slots(Sentence sentence, int index, PlaceFinder places, LocalDate published, IntPredicate cue) {
-        this.where = new Where(sentence, places.in(index));
-        this.when = new When(sentence, TimeFinder.find(sentence, published), published, cue);
+        List<FoundPlace> found = places.in(index);
+        List<FoundTime> times = TimeFinder.find(sentence, published);
+        Surroundings surroundings = new Surroundings(sentence, found);
+        this.where = new Where(sentence, found);
+        this.when = new When(sentence, times, published, cue);
+        this.course = new Course(sentence, times.isEmpty());
+        this.offices = surroundings.offices();
+        this.again = surroundings.again();
     }
 
     /** Where each of an event's counts happens, as its words say: the most specific places. */
@@ -46,9 +57,16 @@ final class Slots {
         return when.of(event);
     }
 
-    /** Whether an event is said to lie days or more before or after what the sentence dates. */
-    boolean isApart(Event event) {
-        return when.isApart(event);
+    /** How an event's words set it in the time and place of the article. */
+    Setting setting(Event event) {
+        return new Setting(
+                when.isApart(event),
+                course.isPast(event),
+                course.isNear(event),
+                course.isNext(event),
+                again,
+                offices,
+                when.told());
     }
 
     /** The times of the blows that the sentence names by nouns. */

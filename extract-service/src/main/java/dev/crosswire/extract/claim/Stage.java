@@ -15,6 +15,9 @@ final class Stage {
     /** How many different places an article may name of which its first sentences set one apart. */
     private static final int FEW = 4;
 
+    /** How many places struck make a state the scene of them all. */
+    private static final int SEVERAL = 3;
+
     private final List<Place> told;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
@@ -76,5 +79,19 @@ final class Stage {
                 && wide.country().equals(close.country())
                 && !wide.name().equals(close.name());
         return close.within().contains(wide.name()) || same && !close.within().isEmpty();
+    }
+
+    /** The state that most of some places lie in, where it is one of them itself; empty where there is none. */
+    static Optional<Place> country(List<Place> struck) {
+        return struck.stream()
+                .filter(place -> place.country() != null && place.within().isEmpty())
+                .filter(state -> inside(struck, state) >= SEVERAL && inside(struck, state) * 2 > struck.size())
+                .findFirst();
+    }
+
+    private static long inside(List<Place> struck, Place state) {
+        return struck.stream()
+                .filter(place -> state.country().equals(place.country()))
+                .count();
     }
 }

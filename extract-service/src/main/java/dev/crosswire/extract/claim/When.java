@@ -3,6 +3,7 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.lexicon.Forms;
@@ -19,13 +20,7 @@ import java.util.function.IntPredicate;
 final class When {
     /** States and deeds of which the day that a source tells them is as good as theirs ("said Tuesday that he backs it"). */
     private static final Set<EventType> TOLD = EnumSet.of(
-            EventType.AGREE,
-            EventType.DEMAND,
-            EventType.EVALUATE,
-            EventType.PROMISE,
-            EventType.REJECT,
-            EventType.SUPPORT,
-            EventType.ORDER);
+            EventType.AGREE, EventType.DEMAND, EventType.PROMISE, EventType.REJECT, EventType.SUPPORT, EventType.ORDER);
 
     private static final int STEPS = 12;
     private static final String DAY = "YYYY-MM-DD";
@@ -46,6 +41,11 @@ final class When {
         this.times = times;
         this.published = published;
         this.cue = cue;
+    }
+
+    /** Whether the day on which a source tells of a state or deed of a type is as good as its own. */
+    static boolean isTold(EventType type) {
+        return TOLD.contains(type);
     }
 
     /** When an event happens, as its sentence says; null where it does not. */
@@ -169,6 +169,15 @@ final class When {
         return false;
     }
 
+    /** When the sentence says that a source spoke; null where it does not. */
+    TimeSpan told() {
+        return times.stream()
+                .filter(time -> holder(time) >= 0 && cue.test(holder(time)))
+                .findFirst()
+                .map(FoundTime::time)
+                .orElse(null);
+    }
+
     /** The times of the blows that the sentence names by nouns: "Monday's earthquake", "caused a crash on Tuesday". */
     List<TimeSpan> ofBlows() {
         return times.stream()
@@ -197,10 +206,43 @@ final class When {
                     && forms.tag(at).matches("IN|TO|RB")
                     && steps > 0;
             if (!inside && !linking) {
-                return at;
+                return verbOf(time, at);
             }
             at = sentence.word(at).head();
         }
         return -1;
+    }
+
+    /** "The mayor on Friday rejected", "On Friday Acme closed": the verb, where the time hangs on a name before or after it. */
+    private int verbOf(FoundTime time, int holder) {
+        if (!forms.noun(holder)) {
+            return holder;
+        }
+        return isAfterSubject(time, holder) || isFronted(time, holder) ? above(holder) : holder;
+    }
+
+    /** The verb that a noun hangs on, through a preposition too. */
+    private int above(int noun) {
+        int head = sentence.word(noun).head();
+        return forms.relation(head).equals("prep") ? sentence.word(head).head() : head;
+    }
+
+    private boolean isAfterSubject(FoundTime time, int noun) {
+        boolean last = time.to() == sentence.subtree(noun).length();
+        return forms.relation(noun).matches("nsubj|nsubjpass")
+                && noun < time.from()
+                && last
+                && forms.verb(sentence.word(noun).head())
+                && EventNouns.typeOf(forms.lemma(noun)).isEmpty();
+    }
+
+    private boolean isFronted(FoundTime time, int noun) {
+        int preposition = time.from() - 1;
+        return preposition >= 0
+                && preposition <= 1
+                && noun >= time.to()
+                && forms.relation(preposition).equals("prep")
+                && sentence.word(noun).head() == preposition
+                && !forms.entity(noun).isEmpty();
     }
 }

@@ -6,15 +6,12 @@ import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import dev.crosswire.extract.lexicon.Table;
 import dev.crosswire.extract.place.FoundPlace;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,40 +41,16 @@ final class Where {
     private static final Set<EventType> HAPPENINGS =
             EnumSet.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DISASTER, EventType.VOTE);
 
-    /** Dependencies by which a name is part of the phrase that it stands in. */
-    private static final Set<String> LINKS = Set.of("conj", "appos", "compound", "nmod", "amod", "nn", "dep", "hmod");
-
     private static final int STEPS = 8;
-    private static final Set<String> AT = new HashSet<>();
-    private static final Set<String> TOWARDS = new HashSet<>();
-    private static final Set<String> MOTION = new HashSet<>();
-    private static final Set<String> OBJECT = new HashSet<>();
-    private static final Set<String> LIST = new HashSet<>();
-    private static final Set<String> BEARING = new HashSet<>();
-    private static final Set<String> SUBJECT = new HashSet<>();
-    private static final Set<String> TOPIC = new HashSet<>();
-
-    static {
-        for (List<String> row : Table.rows(Where.class, "locatives.tsv")) {
-            switch (row.get(1)) {
-                case "at" -> AT.add(row.get(0));
-                case "towards" -> TOWARDS.add(row.get(0));
-                case "object" -> OBJECT.add(row.get(0));
-                case "list" -> LIST.add(row.get(0));
-                case "bearing" -> BEARING.add(row.get(0));
-                case "subject" -> SUBJECT.add(row.get(0));
-                case "topic" -> TOPIC.add(row.get(0));
-                default -> MOTION.add(row.get(0));
-            }
-        }
-    }
 
     private final Sentence sentence;
     private final List<FoundPlace> places;
+    private final PlacePhrases phrases;
 
     Where(Sentence sentence, List<FoundPlace> places) {
         this.sentence = sentence;
-        this.places = places;
+        this.phrases = new PlacePhrases(sentence);
+        this.places = Nesting.closest(phrases, places);
     }
 
     /** Whether a type is of acts of speech and thought. */
@@ -95,13 +68,21 @@ final class Where {
         Map<String, Place> found = new LinkedHashMap<>();
         for (FoundPlace place : places) {
             boolean within = place.from() >= from && place.to() <= to;
-            if (within && ofItsCause(event, place)) {
-                found.putIfAbsent(place.place().name(), place.place());
-            } else if (within && event.scope().get(place.to() - 1) && (at(event, place) || struck(event, place))) {
+            if (within && (isAround(event, place) || event.scope().get(place.to() - 1) && isNamed(event, place))) {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
-        return specific(found);
+        return Nesting.closest(found.values());
+    }
+
+    /** Whether a place's phrase says that an event of whose words it is happens there. */
+    private boolean isNamed(Event event, FoundPlace place) {
+        return at(event, place) || struck(event, place);
+    }
+
+    /** Whether words outside the event's own say that it happens at a place. */
+    private boolean isAround(Event event, FoundPlace place) {
+        return ofItsCause(event, place) || isMutual(event, place) || isDescribed(event, place);
     }
 
     /**
@@ -121,18 +102,10 @@ final class Where {
                 .toList();
     }
 
-    private static List<Place> specific(Map<String, Place> found) {
-        List<Place> kept = new ArrayList<>(found.values());
-        kept.removeIf(place -> found.values().stream()
-                .anyMatch(other ->
-                        other.within().contains(place.name()) && !other.name().equals(place.name())));
-        return kept;
-    }
-
     /** The places that the sentence names as those where something is or was struck, once a mention. */
     List<Place> located() {
         return places.stream()
-                .filter(place -> preposition(place) >= 0 || objectOfBlow(place))
+                .filter(place -> phrases.preposition(place) >= 0 || objectOfBlow(place))
                 .map(FoundPlace::place)
                 .toList();
     }
@@ -142,51 +115,82 @@ final class Where {
         return places.stream().filter(this::ofBlow).map(FoundPlace::place).toList();
     }
 
-    /** The noun that a place's phrase hangs on, -1 where none. */
-    private int bearer(FoundPlace place) {
-        int preposition = preposition(place);
-        return sentence.word(preposition >= 0 ? preposition : head(place)).head();
-    }
-
     private boolean ofBlow(FoundPlace place) {
-        int preposition = preposition(place);
-        int noun = bearer(place);
-        boolean hangs = preposition >= 0
+        int noun = phrases.bearer(place);
+        boolean hangs = phrases.preposition(place) >= 0
                 || Set.of("compound", "amod", "nmod", "poss")
-                        .contains(sentence.word(head(place)).relation());
-        return noun >= 0 && hangs && Scenes.isBlow(lemma(noun));
+                        .contains(sentence.word(phrases.head(place)).relation());
+        return noun >= 0 && hangs && Scenes.isBlow(phrases.lemma(noun));
     }
 
     /** "the fire in Lyon killed two", "the Lyon fire that killed two": the place is that of the blow which does it. */
     private boolean ofItsCause(Event event, FoundPlace place) {
         return Scenes.BLOWS.contains(event.type())
                 && ofBlow(place)
-                && event.agents().contains(bearer(place));
+                && event.agents().contains(phrases.bearer(place));
+    }
+
+    /** "Chad and Sudan exchanged fire", "shelled each other": those who strike one another are struck where they are. */
+    private boolean isMutual(Event event, FoundPlace place) {
+        boolean both = STRIKES.contains(event.type())
+                && event.agents().size() > 1
+                && event.agents().contains(phrases.head(place));
+        return both && (Locative.MUTUAL.has(phrases.lemma(event.head())) || saysEachOther(event.from()));
+    }
+
+    private boolean saysEachOther(int from) {
+        for (int i = from; i + 1 < sentence.size(); i++) {
+            String two = phrases.form(i) + " " + phrases.form(i + 1);
+            if (two.startsWith("each other") || two.startsWith("one another")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Highway 9, where he shot two people": the place that the event's clause describes. */
+    private boolean isDescribed(Event event, FoundPlace place) {
+        int at = event.head();
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            Word word = sentence.word(at);
+            int where = sentence.children(at).stream()
+                    .filter(child -> phrases.form(child).equals("where"))
+                    .findFirst()
+                    .orElse(-1);
+            if (where >= 0 && word.hasRelation("relcl", "advcl")) {
+                return where == place.to()
+                        || where == place.to() + 1 && phrases.form(where - 1).equals(",");
+            } else if (!word.hasRelation("conj", "xcomp")) {
+                return false;
+            }
+            at = word.head();
+        }
+        return false;
     }
 
     /** "hit Puebla". */
     private boolean objectOfBlow(FoundPlace place) {
-        Word word = sentence.word(head(place));
-        return word.hasRelation("dobj", "nsubjpass") && word.head() >= 0 && OBJECT.contains(lemma(word.head()));
+        Word word = sentence.word(phrases.head(place));
+        return word.hasRelation("dobj", "nsubjpass") && Locative.OBJECT.has(phrases.lemma(word.head()));
     }
 
     /** Whether some words name a place where something is. */
     boolean named(BitSet words) {
-        return places.stream().anyMatch(place -> words.get(place.to() - 1) && preposition(place) >= 0);
+        return places.stream().anyMatch(place -> words.get(place.to() - 1) && phrases.preposition(place) >= 0);
     }
 
     private boolean at(Event event, FoundPlace place) {
-        int preposition = preposition(place);
+        int preposition = phrases.preposition(place);
         if (preposition < 0) {
             return false;
         }
-        String form = form(preposition);
+        String form = phrases.form(preposition);
         boolean own = sentence.word(preposition).head() == event.head();
         if (SAID.contains(event.type()) && !own || ABOUT.contains(event.type()) && topical(preposition, event.head())) {
             return false;
         }
         boolean moved = motion(sentence.word(preposition).head()) || motion(event.head()) && !event.nominal();
-        return AT.contains(form) || TOWARDS.contains(form) && moved;
+        return Locative.AT.has(form) || Locative.TOWARDS.has(form) && moved;
     }
 
     /** Whether a place belongs to what an event is about: it hangs on a phrase with "on", "about" or "of". */
@@ -194,9 +198,9 @@ final class Where {
         int at = sentence.word(preposition).head();
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
             boolean meeting =
-                    EventNouns.typeOf(lemma(at)).filter(ABOUT::contains).isPresent();
-            boolean on =
-                    TOPIC.contains(form(at)) && sentence.word(at).relation().equals("prep");
+                    EventNouns.typeOf(phrases.lemma(at)).filter(ABOUT::contains).isPresent();
+            boolean on = Locative.TOPIC.has(phrases.form(at))
+                    && sentence.word(at).relation().equals("prep");
             if (on || sentence.word(at).relation().equals("dobj") && !meeting) {
                 return true;
             }
@@ -207,95 +211,31 @@ final class Where {
 
     /** Whether a word tells of a motion ("flew to Texas", "on the way to Basel"). */
     private boolean motion(int word) {
-        return word >= 0 && MOTION.contains(lemma(word));
+        return Locative.MOTION.has(phrases.lemma(word));
     }
 
     /** "struck Kyiv", "attacked the Sumy and Odesa regions", "entered the city", "damaged Ukraine's grid", "the Nice attack". */
     private boolean struck(Event event, FoundPlace place) {
-        int head = head(place);
+        int head = phrases.head(place);
         for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
             Word word = sentence.word(head);
-            boolean verb = OBJECT.contains(word.head() < 0 ? "" : lemma(word.head()));
-            if (word.hasRelation("dobj", "nsubjpass") && word.head() == event.head() && verb) {
+            boolean own = word.head() == event.head();
+            if (own && word.hasRelation("dobj", "nsubjpass") && Locative.OBJECT.has(phrases.lemma(word.head()))) {
                 return true;
-            } else if (word.relation().equals("nsubj") && word.head() == event.head()) {
-                return SUBJECT.contains(lemma(event.head()));
+            } else if (own && word.relation().equals("nsubj")) {
+                return Locative.SUBJECT.has(phrases.lemma(event.head()));
             } else if (STRIKES.contains(event.type()) && event.targets().contains(head)) {
                 return place.place().country() != null;
-            } else if (!LINKS.contains(word.relation()) && !word.relation().equals("poss")) {
+            } else if (!PlacePhrases.LINKS.contains(word.relation())
+                    && !word.relation().equals("poss")) {
                 return false;
             }
-            boolean inner = word.head() == event.head()
-                    && event.nominal()
-                    && !word.relation().equals("poss");
-            boolean named = head == event.head() || inner;
-            if (named && HAPPENINGS.contains(event.type())) {
+            boolean inner = own && event.nominal() && !word.relation().equals("poss");
+            if ((head == event.head() || inner) && HAPPENINGS.contains(event.type())) {
                 return true;
             }
             head = word.head();
         }
         return false;
-    }
-
-    private String lemma(int index) {
-        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
-    }
-
-    /** The preposition of place that a place stands after, -1 where it stands after none. */
-    private int preposition(FoundPlace place) {
-        int head = head(place);
-        for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
-            Word word = sentence.word(head);
-            if (word.relation().equals("pobj") && word.head() >= 0) {
-                String form = form(word.head());
-                if (!LIST.contains(form)) {
-                    boolean locative = AT.contains(form) || TOWARDS.contains(form);
-                    return locative && !sourced(word.head()) && !away(word.head()) ? word.head() : -1;
-                }
-                head = sentence.word(word.head()).head();
-                continue;
-            } else if (!LINKS.contains(word.relation())) {
-                return -1;
-            }
-            head = word.head();
-        }
-        return -1;
-    }
-
-    /** "70 miles southeast of Lima", "just north of Quito": told from a place that it is not in. */
-    private boolean away(int preposition) {
-        int bearing = sentence.word(preposition).head();
-        return bearing >= 0
-                && BEARING.contains(form(bearing))
-                && sentence.children(bearing).stream()
-                        .noneMatch(child -> form(child).equals("the"));
-    }
-
-    /** Within "according to the consulate in Marseille": where the source is. */
-    private boolean sourced(int index) {
-        int at = index;
-        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
-            if (form(at).equals("according")) {
-                return true;
-            }
-            at = sentence.word(at).head();
-        }
-        return false;
-    }
-
-    private String form(int index) {
-        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
-    }
-
-    private int head(FoundPlace place) {
-        int head = place.to() - 1;
-        for (int steps = 0; steps < STEPS; steps++) {
-            int next = sentence.word(head).head();
-            if (next < place.from() || next >= place.to()) {
-                return head;
-            }
-            head = next;
-        }
-        return head;
     }
 }

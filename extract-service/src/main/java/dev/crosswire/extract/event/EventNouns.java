@@ -16,4 +16,9 @@ public final class EventNouns {
                 .map(Lexicon.Entry::type)
                 .findFirst();
     }
+
+    /** Whether a noun names a vehicle or vessel. */
+    public static boolean isVehicle(String lemma) {
+        return Lexicon.INSTANCE.is(lemma, "vehicle");
+    }
 }

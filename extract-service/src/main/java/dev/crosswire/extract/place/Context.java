@@ -6,7 +6,10 @@ import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.names.Countries;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a document as a whole says of where it plays: the countries and divisions it names, and what it calls regions. */
@@ -15,6 +18,8 @@ final class Context {
     private final Set<String> divisions = new HashSet<>();
     private final Map<String, Kinds.Kind> kinds = new HashMap<>();
     private final Map<String, Integer> persons = new HashMap<>();
+    private final Set<String> grounds = new LinkedHashSet<>();
+    private final Set<String> facilities = new HashSet<>();
 
     static Context of(Document document) {
         Context context = new Context();
@@ -23,6 +28,7 @@ final class Context {
             Spans spans = new Spans(forms);
             for (Span span : spans.all()) {
                 context.add(span, forms.text(span.from(), span.to()));
+                context.addGrounds(forms, span);
             }
         }
         return context;
@@ -35,6 +41,7 @@ final class Context {
             }
         } else if (span.entity().equals("GPE")) {
             persons.merge(NameKey.of(text), -1, Integer::sum);
+            addTown(text);
         }
         Countries.named(text)
                 .or(() -> Countries.ofAdjective(text))
@@ -49,6 +56,40 @@ final class Context {
         if (span.end() > span.to() && span.kind().division()) {
             kinds.putIfAbsent(NameKey.of(text), span.kind());
         }
+    }
+
+    /** The only town in the world of a name tells of its division and country. */
+    private void addTown(String text) {
+        List<City> towns = Cities.world().named(text);
+        if (towns.size() == 1 && towns.get(0).own()) {
+            countries.merge(towns.get(0).country(), 1, Integer::sum);
+            Optional.ofNullable(Divisions.ofCode(towns.get(0).division())).ifPresent(divisions::add);
+        }
+    }
+
+    private void addGrounds(Forms forms, Span span) {
+        boolean at = Around.GROUNDS.has(forms.lower(span.from() - 1));
+        boolean several = span.to() - span.from() > 1;
+        if (span.entity().equals("ORG") && at) {
+            grounds.add(forms.text(span.from(), span.to()));
+        } else if (span.entity().equals("FAC") && several) {
+            facilities.add(forms.text(span.from(), span.to()));
+        }
+    }
+
+    /**
+     * The full name of the organisation on whose grounds the document says something to be ("at Acme Industries"), by that
+     * or by its first words; empty where there is none.
+     */
+    Optional<String> grounds(String name) {
+        return grounds.stream()
+                .filter(full -> full.equals(name) || full.startsWith(name + " "))
+                .findFirst();
+    }
+
+    /** Whether the engine elsewhere takes a name for that of a building or street. */
+    boolean facility(String name) {
+        return facilities.contains(name);
     }
 
     /** How often the document speaks of a country, by ISO code. */

@@ -33,6 +33,11 @@ final class Definites {
         this.resolver = resolver;
     }
 
+    /** The kind of place that a lower-case word means, empty where it means none. */
+    static String kind(String word) {
+        return KINDS.getOrDefault(word, "");
+    }
+
     /** The places of the next sentence, given those that it names. */
     List<FoundPlace> add(Forms forms, List<FoundPlace> names) {
         List<FoundPlace> all = new ArrayList<>(names);
@@ -75,7 +80,7 @@ final class Definites {
         }
         return switch (kind) {
             case "country" -> lastCountry().flatMap(name -> resolver.resolve(name, null, null));
-            case "city" -> last(this.named, place -> place.geonames() != null);
+            case "city" -> city();
             case "division" ->
                 last(
                         this.named,
@@ -97,10 +102,27 @@ final class Definites {
         return last(named, place -> place.country() != null).map(place -> Codes.name(place.country()));
     }
 
+    /** The last town named, unless it was named only once and another more often. */
+    private Optional<Place> city() {
+        Optional<Place> last = last(named, place -> place.geonames() != null);
+        return last.flatMap(town -> times(town) > 1
+                ? last
+                : last(named, place -> place.geonames() != null && times(place) > 1)
+                        .or(() -> last));
+    }
+
+    private long times(Place place) {
+        return named.stream().filter(place::equals).count();
+    }
+
     private Optional<Place> building(String noun) {
         return last(buildings, place -> place.name().toLowerCase(Locale.ROOT).endsWith(" " + noun))
-                .or(() -> last(
-                        buildings, place -> !Kinds.facility(lastWord(place)) && !KINDS.containsKey(lastWord(place))));
+                .or(() -> last(buildings, place -> !Kinds.facility(lastWord(place)) && !way(lastWord(place))));
+    }
+
+    /** Whether a name that ends so is none of a building: "Main Street", "Highway 81", "12th and Main". */
+    private static boolean way(String last) {
+        return KINDS.containsKey(last) || Character.isDigit(last.charAt(last.length() - 1));
     }
 
     private static String lastWord(Place place) {

@@ -20,9 +20,12 @@ final class Kinds {
 
     private static final Map<String, Kind> WORDS = new HashMap<>();
 
+    private static final Map<String, Kind> SOLE = new HashMap<>();
+
     static {
         for (List<String> row : Table.rows(Kinds.class, "generic.tsv")) {
-            WORDS.put(row.get(0), new Kind(row.get(1), row.size() > 2 ? row.get(2) : ""));
+            Kind kind = new Kind(row.get(1), row.size() > 2 ? row.get(2) : "");
+            (kind.kind().equals("sole") ? SOLE : WORDS).put(row.get(0), kind);
         }
     }
 
@@ -32,6 +35,11 @@ final class Kinds {
     static Kind of(String word) {
         Kind kind = WORDS.get(word);
         return kind == null || kind.kind().equals("facility") ? null : kind;
+    }
+
+    /** The kind of ground that a town has one of, null where a word names none. */
+    static Kind sole(String word) {
+        return SOLE.get(word);
     }
 
     /** Whether a lower-case word names a kind of building or ground. */

@@ -53,6 +53,11 @@ public final class PlaceFinder {
         List<FoundPlace> places = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Span span = names.get(i);
+            if (i + 1 < names.size() && crosses(forms, span, names.get(i + 1))) {
+                int to = names.get(++i).to();
+                places.add(new FoundPlace(Place.named(forms.text(span.from(), to)), span.from(), to));
+                continue;
+            }
             boolean container = i > 0 && contains(forms, names.get(i - 1), span);
             Span next = i + 1 < names.size() && contains(forms, span, names.get(i + 1)) ? names.get(i + 1) : null;
             if (!container) {
@@ -62,7 +67,19 @@ public final class PlaceFinder {
         return places;
     }
 
-    /** "Salina, Kansas", "Lyon, southern France": the second is a state or division that the comma sets behind the first. */
+    /** "at Main and Fifth Avenue": where two streets meet. */
+    private static boolean crosses(Forms forms, Span one, Span other) {
+        boolean joined = forms.is(one.to(), "and") && other.from() == one.to() + 1;
+        return joined
+                && forms.is(one.from() - 1, "at", "near", "of")
+                && forms.capital(other.to() - 1)
+                && Definites.kind(forms.lower(other.to() - 1)).equals("way");
+    }
+
+    /**
+     * "Salina, Kansas", "Lyon, southern France": the second is a state or division that the comma sets behind the first, and
+     * not the next of a list ("Sumy, Odesa").
+     */
     private static boolean contains(Forms forms, Span inner, Span outer) {
         int gap = outer.from() - inner.end();
         boolean next = gap == 1 || gap == 2 && Around.COMPASS.has(forms.lower(outer.from() - 1));
@@ -72,10 +89,8 @@ public final class PlaceFinder {
                 forms.is(outer.to(), "and", "or") || forms.is(outer.to(), ",") && forms.is(outer.to() + 1, "and", "or");
         boolean wide =
                 Countries.named(name).isPresent() || !Divisions.named(name).isEmpty();
-        return set
-                && wide
-                && !list
-                && !Countries.named(forms.text(inner.from(), inner.to())).isPresent();
+        String within = forms.text(inner.from(), inner.to());
+        return set && wide && !list && Countries.named(within).isEmpty() && Resolver.mayLie(within, name);
     }
 
     private Optional<FoundPlace> place(Forms forms, Spans spans, Span span, Span container) {
@@ -92,13 +107,38 @@ public final class PlaceFinder {
         Kinds.Kind kind = span.kind() != null ? span.kind() : container == null ? resolver.kind(name) : null;
         String inside =
                 container == null ? null : Divisions.unabbreviated(forms.text(container.from(), container.to()));
-        Optional<Place> place =
-                span.entity().equals("FAC") ? Optional.of(Place.named(name)) : resolver.resolve(name, kind, inside);
-        boolean named = PLACES.contains(span.entity()) || span.entity().equals("ORG");
-        return place.or(() -> named ? Optional.of(Place.named(name)) : Optional.empty())
+        return ground(span, name)
+                .or(() -> resolver.resolve(name, kind, inside))
+                .or(() -> named(span) ? Optional.of(Place.named(name)) : Optional.empty())
                 .map(known ->
                         Around.COMPASS.has(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
+                .map(known -> sole(known, forms, span))
                 .map(known -> new FoundPlace(known, span.from(), span.end()));
+    }
+
+    private static boolean named(Span span) {
+        return PLACES.contains(span.entity()) || span.entity().equals("ORG");
+    }
+
+    /** The building or grounds that a name means: a facility's own name, or that of an organisation, which may be short. */
+    private Optional<Place> ground(Span span, String name) {
+        if (span.entity().equals("FAC") || resolver.facility(name)) {
+            return Optional.of(Place.named(name));
+        }
+        return span.entity().equals("ORG") ? resolver.grounds(name).map(Place::named) : Optional.empty();
+    }
+
+    /** "the Lima airport" is Lima Airport. */
+    private static Place sole(Place place, Forms forms, Span span) {
+        Kinds.Kind kind = Kinds.sole(forms.lower(span.end()));
+        if (kind == null
+                || place.geonames() == null
+                || forms.relation(span.end() - 1).equals("pobj")) {
+            return place;
+        }
+        List<String> within = new ArrayList<>(List.of(place.name()));
+        within.addAll(place.within());
+        return new Place(place.name() + " " + kind.word(), place.country(), null, null, null, within);
     }
 
     /** "12th" of "12th and Main", where two streets meet. */
@@ -132,7 +172,7 @@ public final class PlaceFinder {
         boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || known(name));
         if (PLACES.contains(entity) || entity.equals("FAC") || called) {
             return span.kind() != null || !forms.tag(span.to() - 1).startsWith("JJ") && !resolver.person(name);
-        } else if (entity.equals("ORG") && grounds(forms, span, located)) {
+        } else if (entity.equals("ORG") && grounds(forms, span, located, name) || located && resolver.facility(name)) {
             return true;
         }
         boolean state =
@@ -147,10 +187,14 @@ public final class PlaceFinder {
         return loose && (state && (located || entity.isEmpty()) || town);
     }
 
-    /** Whether an organisation's name is said as that of its grounds: "at Acme Industries", "taken to Mercy Hospital". */
-    private static boolean grounds(Forms forms, Span span, boolean located) {
+    /**
+     * Whether an organisation's name is said as that of its grounds: "at Acme Industries", "Mercy Hospital"; and "into Acme
+     * Industries" where the document elsewhere says "at".
+     */
+    private boolean grounds(Forms forms, Span span, boolean located, String name) {
         return Around.GROUNDS.has(forms.lower(span.from() - 1))
-                || located && Kinds.facility(forms.lower(span.to() - 1));
+                || Kinds.facility(forms.lower(span.to() - 1))
+                || located && resolver.grounds(name).isPresent();
     }
 
     private static boolean known(String name) {

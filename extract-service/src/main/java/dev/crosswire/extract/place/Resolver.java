@@ -57,6 +57,26 @@ final class Resolver {
         return larger ? division.map(this::place) : city.map(this::place);
     }
 
+    /** The full name of the organisation on whose grounds the document says something to be; empty where it does not. */
+    Optional<String> grounds(String name) {
+        return context.grounds(name);
+    }
+
+    /** Whether the engine elsewhere takes a name for that of a building or street. */
+    boolean facility(String name) {
+        return context.facility(name);
+    }
+
+    /** Whether a name may be that of a place in a state or division: a division's is not, but for its town there. */
+    static boolean mayLie(String name, String container) {
+        List<Division> around = Divisions.named(container);
+        return Divisions.named(name).isEmpty()
+                || Cities.world().named(name).stream()
+                        .anyMatch(city -> container.equals(Codes.name(city.country()))
+                                || around.stream()
+                                        .anyMatch(one -> one.name().equals(Divisions.ofCode(city.division()))));
+    }
+
     boolean person(String name) {
         return context.person(name);
     }

@@ -1,0 +1,118 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.place.FoundPlace;
+import dev.crosswire.extract.place.PlaceWords;
+import java.util.Locale;
+import java.util.Set;
+
+/** How the places of a sentence stand in their phrases. */
+final class PlacePhrases {
+    /** Dependencies by which a name is part of the phrase that it stands in. */
+    static final Set<String> LINKS = Set.of("conj", "appos", "compound", "nmod", "amod", "nn", "dep", "hmod");
+
+    private static final int STEPS = 8;
+
+    private final Sentence sentence;
+
+    PlacePhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The word of a place's name that the others hang on. */
+    int head(FoundPlace place) {
+        int head = place.to() - 1;
+        for (int steps = 0; steps < STEPS; steps++) {
+            int next = sentence.word(head).head();
+            if (next < place.from() || next >= place.to()) {
+                return head;
+            }
+            head = next;
+        }
+        return head;
+    }
+
+    /** The noun that a place's phrase hangs on, -1 where none. */
+    int bearer(FoundPlace place) {
+        int preposition = preposition(place);
+        return sentence.word(preposition >= 0 ? preposition : head(place)).head();
+    }
+
+    /** The preposition of place that a place stands after, -1 where it stands after none. */
+    int preposition(FoundPlace place) {
+        int head = head(place);
+        for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
+            Word word = sentence.word(head);
+            if (word.relation().equals("pobj") && word.head() >= 0) {
+                if (!Locative.LIST.has(form(word.head()))) {
+                    return isLocative(word.head()) ? word.head() : -1;
+                }
+                head = sentence.word(word.head()).head();
+                continue;
+            } else if (!LINKS.contains(word.relation()) && !isOfGround(word)) {
+                return -1;
+            }
+            head = word.head();
+        }
+        return -1;
+    }
+
+    private boolean isLocative(int preposition) {
+        String form = form(preposition);
+        return (Locative.AT.has(form) || Locative.TOWARDS.has(form))
+                && !isSourced(preposition)
+                && !isAway(preposition)
+                && !isInName(preposition);
+    }
+
+    /** "Peru's territory". */
+    private boolean isOfGround(Word word) {
+        return word.relation().equals("poss") && word.head() >= 0 && PlaceWords.isSoil(form(word.head()));
+    }
+
+    /** The "of" inside a name: "Port of Lima", "Bank of Chile". */
+    private boolean isInName(int preposition) {
+        int noun = sentence.word(preposition).head();
+        return form(preposition).equals("of")
+                && noun == preposition - 1
+                && noun > 0
+                && sentence.word(noun).hasTag("NNP", "NNPS")
+                && !PlaceWords.isArea(form(noun));
+    }
+
+    /** "70 miles southeast of Lima", "just north of Quito": told from a place that it is not in. */
+    private boolean isAway(int preposition) {
+        int bearing = sentence.word(preposition).head();
+        return bearing >= 0
+                && Locative.BEARING.has(form(bearing))
+                && sentence.children(bearing).stream()
+                        .noneMatch(child -> form(child).equals("the"));
+    }
+
+    /** Within "according to the consulate in Marseille": where the source is. */
+    private boolean isSourced(int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
+            if (form(at).equals("according")) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
+    }
+
+    /** A word as written, in lower case. */
+    String form(int index) {
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+    }
+
+    /** A word's lemma in lower case. */
+    String lemma(int index) {
+        return index < 0 || index >= sentence.size()
+                ? ""
+                : sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.crosswire.extract.place;
+
+/** What common nouns say of places. */
+public final class PlaceWords {
+    private PlaceWords() {}
+
+    /** Whether a lower-case word means ground that is somebody's: "territory", "soil". */
+    public static boolean isSoil(String word) {
+        return Definites.kind(word).equals("soil");
+    }
+
+    /** Whether a lower-case word means an area or a settlement: "region", "city". */
+    public static boolean isArea(String word) {
+        return Kinds.of(word) != null;
+    }
+}
