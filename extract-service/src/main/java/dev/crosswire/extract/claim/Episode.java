@@ -2,15 +2,25 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The event that an article is about: when most of its blows fall, and where. */
 final class Episode {
+    /** What the other blows follow from. */
+    private static final Set<EventType> ROOTS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
+
+    /** How many sentences an article begins with that tell in short what happened, its headlines among them. */
+    private static final int LEAD = 3;
+
     /** The time that most blows have, null where none has one. */
     private final TimeSpan day;
 
@@ -29,13 +39,26 @@ final class Episode {
                 .toList();
         List<Place> named = new ArrayList<>(told.places());
         named.addAll(struck);
-        this.stage = Stage.of(named, told.lede()).orElse(null);
+        this.stage = Stage.of(named, told.lede()).or(() -> lead(claims)).orElse(null);
         this.country = stage == null ? Stage.country(struck).orElse(null) : null;
     }
 
     /** The episode of an article's claims; their times must have been carried over before. */
     static Episode of(List<Placed> claims, Told told) {
         return new Episode(claims, told);
+    }
+
+    /** The place of the first blow told, where it is closer than a state and told at the beginning. */
+    private Optional<Place> lead(List<Placed> claims) {
+        return claims.stream()
+                .filter(placed -> placed.sentence() < LEAD
+                        && ROOTS.contains(placed.claim().type()))
+                .filter(placed -> !placed.claim().place().isEmpty() && isOfTheNews(placed.claim()))
+                .findFirst()
+                .map(placed -> placed.claim().place())
+                .filter(places -> places.size() == 1)
+                .map(places -> places.get(0))
+                .filter(place -> place.country() != null && !place.within().isEmpty());
     }
 
     private static TimeSpan day(List<Placed> claims) {

@@ -125,7 +125,8 @@ final class Pegs {
             return null;
         }
         Optional<TimeSpan> told = talks.time(placed);
-        TimeSpan time = told.isPresent() ? told.get() : placed.setting().near() ? day : news(placed, family);
+        TimeSpan time =
+                told.isPresent() ? told.get() : placed.setting().near() ? news.get(BLOWS) : news(placed, family);
         return time == null ? null : new TimeSpan(time.start(), time.end(), null);
     }
 

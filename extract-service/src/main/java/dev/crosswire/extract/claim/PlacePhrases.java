@@ -2,6 +2,7 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.names.Offices;
 import dev.crosswire.extract.place.FoundPlace;
 import dev.crosswire.extract.place.PlaceWords;
 import java.util.Locale;
@@ -41,12 +42,16 @@ final class PlacePhrases {
 
     /** The preposition of place that a place stands after, -1 where it stands after none. */
     int preposition(FoundPlace place) {
+        int particle = particle(place);
+        if (particle >= 0) {
+            return particle;
+        }
         int head = head(place);
         for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
             Word word = sentence.word(head);
             if (word.relation().equals("pobj") && word.head() >= 0) {
                 if (!Locative.LIST.has(form(word.head()))) {
-                    return isLocative(word.head()) ? word.head() : -1;
+                    return isLocative(word.head()) && !isAway(word.head()) ? word.head() : -1;
                 }
                 head = sentence.word(word.head()).head();
                 continue;
@@ -58,11 +63,28 @@ final class PlacePhrases {
         return -1;
     }
 
+    /** The preposition behind which a place stands that something is away from, -1 where it stands behind none. */
+    int away(FoundPlace place) {
+        int preposition = sentence.word(head(place)).head();
+        boolean object = sentence.word(head(place)).relation().equals("pobj") && preposition >= 0;
+        return object && isLocative(preposition) && isAway(preposition) ? preposition : -1;
+    }
+
+    /** "struck off Sicily": the preposition that the parser takes for the verb's particle; -1 where none is. */
+    private int particle(FoundPlace place) {
+        int before = form(place.from() - 1).equals("the") ? place.from() - 2 : place.from() - 1;
+        boolean particle = before >= 0 && sentence.word(before).hasTag("RP") && Locative.AT.has(form(before));
+        return particle
+                        && sentence.word(before).head()
+                                == sentence.word(head(place)).head()
+                ? before
+                : -1;
+    }
+
     private boolean isLocative(int preposition) {
         String form = form(preposition);
         return (Locative.AT.has(form) || Locative.TOWARDS.has(form))
                 && !isSourced(preposition)
-                && !isAway(preposition)
                 && !isInName(preposition);
     }
 
@@ -71,19 +93,27 @@ final class PlacePhrases {
         return word.relation().equals("poss") && word.head() >= 0 && PlaceWords.isSoil(form(word.head()));
     }
 
+    /** Whether a place is part of the name of something: "Port of Lima". */
+    boolean isInName(FoundPlace place) {
+        Word word = sentence.word(head(place));
+        return word.relation().equals("pobj") && isInName(word.head());
+    }
+
     /** The "of" inside a name: "Port of Lima", "Bank of Chile". */
     private boolean isInName(int preposition) {
-        int noun = sentence.word(preposition).head();
-        return form(preposition).equals("of")
+        int noun = preposition < 0 ? -1 : sentence.word(preposition).head();
+        return noun >= 0
+                && form(preposition).equals("of")
                 && noun == preposition - 1
-                && noun > 0
                 && sentence.word(noun).hasTag("NNP", "NNPS")
-                && !PlaceWords.isArea(form(noun));
+                && !PlaceWords.isArea(form(noun))
+                && !Offices.isHolder(lemma(noun))
+                && !Offices.isLocal(lemma(noun));
     }
 
     /** "70 miles southeast of Lima", "just north of Quito": told from a place that it is not in. */
     private boolean isAway(int preposition) {
-        int bearing = sentence.word(preposition).head();
+        int bearing = preposition < 0 ? -1 : sentence.word(preposition).head();
         return bearing >= 0
                 && Locative.BEARING.has(form(bearing))
                 && sentence.children(bearing).stream()

@@ -72,7 +72,16 @@ final class Where {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
-        return Nesting.closest(found.values());
+        return found.isEmpty() ? away(event) : Nesting.closest(found.values());
+    }
+
+    /** "struck 20 miles south of Quito": of what is named nowhere else, the place from which it is told. */
+    private List<Place> away(Event event) {
+        return places.stream()
+                .filter(place -> STRIKES.contains(event.type()) && event.scope().get(place.to() - 1))
+                .filter(place -> phrases.away(place) >= 0)
+                .map(FoundPlace::place)
+                .toList();
     }
 
     /** Whether a place's phrase says that an event of whose words it is happens there. */
@@ -102,10 +111,10 @@ final class Where {
                 .toList();
     }
 
-    /** The places that the sentence names as those where something is or was struck, once a mention. */
+    /** The places that the sentence names as those where something is, or was struck, once a mention: also "Port of Lima". */
     List<Place> located() {
         return places.stream()
-                .filter(place -> phrases.preposition(place) >= 0 || objectOfBlow(place))
+                .filter(place -> phrases.preposition(place) >= 0 || phrases.isInName(place) || objectOfBlow(place))
                 .map(FoundPlace::place)
                 .toList();
     }
@@ -157,7 +166,9 @@ final class Where {
                     .filter(child -> phrases.form(child).equals("where"))
                     .findFirst()
                     .orElse(-1);
-            if (where >= 0 && word.hasRelation("relcl", "advcl")) {
+            if (word.relation().equals("relcl") && isStruckByClause(at)) {
+                return word.head() >= place.from() && word.head() < place.to();
+            } else if (where >= 0 && word.hasRelation("relcl", "advcl")) {
                 return where == place.to()
                         || where == place.to() + 1 && phrases.form(where - 1).equals(",");
             } else if (!word.hasRelation("conj", "xcomp")) {
@@ -166,6 +177,14 @@ final class Where {
             at = word.head();
         }
         return false;
+    }
+
+    /** "Puebla, which was hit by": what the clause describes is what its verb strikes. */
+    private boolean isStruckByClause(int verb) {
+        return Locative.OBJECT.has(phrases.lemma(verb))
+                && sentence.children(verb).stream()
+                        .map(sentence::word)
+                        .anyMatch(child -> child.tag().startsWith("W") && child.hasRelation("dobj", "nsubjpass"));
     }
 
     /** "hit Puebla". */
@@ -226,6 +245,9 @@ final class Where {
                 return Locative.SUBJECT.has(phrases.lemma(event.head()));
             } else if (STRIKES.contains(event.type()) && event.targets().contains(head)) {
                 return place.place().country() != null;
+            } else if (word.relation().equals("pobj") && Locative.LIST.has(phrases.form(word.head()))) {
+                head = sentence.word(word.head()).head();
+                continue;
             } else if (!PlacePhrases.LINKS.contains(word.relation())
                     && !word.relation().equals("poss")) {
                 return false;

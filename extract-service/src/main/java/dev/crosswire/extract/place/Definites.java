@@ -81,10 +81,7 @@ final class Definites {
         return switch (kind) {
             case "country" -> lastCountry().flatMap(name -> resolver.resolve(name, null, null));
             case "city" -> city();
-            case "division" ->
-                last(
-                        this.named,
-                        place -> place.geonames() == null && place.within().size() == 1);
+            case "division" -> division();
             default -> building(forms.lower(noun));
         };
     }
@@ -109,6 +106,14 @@ final class Definites {
                 ? last
                 : last(named, place -> place.geonames() != null && times(place) > 1)
                         .or(() -> last));
+    }
+
+    /** The last province or the like, else the last part of a country that is none. */
+    private Optional<Place> division() {
+        Predicate<Place> part =
+                place -> place.geonames() == null && place.within().size() == 1;
+        return last(named, part.and(place -> Landmarks.named(place.name()).isEmpty()))
+                .or(() -> last(named, part));
     }
 
     private long times(Place place) {

@@ -4,6 +4,7 @@ import dev.crosswire.contract.Place;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.names.Countries;
+import dev.crosswire.extract.time.TimeFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +181,7 @@ public final class PlaceFinder {
         boolean loose =
                 entity.isEmpty() || entity.equals("ORG") || !entity.equals("NORP") && span.to() - span.from() == 1;
         boolean town = located
+                && !TimeFinder.isCalendar(name)
                 && span.from() > 0
                 && !resolver.person(name)
                 && !name.equals(name.toUpperCase(Locale.ROOT))

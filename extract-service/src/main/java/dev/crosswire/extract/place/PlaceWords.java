@@ -9,6 +9,11 @@ public final class PlaceWords {
         return Definites.kind(word).equals("soil");
     }
 
+    /** Whether a name is that of a sea, a river, an island or another part of the earth that no state or town is. */
+    public static boolean isLandmark(String name) {
+        return Landmarks.named(name).isPresent();
+    }
+
     /** Whether a lower-case word means an area or a settlement: "region", "city". */
     public static boolean isArea(String word) {
         return Kinds.of(word) != null;

@@ -54,7 +54,7 @@ final class Resolver {
         Optional<Division> division = town ? Optional.empty() : division(name);
         boolean larger =
                 division.isPresent() && (city.isEmpty() || score(division.get()) > score(city.get(), container));
-        return larger ? division.map(this::place) : city.map(this::place);
+        return larger ? division.map(this::place) : city.map(found -> place(found, name));
     }
 
     /** The full name of the organisation on whose grounds the document says something to be; empty where it does not. */
@@ -138,12 +138,7 @@ final class Resolver {
                 .map(city -> new Division(Divisions.ofCode(city.division()), city.country()));
         Optional<Division> found = named.or(() -> seated);
         if (found.isPresent()) {
-            boolean said =
-                    kind.word().equals("State") || OBLASTS.contains(found.get().country()) || named.isEmpty();
-            String full = found.get().name();
-            boolean whole = said || full.endsWith(kind.word()) || full.indexOf(' ') >= 0;
-            return place(new Division(
-                    whole ? full : full + " " + kind.word(), found.get().country()));
+            return place(found.get());
         }
         String country = seat.map(City::country).orElse(null);
         String word = country != null && OBLASTS.contains(country) ? "Oblast" : kind.word();
@@ -172,14 +167,20 @@ final class Resolver {
     }
 
     private Place place(City city) {
+        return place(city, city.name());
+    }
+
+    /** A town by the name that the text gives it, unless that is one that it has given up. */
+    private Place place(City city, String said) {
+        String name = city.own() || Renamed.isOld(said, city.country()) ? city.name() : said;
         List<String> within = new ArrayList<>();
         String division = Divisions.ofCode(city.division());
-        if (division != null && !division.equals(city.name())) {
+        if (division != null && !division.equals(name)) {
             within.add(division);
         }
         within.addAll(within(city.country()));
-        within.remove(city.name());
-        return new Place(city.name(), city.country(), city.geonames(), city.latitude(), city.longitude(), within);
+        within.remove(name);
+        return new Place(name, city.country(), city.geonames(), city.latitude(), city.longitude(), within);
     }
 
     private static List<String> within(String country) {

@@ -102,7 +102,8 @@ final class Links {
                 && !period.first().isAfter(published)) {
             return reading.reaching(before, reading.to(), period.to(Period.day(published)));
         }
-        boolean until = forms.is(before, "until", "till", "by") && period.last() != null;
+        boolean modifies = before < reading.from() - 1 && forms.noun(reading.to());
+        boolean until = forms.is(before, "until", "till", "by") && period.last() != null && !modifies;
         return until
                 ? reading.reaching(before, reading.to(), new Period(null, period.last(), period.end(), period.end()))
                 : reading;

@@ -46,6 +46,7 @@ final class Relations {
                 .or(() -> ago(from))
                 .or(() -> stretch(from))
                 .or(() -> unit(from))
+                .or(() -> end(from))
                 .or(() -> lasting(from))
                 .or(() -> ahead(from))
                 .or(() -> clock(from));
@@ -135,6 +136,14 @@ final class Relations {
         Period period = calendar.unit(unit, shift);
         boolean soFar = shift == 0 && unit <= 2 && !forms.is(from, "later") && Tense.of(forms, at) == Tense.PAST;
         return Optional.of(new Reading(from, at + 2, soFar ? period.to(Period.day(calendar.published())) : period));
+    }
+
+    /** "by the end of the year": some day of this year. */
+    private Optional<Reading> end(int from) {
+        boolean end = forms.is(from, "by") && forms.is(from + 1, "the") && forms.is(from + 2, "end");
+        boolean of = end && forms.is(from + 3, "of") && forms.is(from + 4, "the", "this");
+        Integer unit = of ? unit(from + 5, false) : null;
+        return unit == null ? Optional.empty() : Optional.of(new Reading(from, from + 6, calendar.unit(unit, 0)));
     }
 
     /** "has fought for six months": from then until now. */

@@ -6,6 +6,7 @@ import dev.crosswire.extract.lexicon.Forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,12 @@ public final class TimeFinder {
     /** Whether a time's words say only the hour of a day, so that its day is the day of publication for want of another. */
     public static boolean isHour(TimeSpan time) {
         return time.text() != null && HOUR.matcher(time.text()).matches();
+    }
+
+    /** Whether a word names a month or a day of the week. */
+    public static boolean isCalendar(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return CalendarWords.MONTH.has(lower) || CalendarWords.WEEKDAY.has(lower);
     }
 
     private List<FoundTime> find() {
