@@ -102,6 +102,11 @@ final class Episode {
         return may(claim, stage) ? List.of(stage) : List.of();
     }
 
+    /** Whether the article plays in no closer place than a state. */
+    boolean isState() {
+        return stage != null && stage.country() != null && stage.within().isEmpty();
+    }
+
     /** The state that the article's blows fall on, for a claim that may be there; empty where a closer place prevails. */
     List<Place> country(Claim claim) {
         return may(claim, country) ? List.of(country) : List.of();

@@ -87,8 +87,14 @@ final class Scenes {
         return Accounts.FRONTS.contains(type) || account && accounts.isOfFront(placed);
     }
 
-    /** Whether a claim is of a type that happens where the article plays; shots counted over a country are not. */
-    private static boolean isStaged(Claim claim) {
+    /**
+     * Whether a claim is of a type that happens where the article plays: of a whole state, only what blows do there; shots that
+     * are counted are everywhere.
+     */
+    private boolean isStaged(Claim claim) {
+        if (episode.isState()) {
+            return TOLLS.contains(claim.type());
+        }
         boolean shot = claim.type() == EventType.INTERCEPT && claim.quantity() == null;
         return BLOWS.contains(claim.type()) || AFTER.contains(claim.type()) || shot;
     }
