@@ -6,7 +6,6 @@ import dev.crosswire.client.CrosswireClient;
 import dev.crosswire.client.PublishedClaim;
 import dev.crosswire.contract.EventType;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {ExitCodes.DONE, ExitCodes.REFUSED, ExitCodes.USAGE, ExitCodes.UNREACHABLE})
 final class ClaimsCommand implements Callable<Integer> {
-    private static final int SHOWN = 50;
-
     @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words of the evidence or the names.")
     private List<String> words = List.of();
 
@@ -56,15 +53,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--fact", paramLabel = "ID", description = "A value of this fact.")
     private String fact;
 
-    @Option(
-            names = "--known-at",
-            paramLabel = "TIME",
-            converter = Moments.class,
-            description = "As it was known then: a date (its first moment) or date-time, ISO 8601.")
-    private Instant knownAt;
-
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 1000 (a table: 50, else all).")
-    private Integer limit;
+    @Mixin
+    private ListingOptions listing;
 
     @Mixin
     private OutputOptions output;
@@ -99,12 +89,12 @@ final class ClaimsCommand implements Callable<Integer> {
         query = speaker == null ? query : query.speaker(speaker);
         query = outlet == null ? query : query.outlet(outlet);
         query = fact == null ? query : query.fact(fact);
-        query = knownAt == null ? query : query.knownAt(knownAt);
-        return limit == null ? query : query.limit(limit);
+        query = listing.knownAt() == null ? query : query.knownAt(listing.knownAt());
+        return listing.limit() == null ? query : query.limit(listing.limit());
     }
 
     private void table(CrosswireClient client, PrintWriter out) {
-        try (Stream<PublishedClaim> claims = client.claims(limit == null ? query().limit(SHOWN) : query())) {
+        try (Stream<PublishedClaim> claims = client.claims(query().limit(listing.shown()))) {
             List<PublishedClaim> found = claims.toList();
             if (found.isEmpty()) {
                 out.println("No claims match.");

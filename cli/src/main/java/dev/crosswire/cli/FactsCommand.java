@@ -5,7 +5,6 @@ import dev.crosswire.client.CrosswireClient;
 import dev.crosswire.client.FactQuery;
 import dev.crosswire.contract.Fact;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -29,17 +28,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = ExitCodes.HEADING,
         exitCodeList = {ExitCodes.DONE, ExitCodes.REFUSED, ExitCodes.USAGE, ExitCodes.UNREACHABLE})
 final class FactsCommand implements Callable<Integer> {
-    private static final int SHOWN = 50;
-
     @Mixin
     private FactFilters filters;
-
-    @Option(
-            names = "--known-at",
-            paramLabel = "TIME",
-            converter = Moments.class,
-            description = "As it was known then: a date (its first moment) or date-time, ISO 8601.")
-    private Instant knownAt;
 
     @Option(
             names = "--sort",
@@ -48,8 +38,8 @@ final class FactsCommand implements Callable<Integer> {
                     "id, lastPublished or -lastPublished (newest first); a table without it begins with what is disputed.")
     private String sort;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 1000 (a table: 50, else all).")
-    private Integer limit;
+    @Mixin
+    private ListingOptions listing;
 
     @Mixin
     private OutputOptions output;
@@ -76,14 +66,14 @@ final class FactsCommand implements Callable<Integer> {
 
     private FactQuery query() {
         FactQuery query = filters.query();
-        query = knownAt == null ? query : query.knownAt(knownAt);
+        query = listing.knownAt() == null ? query : query.knownAt(listing.knownAt());
         query = sort == null ? query : query.sort(sort);
-        return limit == null ? query : query.limit(limit);
+        return listing.limit() == null ? query : query.limit(listing.limit());
     }
 
     /** Where no order is asked for, the most useful facts are chosen out of all. */
     private void table(CrosswireClient client, PrintWriter out) {
-        int most = limit == null ? SHOWN : limit;
+        int most = listing.shown();
         FactTable table = new FactTable(OutputOptions.columns());
         try (Stream<Fact> facts = client.facts(sort == null ? query() : query().limit(most))) {
             List<Fact> found = facts.toList();

@@ -13,6 +13,8 @@ import dev.crosswire.api.store.FactFilter;
 import dev.crosswire.api.store.FactReader;
 import dev.crosswire.api.store.Item;
 import dev.crosswire.api.store.Page;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -69,7 +71,8 @@ public class StreamResource {
             ClaimReader claims,
             ObjectMapper json,
             Sse sse,
-            StreamConfig config) {
+            StreamConfig config,
+            MeterRegistry meters) {
         this.feed = feed;
         this.answers = answers;
         this.facts = facts;
@@ -77,6 +80,7 @@ public class StreamResource {
         this.json = json;
         this.config = config;
         this.own = new StreamEvents(sse, json, answers);
+        meters.gaugeCollectionSize("crosswire.stream.clients", Tags.empty(), subscribers);
         long period = config.heartbeat().toMillis();
         clock.scheduleWithFixedDelay(this::beat, period, period, TimeUnit.MILLISECONDS);
     }

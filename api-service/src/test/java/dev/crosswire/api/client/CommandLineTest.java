@@ -1,5 +1,6 @@
 package dev.crosswire.api.client;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,11 +19,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Stack.class)
 class CommandLineTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     View view;
@@ -145,13 +147,13 @@ class CommandLineTest {
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(
                 () -> Crosswire.commandLine(new PrintWriter(out), new PrintWriter(new StringWriter()))
                         .execute("watch", "--place", "watchville", "--limit", "1", "--api", root.toString()));
-        int version = 1;
-        while (!code.isDone()) {
-            version++;
-            view.tell("watch-2", version, "Watchville", 5, "Kremlin");
-            view.tell("watch-1", version, "Watchville", version % 2 == 0 ? 7 : 5, "Kremlin");
-            Awaitility.await().pollDelay(200, TimeUnit.MILLISECONDS).until(() -> true);
-        }
+        AtomicInteger version = new AtomicInteger(1);
+        await().atMost(SOON).until(() -> {
+            int next = version.incrementAndGet();
+            view.tell("watch-2", next, "Watchville", 5, "Kremlin");
+            view.tell("watch-1", next, "Watchville", next % 2 == 0 ? 7 : 5, "Kremlin");
+            return code.isDone();
+        });
         assertEquals(0, code.get());
         assertEquals(1, out.toString().lines().count(), out.toString());
         assertTrue(out.toString().contains(" → "), out.toString());

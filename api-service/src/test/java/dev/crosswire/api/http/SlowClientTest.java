@@ -1,5 +1,6 @@
 package dev.crosswire.api.http;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import dev.crosswire.client.CrosswireClient;
 import dev.crosswire.client.Following;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Evidence;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,13 +23,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A client that does not read what it asked for. */
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 @TestProfile(SubscriptionsTest.Quick.class)
 class SlowClientTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final int CLAIMS = 100;
     /** Together more than the kernel's buffers take. */
     private static final String LONG = "drones ".repeat(30_000);
@@ -43,6 +45,9 @@ class SlowClientTest {
 
     @Inject
     View view;
+
+    @Inject
+    MeterRegistry meters;
 
     @TestHTTPResource("/")
     URI root;
@@ -57,12 +62,17 @@ class SlowClientTest {
                     "GET /stream?of=claims&article=long HTTP/1.1\r\nHost: localhost\r\n" + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().read();
+            await().atMost(SOON).until(() -> streams() == 1);
             view.take(Samples.reading("long", 1, "long.example", null, claims()));
-            Awaitility.await().pollDelay(4, TimeUnit.SECONDS).until(() -> true);
+            await().atMost(SOON).until(() -> streams() == 0);
             String text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.contains("nothing was taken for 1 s"), text.substring(Math.max(0, text.length() - 300)));
             assertEquals(CLAIMS, told(text) + resumed(lastId(text), CLAIMS - told(text)));
         }
+    }
+
+    private double streams() {
+        return meters.get("crosswire.stream.clients").gauge().value();
     }
 
     private static List<Claim> claims() {
