@@ -16,13 +16,23 @@ enum CalendarWords {
     EARLY,
     ORDINAL,
     QUARTER,
-    LEDGER;
+    LEDGER,
+    /** Stands before a year. */
+    BEFORE_YEAR,
+    /** Stands before a month without a day. */
+    BEFORE_MONTH,
+    /** Stands before a season. */
+    BEFORE_SEASON,
+    /** Says that what follows is the end. */
+    UNTIL;
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
     static {
         for (List<String> row : Table.rows(CalendarWords.class, "calendar.tsv")) {
-            valueOf(row.get(1).toUpperCase(Locale.ROOT)).numbers.put(row.get(0), Integer.valueOf(row.get(2)));
+            valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'))
+                    .numbers
+                    .put(row.get(0), Integer.valueOf(row.get(2)));
         }
     }
 

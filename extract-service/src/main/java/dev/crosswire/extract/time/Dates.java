@@ -1,9 +1,13 @@
 package dev.crosswire.extract.time;
 
+import static dev.crosswire.extract.time.CalendarWords.BEFORE_MONTH;
+import static dev.crosswire.extract.time.CalendarWords.BEFORE_SEASON;
+import static dev.crosswire.extract.time.CalendarWords.BEFORE_YEAR;
 import static dev.crosswire.extract.time.CalendarWords.EARLY;
 import static dev.crosswire.extract.time.CalendarWords.MONTH;
 import static dev.crosswire.extract.time.CalendarWords.PART;
 import static dev.crosswire.extract.time.CalendarWords.SEASON;
+import static dev.crosswire.extract.time.CalendarWords.UNTIL;
 import static dev.crosswire.extract.time.CalendarWords.WEEKDAY;
 
 import dev.crosswire.extract.lexicon.Forms;
@@ -15,10 +19,6 @@ import java.util.Set;
 
 /** Reads days, months, seasons, years and holidays by their names: "Tuesday night", "March 11, 2024", "the 1930s". */
 final class Dates {
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "of", "by", "until", "till", "from", "during", "after", "before", "early", "late", "mid",
-            "between", "and", "to", "year", "the", "for", "season", "-");
-
     private final Forms forms;
     private final Calendar calendar;
 
@@ -39,7 +39,7 @@ final class Dates {
         } else if (!nameable(from)) {
             return Optional.empty();
         }
-        boolean ahead = forms.is(from - 1, "until", "till", "by");
+        boolean ahead = UNTIL.has(forms.lower(from - 1));
         return named(from, ahead ? Choice.COMING : Choice.of(Tense.of(forms, from)));
     }
 
@@ -161,17 +161,14 @@ final class Dates {
     }
 
     private boolean monthAlone(int from) {
-        boolean led = forms.is(
-                from - 1, "in", "since", "last", "next", "this", "early", "late", "mid", "-", "until", "till", "by",
-                "from", "between", "during", "of", "to", "and", "for", "coming");
+        boolean led = BEFORE_MONTH.has(forms.lower(from - 1));
         return (led || forms.entity(from).equals("DATE")) && forms.tag(from).startsWith("NNP");
     }
 
     private Optional<Reading> season(int from, Choice choice) {
         int at = forms.is(from, "the") ? from + 1 : from;
         Integer first = SEASON.number(forms.lower(at));
-        boolean led = forms.is(
-                from - 1, "in", "last", "next", "this", "since", "during", "by", "until", "early", "late", "of");
+        boolean led = BEFORE_SEASON.has(forms.lower(from - 1));
         if (first == null || !led || !forms.noun(at)) {
             return Optional.empty();
         }
@@ -237,8 +234,7 @@ final class Dates {
         int year = Integer.parseInt(form);
         boolean likely = year >= 1000 && year < 2200;
         boolean counts = forms.tag(at + 1).equals("NNS") && !forms.entity(at).equals("DATE");
-        boolean alone =
-                BEFORE_YEAR.contains(forms.lower(at - 1)) || forms.entity(at).equals("DATE");
+        boolean alone = BEFORE_YEAR.has(forms.lower(at - 1)) || forms.entity(at).equals("DATE");
         return likely && (dated || alone && !counts) ? year : 0;
     }
 

@@ -103,7 +103,7 @@ final class Links {
             return reading.reaching(before, reading.to(), period.to(Period.day(published)));
         }
         boolean modifies = before < reading.from() - 1 && forms.noun(reading.to());
-        boolean until = forms.is(before, "until", "till", "by") && period.last() != null && !modifies;
+        boolean until = CalendarWords.UNTIL.has(forms.lower(before)) && period.last() != null && !modifies;
         return until
                 ? reading.reaching(before, reading.to(), new Period(null, period.last(), period.end(), period.end()))
                 : reading;
