@@ -22,10 +22,13 @@ final class Talks {
     /** How many sentences on what is agreed or refused belongs to the talk, and "then" to what came before. */
     private static final int NEAR = 2;
 
-    private final List<Placed> claims;
+    /** How many sentences of a quotation may lie between a stance and what tells when it was said. */
+    private static final int REACH = 10;
+
+    private final Passages passages;
 
     Talks(List<Placed> claims) {
-        this.claims = claims;
+        this.passages = new Passages(claims);
     }
 
     /** The time that a claim without one takes over from the talk or account that it is part of. */
@@ -37,7 +40,7 @@ final class Talks {
         if (!When.isTold(placed.claim().type()) || !isQuoted(placed)) {
             return Optional.empty();
         }
-        return claims.stream()
+        return passages.between(placed.sentence() - REACH, placed.sentence() + REACH)
                 .filter(other -> other.paragraph() == placed.paragraph() && isQuoted(other))
                 .filter(other -> other.source().equals(placed.source())
                         && other.setting().told() != null)
@@ -65,7 +68,7 @@ final class Talks {
 
     /** The time of the last claim of a kind that the paragraph dates shortly before another. */
     private Optional<TimeSpan> last(Placed placed, Predicate<Claim> kind) {
-        return claims.stream()
+        return passages.between(placed.sentence() - NEAR, placed.sentence())
                 .filter(other -> other.isBefore(placed, NEAR)
                         && !other.isAhead()
                         && other.claim().time() != null)

@@ -19,17 +19,16 @@ final class Vicinity {
     /** How many sentences on a front's place holds. */
     private static final int REACH = 10;
 
-    private final List<Placed> claims;
+    private final Passages passages;
 
     Vicinity(List<Placed> claims) {
-        this.claims = claims;
+        this.passages = new Passages(claims);
     }
 
     /** The place of the nearest blow of the same sentence. */
     List<Place> beside(Placed placed) {
         int start = placed.claim().evidence().start();
-        return claims.stream()
-                .filter(other -> other.sentence() == placed.sentence())
+        return passages.between(placed.sentence(), placed.sentence())
                 .map(Placed::claim)
                 .filter(claim ->
                         Scenes.BLOWS.contains(claim.type()) && !claim.place().isEmpty())
@@ -57,7 +56,7 @@ final class Vicinity {
     }
 
     private List<Place> last(Placed placed, Predicate<Placed> kind) {
-        return claims.stream()
+        return passages.between(placed.sentence() - NEAR, placed.sentence())
                 .filter(other -> !other.claim().place().isEmpty() && kind.test(other))
                 .map(other -> other.claim().place())
                 .reduce((one, later) -> later)
@@ -67,10 +66,11 @@ final class Vicinity {
     /** The place of the last front told before. */
     List<Place> front(Placed placed) {
         List<Place> last = List.of();
-        for (Placed other : claims) {
-            boolean told = other.sentence() <= placed.sentence() && other.sentence() >= placed.sentence() - REACH;
+        List<Placed> told =
+                passages.between(placed.sentence() - REACH, placed.sentence()).toList();
+        for (Placed other : told) {
             List<Place> places = other.claim().place();
-            if (told && Accounts.FRONTS.contains(other.claim().type()) && !places.isEmpty() && !hold(places, last)) {
+            if (Accounts.FRONTS.contains(other.claim().type()) && !places.isEmpty() && !hold(places, last)) {
                 last = places;
             }
         }
