@@ -12,11 +12,13 @@ import java.util.Set;
  * a town, such as "Cologne" for Köln, is kept.
  */
 final class Renamed {
+    private static final String ALL = "*";
     private static final Map<String, Set<String>> OLD = new HashMap<>();
 
     static {
         for (List<String> row : Table.rows(Renamed.class, "renamed.tsv")) {
-            OLD.computeIfAbsent(row.get(0), country -> new HashSet<>()).add(NameKey.of(row.get(1)));
+            OLD.computeIfAbsent(row.get(0), country -> new HashSet<>())
+                    .add(row.get(1).equals(ALL) ? ALL : NameKey.of(row.get(1)));
         }
     }
 
@@ -25,6 +27,6 @@ final class Renamed {
     /** Whether a town of a country goes by another name than the one a text gives it. */
     static boolean isOld(String name, String country) {
         Set<String> old = OLD.getOrDefault(country, Set.of());
-        return old.contains("*") || old.contains(NameKey.of(name));
+        return old.contains(ALL) || old.contains(NameKey.of(name));
     }
 }

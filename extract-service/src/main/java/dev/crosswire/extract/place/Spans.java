@@ -146,8 +146,9 @@ final class Spans {
             boolean such = forms.is(i, "as") && forms.is(i - 1, "such");
             if (forms.is(i, "including", "like") || such) {
                 int at = such ? i - 2 : i - 1;
-                Kinds.Kind kind = Kinds.of(forms.lower(forms.is(at, ",") ? at - 1 : at));
-                return kind != null && kind.division() ? kind : null;
+                String several = forms.lower(forms.is(at, ",") ? at - 1 : at);
+                Kinds.Kind kind = Kinds.of(several);
+                return kind != null && kind.division() && several.endsWith("s") ? kind : null;
             } else if (!proper(i) && !forms.is(i, ",", "and", "or", "the", "-")) {
                 return null;
             }
