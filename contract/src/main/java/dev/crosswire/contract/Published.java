@@ -6,9 +6,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** Reads the dates of publication: ISO 8601, a date alone being its first moment; without an offset they are UTC. */
 public final class Published {
+    private static final Pattern ZONED = Pattern.compile(".*T.*(Z|[+-]\\d{2}(:?\\d{2})?)");
+
     private Published() {}
 
     /**
@@ -21,7 +24,7 @@ public final class Published {
             if (text.indexOf('T') < 0) {
                 return LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC);
             }
-            return text.matches(".*T.*(Z|[+-]\\d{2}(:?\\d{2})?)")
+            return ZONED.matcher(text).matches()
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
         } catch (DateTimeParseException e) {

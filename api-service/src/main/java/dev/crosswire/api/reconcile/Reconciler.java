@@ -9,7 +9,9 @@ import dev.crosswire.contract.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 
@@ -32,7 +34,18 @@ public final class Reconciler {
 
     /** The facts of one group, of those of its claims that count. */
     public List<Reconciled> reconcile(Group group, LongPredicate counts) {
-        return group.questions(counts).stream().map(Reconciler::fact).toList();
+        return reconcile(group, counts, new HashMap<>());
+    }
+
+    /**
+     * The same, once more for the same group.
+     *
+     * @param known the facts found before, by their claims; those found now are added
+     */
+    public List<Reconciled> reconcile(Group group, LongPredicate counts, Map<List<Member>, Reconciled> known) {
+        return group.questions(counts).stream()
+                .map(question -> known.computeIfAbsent(question, Reconciler::fact))
+                .toList();
     }
 
     private static Reconciled fact(List<Member> members) {

@@ -135,12 +135,16 @@ public class ChangeTable {
      * @return how many got one
      */
     public int position(Connection connection) throws SQLException {
-        return Sql.update(
-                connection,
-                "update change set position = base.last + waiting.n"
-                        + " from (select coalesce(max(position), 0) as last from change) base,"
-                        + " (select id, row_number() over (order by id) as n from change where position is null) waiting"
-                        + " where change.id = waiting.id");
+        List<Long> waiting = Sql.list(
+                connection, "select id from change where position is null order by id", row -> row.getLong("id"));
+        return waiting.isEmpty()
+                ? 0
+                : Sql.update(
+                        connection,
+                        "update change set position = base.last + waiting.n"
+                                + " from (select coalesce(max(position), 0) as last from change) base,"
+                                + " unnest(?) with ordinality as waiting (id, n) where change.id = waiting.id",
+                        Sql.numbers(connection, waiting));
     }
 
     /** The changes after a position, in order, at most so many. */

@@ -34,9 +34,7 @@ public class FactReader {
     public void each(FactFilter filter, Page page, Item.Sink sink) {
         boolean byId = page.sort().equals("id");
         Select select = matching(select(), filter);
-        if (!byId) {
-            select.andIf(filter.knownAt(), PUBLISHED_BY_THEN);
-        }
+        select.andIf(filter.knownAt(), PUBLISHED_BY_THEN);
         select.page(page, "f.id", byId ? null : "f.last_published");
         database.transaction(connection -> {
             select.each(
@@ -94,8 +92,9 @@ public class FactReader {
             select.and(members.formatted("m.known_until = 'infinity'"), filter.article());
         } else {
             select.and(
-                    members.formatted("tstzrange(m.known_from, m.known_until) @> ?::timestamptz"),
+                    members.formatted("m.known_from <= ? and m.known_until > ?"),
                     filter.article(),
+                    filter.knownAt(),
                     filter.knownAt());
         }
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,8 +99,11 @@ class GroupViews {
 
         private void rewriteFacts(long group, List<Span> spans, List<Held<Reconciled>> fresh) {
             Map<String, List<Held<String>>> bodies = new TreeMap<>();
+            Map<Reconciled, String> written = new IdentityHashMap<>();
             fresh.forEach(held -> bodies.computeIfAbsent(held.value().fact().id(), any -> new ArrayList<>())
-                    .add(new Held<>(held.span(), json.of(held.value().fact()))));
+                    .add(new Held<>(
+                            held.span(),
+                            written.computeIfAbsent(held.value(), reconciled -> json.of(reconciled.fact())))));
             Map<String, List<FactTable.Row>> oldRows = oldFacts.getOrDefault(group, Map.of());
             Set<String> ids = new TreeSet<>(bodies.keySet());
             ids.addAll(oldRows.keySet());

@@ -45,7 +45,7 @@ final class Select {
     Select at(String table, Instant knownAt) {
         return knownAt == null
                 ? and(table + ".known_until = 'infinity'")
-                : and("tstzrange(%1$s.known_from, %1$s.known_until) @> ?::timestamptz".formatted(table), knownAt);
+                : and("%1$s.known_from <= ? and %1$s.known_until > ?".formatted(table), knownAt, knownAt);
     }
 
     Select tail(String text, Object... values) {

@@ -44,6 +44,7 @@ public final class Timeline {
 
     private List<Held<Reconciled>> within(Group group, Map<Long, Span> known, List<Span> spans) {
         List<Held<Reconciled>> facts = new ArrayList<>();
+        Map<List<Member>, Reconciled> found = new HashMap<>();
         for (Span span : spans) {
             Iterator<Instant> bounds = bounds(known.values(), span).iterator();
             Instant from = bounds.next();
@@ -51,7 +52,7 @@ public final class Timeline {
                 Instant until = bounds.next();
                 Span stretch = new Span(from, until);
                 reconciler
-                        .reconcile(group, claim -> known.get(claim).contains(stretch.from()))
+                        .reconcile(group, claim -> known.get(claim).contains(stretch.from()), found)
                         .forEach(fact -> facts.add(new Held<>(stretch, fact)));
                 from = until;
             }

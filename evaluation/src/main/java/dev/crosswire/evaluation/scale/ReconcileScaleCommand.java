@@ -2,10 +2,12 @@ package dev.crosswire.evaluation.scale;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.OperatingSystemMXBean;
+import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.ViewWriter;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.contract.Reading;
+import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -27,7 +29,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * {@code scale [CLAIMS [READINGS_A_BATCH [REQUESTS_A_SECOND…]]]}: takes synthetic readings into the view as the service does, in a real
- * database of its own, and prints at each tenth of the run the time a claim, the heap and the database's size; then asks for
+ * database of its own, which is kept where the system property {@code scale.database} names a directory for it (and
+ * {@code scale.port} its port), and prints at each tenth of the run the time a claim, the heap and the database's size; then asks for
  * facts at each constant rate, and prints how long answers take.
  */
 public final class ReconcileScaleCommand {
@@ -35,6 +38,7 @@ public final class ReconcileScaleCommand {
 
     private final Database database;
     private final DataSource source;
+    private final ChangeTable changes = new ChangeTable();
     private final ViewWriter writer = ViewWriter.with(new ObjectMapper());
 
     private ReconcileScaleCommand(DataSource source) {
@@ -45,7 +49,7 @@ public final class ReconcileScaleCommand {
     public static void main(String[] args) throws SQLException, InterruptedException {
         int claims = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int batch = args.length > 1 ? Integer.parseInt(args[1]) : 10;
-        try (EmbeddedDatabase server = EmbeddedDatabase.start()) {
+        try (EmbeddedDatabase server = server()) {
             DataSource source = pool(server);
             Flyway.configure().dataSource(source).schemas("api").load().migrate();
             new ReconcileScaleCommand(source).run(claims, batch);
@@ -53,6 +57,13 @@ public final class ReconcileScaleCommand {
                 new FactsLoad(source, claims).run(Integer.parseInt(args[i]));
             }
         }
+    }
+
+    private static EmbeddedDatabase server() {
+        String kept = System.getProperty("scale.database");
+        return kept == null
+                ? EmbeddedDatabase.start()
+                : EmbeddedDatabase.start(Path.of(kept), Integer.getInteger("scale.port", 15432));
     }
 
     private static DataSource pool(EmbeddedDatabase server) throws SQLException {
@@ -67,9 +78,9 @@ public final class ReconcileScaleCommand {
     private void run(int claims, int batch) throws SQLException {
         SyntheticClaims stream = new SyntheticClaims(1);
         System.out.println(
-                "claims\tmicroseconds a claim\tof them CPU\theap MB\tdatabase MB\tfacts\tlargest group\thottest topic");
+                "claims\tmicroseconds a claim\tCPU here\tCPU of the database\theap MB\tdatabase MB\tfacts\tlargest group\thottest topic");
         long begun = System.nanoTime();
-        long burnt = cpu();
+        Cpu burnt = cpu();
         int since = 0;
         for (int done = 0; done < claims; ) {
             take(stream, batch);
@@ -77,12 +88,23 @@ public final class ReconcileScaleCommand {
             since += batch * SyntheticClaims.A_READING;
             if (since >= claims / 10) {
                 long micros = (System.nanoTime() - begun) / 1_000 / since;
-                print(done, micros, (cpu() - burnt) / since);
+                Cpu now = cpu();
+                print(done, micros, (now.here() - burnt.here()) / since, (now.database() - burnt.database()) / since);
                 begun = System.nanoTime();
                 burnt = cpu();
                 since = 0;
             }
         }
+        settle();
+    }
+
+    /** Nobody waits for these changes: the relay of a service that is started on this database is to find none left. */
+    private void settle() {
+        database.transaction(connection -> {
+            changes.published(
+                    connection, Topics.FACTS, changes.reach(connection).last());
+            return null;
+        });
     }
 
     private void take(SyntheticClaims stream, int batch) {
@@ -95,9 +117,10 @@ public final class ReconcileScaleCommand {
             writer.take(connection, readings);
             return null;
         });
+        database.transaction(changes::position);
     }
 
-    private void print(int done, long micros, long cpu) throws SQLException {
+    private void print(int done, long micros, long here, long there) throws SQLException {
         Runtime runtime = Runtime.getRuntime();
         System.gc();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
@@ -107,19 +130,22 @@ public final class ReconcileScaleCommand {
                 "largest",
                         "select max(n) from (select count(*) as n from claim where group_id > 0 group by group_id) g",
                 "hottest", "select count(*) from claim where body like '%Israel%'");
-        System.out.println(done + "\t" + micros + "\t" + cpu + "\t" + heap + "\t" + number(asked.get("size")) + "\t"
+        System.out.println(done + "\t" + micros + "\t" + here + "\t" + there + "\t" + heap + "\t"
+                + number(asked.get("size")) + "\t"
                 + number(asked.get("facts")) + "\t" + number(asked.get("largest")) + "\t"
                 + number(asked.get("hottest")));
     }
 
-    /** The microseconds of CPU that this process and the database's have used; where there is no /proc, of this process alone. */
-    private long cpu() throws SQLException {
-        long micros =
+    /** The microseconds of CPU that this process and the database's have used; where there is no /proc, the latter is 0. */
+    private record Cpu(long here, long database) {}
+
+    private Cpu cpu() throws SQLException {
+        long here =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1_000;
+        long micros = 0;
         try (java.sql.Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select pid from pg_stat_activity where backend_type = 'client backend'")) {
+                ResultSet rows = statement.executeQuery("select pid from pg_stat_activity")) {
             while (rows.next()) {
                 Path stat = Path.of("/proc/" + rows.getLong(1) + "/stat");
                 if (Files.exists(stat)) {
@@ -130,7 +156,7 @@ public final class ReconcileScaleCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return micros;
+        return new Cpu(here, micros);
     }
 
     private long number(String sql) throws SQLException {

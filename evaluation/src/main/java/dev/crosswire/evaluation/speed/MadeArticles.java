@@ -21,12 +21,14 @@ import java.util.stream.Stream;
  * sentences of the project's seeds, their words changed for others of the same tag.
  */
 public final class MadeArticles {
-    static final int TOKENS = 625;
+    public static final int TOKENS = 625;
 
     private static final long SEED = 20250319;
 
     private final Random random = new Random(SEED);
-    private final Set<String> made = new HashSet<>();
+    /** Hashes of the sentences made: of two that share one, the second is not used. */
+    private final Set<Integer> made = new HashSet<>();
+
     private final List<Sentence> patterns;
     private final Map<String, List<String>> byTag;
 
@@ -65,7 +67,7 @@ public final class MadeArticles {
         while (tokens < TOKENS) {
             Sentence pattern = patterns.get(random.nextInt(patterns.size()));
             String sentence = sentence(pattern);
-            if (made.add(sentence)) {
+            if (made.add(sentence.hashCode())) {
                 text.append(sentence).append("\n\n");
                 tokens += pattern.size();
             }

@@ -13,7 +13,13 @@ import java.util.Set;
  * @param isSide whether it is that side's own name
  */
 public record Name(String text, List<String> words, boolean proper, String side, boolean isSide) {
+    private static final Memo<String, Name> KNOWN = new Memo<>(4_000, Name::made);
+
     public static Name of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static Name made(String text) {
         return new Name(
                 text, Words.split(text), Names.proper(text), Names.side(text).orElse(null), Names.isSide(text));
     }

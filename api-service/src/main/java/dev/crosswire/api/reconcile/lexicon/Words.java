@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 /** Words as they are compared: without case, accents, endings and stop words, synonyms as one ({@code synonyms.txt}). */
 public final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}.$]+");
+    private static final int NUMBERS =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+    private static final Memo<String, String> PLAIN = new Memo<>(4_000, Words::stripped);
+    private static final Memo<String, String> CLASS_OF = new Memo<>(16_000, Words::lookedUp);
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ed", "es", "s", "e");
     private static final Map<String, String> IRREGULAR = Map.of(
@@ -48,13 +51,34 @@ public final class Words {
 
     /** Lower case, no accents, single blanks, no possessives. */
     public static String plain(String text) {
+        return PLAIN.of(text);
+    }
+
+    private static String stripped(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replace("'s ", " ")
                 .replace("s' ", "s ");
-        return BREAKS.matcher(bare).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(bare.length());
+        boolean gap = false;
+        for (int at = 0, character; at < bare.length(); at += Character.charCount(character)) {
+            character = bare.codePointAt(at);
+            boolean kept = isKept(character);
+            if (kept) {
+                plain.append(gap && plain.length() > 0 ? " " : "").appendCodePoint(character);
+            }
+            gap = !kept;
+        }
+        return plain.toString();
+    }
+
+    private static boolean isKept(int character) {
+        return Character.isLetter(character)
+                || character == '.'
+                || character == '$'
+                || (NUMBERS >> Character.getType(character) & 1) != 0;
     }
 
     /** The words of a text in their order, as written but plain; full stops inside a word stay. */
@@ -133,6 +157,10 @@ public final class Words {
 
     /** The class of a word or of a phrase such as {@code shoot down}: its synonyms' first, else its stem. */
     public static String classOf(String phrase) {
+        return CLASS_OF.of(phrase);
+    }
+
+    private static String lookedUp(String phrase) {
         String word = plain(phrase).replace(' ', '_');
         String known = CLASSES.get(stem(word));
         if (known == null && word.indexOf('_') > 0) {

@@ -1,11 +1,10 @@
 package dev.crosswire.api.reconcile.origin;
 
-import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which speakers are one: a name and its longer form; the unnamed labels of one side ({@code labels.txt}). */
@@ -20,11 +19,11 @@ public final class Speakers {
     private Speakers() {}
 
     public static boolean same(String a, String b) {
-        if (Names.same(a, b)) {
-            return true;
-        }
-        Optional<String> side = Names.side(a);
-        return side.isPresent() && side.equals(Names.side(b)) && unnamed(a, side.get()) && unnamed(b, side.get());
+        return same(Name.of(a), Name.of(b));
+    }
+
+    private static boolean same(Name a, Name b) {
+        return a.same(b) || a.besides(b) && unnamed(a) && unnamed(b);
     }
 
     /** Whether some part of a joint speaker is, or a single speaker is, somebody who answers for a count. */
@@ -57,15 +56,15 @@ public final class Speakers {
             "bank");
 
     /** A side's own name, or its demonym with nothing but labels. */
-    private static boolean unnamed(String name, String side) {
-        if (Names.isSide(name)) {
+    private static boolean unnamed(Name name) {
+        if (name.isSide()) {
             return true;
         }
-        List<String> words = Words.split(name);
+        List<String> words = name.words();
         return words.stream()
                         .filter(word -> !LABELS.contains(Words.stem(word)))
                         .allMatch(word ->
-                                Names.side(word).equals(Optional.of(side)) || word.equals("of") || word.equals("the"))
+                                name.side().equals(Name.of(word).side()) || word.equals("of") || word.equals("the"))
                 && words.stream().anyMatch(word -> LABELS.contains(Words.stem(word)));
     }
 }

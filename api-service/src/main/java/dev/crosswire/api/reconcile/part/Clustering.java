@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Clustering {
     private final List<Long> numbers;
     private final List<Member> members = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
-    private final Map<Integer, Double> scores = new HashMap<>();
+    private final double[][] scores;
 
     Clustering(Map<Long, Member> claims, List<Link> links) {
         this.numbers = claims.keySet().stream()
@@ -42,6 +43,7 @@ final class Clustering {
                 edges.add(new Edge(Math.min(a, b), Math.max(a, b), link.score()));
             }
         }
+        this.scores = new double[members.size()][];
         edges.sort(Comparator.comparingDouble(Edge::score)
                 .reversed()
                 .thenComparing(Edge::a)
@@ -79,14 +81,26 @@ final class Clustering {
         int count = 0;
         for (int i : x.subList(0, Math.min(x.size(), STAND_FOR_ALL))) {
             for (int j : y.subList(0, Math.min(y.size(), STAND_FOR_ALL))) {
-                sum += score(Math.min(i, j), Math.max(i, j));
+                double score = score(Math.min(i, j), Math.max(i, j));
+                if (score == Double.NEGATIVE_INFINITY) {
+                    return score;
+                }
+                sum += score;
                 count++;
             }
         }
         return sum / count;
     }
 
+    /** Computed once for each pair; not a number until then. */
     private double score(int a, int b) {
-        return scores.computeIfAbsent(a * members.size() + b, pair -> Links.score(members.get(a), members.get(b)));
+        if (scores[a] == null) {
+            scores[a] = new double[members.size()];
+            Arrays.fill(scores[a], Double.NaN);
+        }
+        if (Double.isNaN(scores[a][b])) {
+            scores[a][b] = Links.score(members.get(a), members.get(b));
+        }
+        return scores[a][b];
     }
 }

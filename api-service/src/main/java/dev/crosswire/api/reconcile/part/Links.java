@@ -40,8 +40,8 @@ public final class Links {
 
     /** Whether they are of two versions of one article. */
     private static boolean versions(Member x, Member y) {
-        return x.scope().claim().articleId().equals(y.scope().claim().articleId())
-                && x.scope().claim().articleVersion() != y.scope().claim().articleVersion();
+        return x.scope().claim().articleVersion() != y.scope().claim().articleVersion()
+                && x.scope().claim().articleId().equals(y.scope().claim().articleId());
     }
 
     /**

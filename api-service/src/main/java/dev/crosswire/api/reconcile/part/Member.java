@@ -12,16 +12,25 @@ import java.util.Set;
 /**
  * A claim made ready to be linked.
  *
- * @param about what it is about, values, wording and offsets apart, told apart from the article's other claims about the same:
- *     it outlives corrections of values and wording
- * @param keys by which claims that may answer the same question are found
+ * @param ordinal how many earlier claims of its article's version are about the same
  */
-public record Member(Scope scope, Turn turn, String about, List<Long> keys) {
+public record Member(Scope scope, Turn turn, int ordinal) {
 
-    /** @param ordinal how many earlier claims of the article's version are about the same */
     public static Member of(Scope scope, int ordinal) {
-        String about = content(scope) + '#' + ordinal;
-        return new Member(scope, Turn.of(scope.claim(), scope.date()), about, Keys.of(scope, about));
+        return new Member(scope, Turn.of(scope.claim(), scope.date()), ordinal);
+    }
+
+    /**
+     * What it is about, values, wording and offsets apart, told apart from the article's other claims about the same: it
+     * outlives corrections of values and wording.
+     */
+    public String about() {
+        return content(scope) + '#' + ordinal;
+    }
+
+    /** By which claims that may answer the same question are found. */
+    public List<Long> keys() {
+        return Keys.of(scope, about());
     }
 
     /**
@@ -42,9 +51,15 @@ public record Member(Scope scope, Turn turn, String about, List<Long> keys) {
         return out;
     }
 
-    /** How many earlier claims of its article's version are about the same. */
-    public int ordinal() {
-        return Integer.parseInt(about.substring(about.lastIndexOf('#') + 1));
+    /** No two claims stand in one place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Member member && turn.equals(member.turn);
+    }
+
+    @Override
+    public int hashCode() {
+        return turn.hashCode();
     }
 
     private static String content(Scope scope) {

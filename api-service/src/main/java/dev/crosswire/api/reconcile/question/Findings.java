@@ -1,11 +1,10 @@
 package dev.crosswire.api.reconcile.question;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** What the rules found in two claims: signals with their strengths (0 to 1), or a clash that settles it. */
 public final class Findings {
-    private final Map<Signal, Double> signals = new EnumMap<>(Signal.class);
+    private static final Signal[] SIGNALS = Signal.values();
+
+    private final double[] strengths = new double[SIGNALS.length];
     private String clash;
 
     void add(Signal signal) {
@@ -13,7 +12,7 @@ public final class Findings {
     }
 
     void add(Signal signal, double strength) {
-        signals.put(signal, strength);
+        strengths[signal.ordinal()] = strength;
     }
 
     void clash(String rule) {
@@ -25,15 +24,11 @@ public final class Findings {
         return clash;
     }
 
-    public Map<Signal, Double> signals() {
-        return signals;
-    }
-
     /** In log odds: above 0, more likely one question than not. */
     public double score() {
         double sum = Signal.BASE.weight();
-        for (Map.Entry<Signal, Double> found : signals.entrySet()) {
-            sum += found.getKey().weight() * found.getValue();
+        for (Signal signal : SIGNALS) {
+            sum += signal.weight() * strengths[signal.ordinal()];
         }
         return sum;
     }

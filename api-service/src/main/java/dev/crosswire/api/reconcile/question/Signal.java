@@ -1,8 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** What a rule can find in two claims, and how much it says for or against one question ({@code signals.tsv}). */
 public enum Signal {
@@ -54,16 +52,16 @@ public enum Signal {
     OTHER_ASPECT,
     OTHER_PREDICATE;
 
-    private static final Map<Signal, Double> WEIGHTS = new EnumMap<>(Signal.class);
+    private double weight;
 
     static {
         for (String[] row : Resource.rows("signals.tsv")) {
-            WEIGHTS.put(valueOf(row[0]), Double.valueOf(row[1]));
+            valueOf(row[0]).weight = Double.parseDouble(row[1]);
         }
     }
 
     /** In log odds. */
     public double weight() {
-        return WEIGHTS.getOrDefault(this, 0.0);
+        return weight;
     }
 }

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -22,6 +23,8 @@ public final class Vocabulary {
     private static final double CLASS = weighs("class");
     private static final double SIDE = weighs("side");
     private static final double OTHER = weighs("other");
+    private static final Memo<String, Double> WEIGHTS =
+            new Memo<>(16_000, word -> Words.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER);
 
     private static double weighs(String kind) {
         double claims = EXPECTED.get("claims");
@@ -30,7 +33,7 @@ public final class Vocabulary {
 
     /** From 0, a word of every claim, to 1, a rare word. */
     double weight(String word) {
-        return Words.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER;
+        return WEIGHTS.of(word);
     }
 
     double weight(Set<String> words) {

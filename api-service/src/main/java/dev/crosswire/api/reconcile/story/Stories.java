@@ -2,7 +2,6 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Entity;
@@ -43,7 +42,8 @@ public final class Stories {
             claims.forEach(claim -> sidesTold(claim).forEach(side -> names.merge(side, 1L, Long::sum)));
         }
         List<String> leading = names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> name) -> !Names.isSide(name.getKey()))
+                .sorted(Comparator.comparing((Map.Entry<String, Long> name) ->
+                                !Name.of(name.getKey()).isSide())
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LEADING)
@@ -63,8 +63,8 @@ public final class Stories {
                                 .map(Entity::name),
                         scope.claim().place().stream().map(Stories::root))
                 .filter(Names::proper)
-                .filter(name -> Words.split(name).size() <= 4);
-        return slots.map(name -> Names.side(name).orElse(name))
+                .filter(name -> Name.of(name).words().size() <= 4);
+        return slots.map(name -> Optional.ofNullable(Name.of(name).side()).orElse(name))
                 .filter(Stories::titles)
                 .distinct();
     }
