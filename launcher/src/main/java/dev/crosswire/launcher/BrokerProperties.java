@@ -4,23 +4,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 
-/** The settings of a broker that stands alone on one laptop. */
+/** The settings of a broker on a laptop, alone or as one of several. */
 final class BrokerProperties {
     private static final Map<String, String> LAPTOP = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
-            Map.entry("node.id", "1"),
             Map.entry("controller.listener.names", "CONTROLLER"),
             Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
             Map.entry("inter.broker.listener.name", "PLAINTEXT"),
             Map.entry("auto.create.topics.enable", "false"),
-            Map.entry("default.replication.factor", "1"),
-            Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "4"),
-            Map.entry("transaction.state.log.replication.factor", "1"),
-            Map.entry("transaction.state.log.min.isr", "1"),
             Map.entry("transaction.state.log.num.partitions", "4"),
-            Map.entry("share.coordinator.state.topic.replication.factor", "1"),
-            Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("share.coordinator.state.topic.num.partitions", "4"),
             Map.entry("group.initial.rebalance.delay.ms", "0"),
             Map.entry("num.network.threads", "2"),
@@ -28,15 +21,47 @@ final class BrokerProperties {
             Map.entry("log.cleaner.threads", "1"),
             Map.entry("log.cleaner.dedupe.buffer.size", "16777216"));
 
+    /** Who is gone is noticed, and followed by another, within two or three seconds. */
+    private static final Map<String, String> FAILOVER = Map.of(
+            "broker.session.timeout.ms", "3000",
+            "broker.heartbeat.interval.ms", "500",
+            "controller.quorum.fetch.timeout.ms", "1500",
+            "controller.quorum.election.timeout.ms", "700",
+            "replica.lag.time.max.ms", "3000");
+
+    private static final int MOST_COPIES = 3;
+
     private BrokerProperties() {}
 
-    static Properties of(Path data, int port, int controllerPort) {
-        String controller = Ports.HOST + ":" + controllerPort;
+    static Properties of(Path data, ClusterPorts cluster, int node) {
+        String host = "://" + Ports.HOST + ":";
         Properties properties = new Properties();
         properties.putAll(LAPTOP);
-        properties.setProperty("listeners", "PLAINTEXT://" + Ports.HOST + ":" + port + ",CONTROLLER://" + controller);
-        properties.setProperty("controller.quorum.voters", "1@" + controller);
+        properties.putAll(copies(cluster.size()));
+        if (cluster.size() > 1) {
+            properties.putAll(FAILOVER);
+        }
+        properties.setProperty("node.id", Integer.toString(node));
+        properties.setProperty(
+                "listeners",
+                "PLAINTEXT" + host + cluster.clients().get(node - 1) + ",CONTROLLER" + host
+                        + cluster.controllers().get(node - 1));
+        properties.setProperty("controller.quorum.voters", cluster.voters());
         properties.setProperty("log.dirs", data.toAbsolutePath().toString());
         return properties;
+    }
+
+    /** Every record on three brokers where there are as many, and acknowledged when all but one have it. */
+    private static Map<String, String> copies(int brokers) {
+        String copies = Integer.toString(Math.min(MOST_COPIES, brokers));
+        String acknowledging = Integer.toString(Math.max(1, Math.min(MOST_COPIES, brokers) - 1));
+        return Map.of(
+                "default.replication.factor", copies,
+                "min.insync.replicas", acknowledging,
+                "offsets.topic.replication.factor", copies,
+                "transaction.state.log.replication.factor", copies,
+                "transaction.state.log.min.isr", acknowledging,
+                "share.coordinator.state.topic.replication.factor", copies,
+                "share.coordinator.state.topic.min.isr", acknowledging);
     }
 }

@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.utils.Time;
 
-/** A real Apache Kafka broker (KRaft, broker and controller in one node) in this JVM, listening on 127.0.0.1 alone. */
+/**
+ * A real Apache Kafka broker (KRaft, broker and controller in one node) in this JVM, listening on 127.0.0.1 alone; by
+ * itself, or one of a cluster.
+ */
 public final class EmbeddedBroker implements AutoCloseable {
     /** The cluster's id is kept with its data, so every start of the embedded run must use the same. */
     private static final String CLUSTER_ID = "Y3Jvc3N3aXJlLWxvY2FsMQ";
@@ -32,20 +37,40 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Starts an empty broker on a free port; its data is deleted when it is closed. */
     public static EmbeddedBroker start() {
         Path directory = Directories.temporary("crosswire-broker");
-        return start(directory, Ports.free(), () -> Directories.delete(directory));
+        return start(directory, ClusterPorts.alone(Ports.free()), 1, null, () -> Directories.delete(directory));
+    }
+
+    /** The same, with a further way in for clients who come by TLS. */
+    public static EmbeddedBroker start(BrokerDoor door) {
+        Path directory = Directories.temporary("crosswire-broker");
+        return start(directory, ClusterPorts.alone(Ports.free()), 1, door, () -> Directories.delete(directory));
     }
 
     /** Starts a broker on the data in {@code directory}, which is created where it is missing, and kept. */
     public static EmbeddedBroker start(Path directory, int port) {
-        return start(directory, port, () -> {});
+        return start(directory, ClusterPorts.alone(port), 1);
     }
 
-    private static EmbeddedBroker start(Path directory, int port, Runnable cleanup) {
-        Properties properties = BrokerProperties.of(directory.resolve("data"), port, Ports.free());
-        format(write(properties, directory.resolve("server.properties")));
+    /**
+     * Starts one broker of a cluster; returns when most of the others are there too.
+     *
+     * @param node its number, from 1
+     */
+    public static EmbeddedBroker start(Path directory, ClusterPorts cluster, int node) {
+        return start(directory, cluster, node, null, () -> {});
+    }
+
+    private static EmbeddedBroker start(
+            Path directory, ClusterPorts cluster, int node, BrokerDoor door, Runnable cleanup) {
+        Properties properties = BrokerProperties.of(directory.resolve("data"), cluster, node);
+        if (door != null) {
+            properties.putAll(door.settings());
+            properties.setProperty("listeners", properties.getProperty("listeners") + "," + door.listener());
+        }
+        format(write(properties, directory.resolve("server.properties")), door);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, port, cleanup);
+        return new EmbeddedBroker(server, cluster.clients().get(node - 1), cleanup);
     }
 
     /** For {@code bootstrap.servers}. */
@@ -74,10 +99,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /** Marks the data directory as the cluster's; one that is marked already stays as it is. */
-    private static void format(Path properties) {
-        String[] command = {"format", "--ignore-formatted", "-t", CLUSTER_ID, "-c", properties.toString()};
+    private static void format(Path properties, BrokerDoor door) {
+        List<String> command =
+                new ArrayList<>(List.of("format", "--ignore-formatted", "-t", CLUSTER_ID, "-c", properties.toString()));
+        if (door != null) {
+            command.addAll(List.of("--add-scram", door.credential()));
+        }
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int code = StorageTool.execute(command, new PrintStream(said, true, StandardCharsets.UTF_8));
+        int code = StorageTool.execute(
+                command.toArray(String[]::new), new PrintStream(said, true, StandardCharsets.UTF_8));
         if (code != 0) {
             throw new IllegalStateException(
                     "cannot format the broker's data: " + said.toString(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import dev.crosswire.contract.Article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 
 /** The articles' texts, each version once, for display. */
@@ -30,5 +31,18 @@ public class ArticleTable {
                     article.dateModified(),
                     article.withdrawn()
                 });
+    }
+
+    /**
+     * Drops the texts of articles published before that moment; what was read out of them stays.
+     *
+     * @return how many
+     */
+    public int forgetTexts(Connection connection, Instant before) throws SQLException {
+        return Sql.update(
+                connection,
+                "update article a set body = null from reading r where r.article_id = a.id and r.version = a.version"
+                        + " and a.body is not null and r.published < ?",
+                before);
     }
 }

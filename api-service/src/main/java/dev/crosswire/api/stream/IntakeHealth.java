@@ -36,7 +36,8 @@ class IntakeHealth implements HealthCheck {
                 .build();
     }
 
-    private static boolean isWell(Progress progress) {
+    /** Whether the consumer moves, and the database takes what it brings. */
+    static boolean isWell(Progress progress) {
         return progress.failingFor().compareTo(PATIENCE) < 0
                 && progress.busyFor().compareTo(LONGEST_BATCH) < 0;
     }

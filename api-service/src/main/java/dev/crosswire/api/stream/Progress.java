@@ -2,16 +2,26 @@ package dev.crosswire.api.stream;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** How a consumer fares, for health and metrics. */
 final class Progress {
+    private final InstantSource clock;
     private Instant busySince;
     private Instant failingSince;
     private String failure;
     private long records;
 
+    Progress() {
+        this(InstantSource.system());
+    }
+
+    Progress(InstantSource clock) {
+        this.clock = clock;
+    }
+
     synchronized void begun() {
-        busySince = Instant.now();
+        busySince = clock.instant();
     }
 
     synchronized void taken(int count) {
@@ -23,7 +33,7 @@ final class Progress {
 
     synchronized void failed(Exception e) {
         if (failingSince == null) {
-            failingSince = Instant.now();
+            failingSince = clock.instant();
         }
         failure = e.getMessage();
     }
@@ -47,7 +57,7 @@ final class Progress {
         return failure;
     }
 
-    private static Duration since(Instant start) {
-        return start == null ? Duration.ZERO : Duration.between(start, Instant.now());
+    private Duration since(Instant start) {
+        return start == null ? Duration.ZERO : Duration.between(start, clock.instant());
     }
 }

@@ -1,5 +1,6 @@
 package dev.crosswire.api.stream;
 
+import dev.crosswire.edge.trace.ArticleLog;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -43,7 +44,11 @@ class ReadingDeadLetters {
 
     /** Returns when the broker has it. */
     void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
-        LOG.warnf("%s-%d@%d is buried: %s", record.topic(), record.partition(), record.offset(), reason.getMessage());
+        ArticleLog.about(
+                record.key(),
+                () -> LOG.warnf(
+                        "%s-%d@%d is buried: %s",
+                        record.topic(), record.partition(), record.offset(), reason.getMessage()));
         Headers headers = headers(record, reason);
         while (!isAcknowledged(send(record, headers))) {
             Pauses.sleep(PAUSE_MS);

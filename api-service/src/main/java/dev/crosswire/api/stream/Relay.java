@@ -27,6 +27,7 @@ class Relay {
     private final ChangeTable changes;
     private final FactTopic topic;
     private final String topicName;
+    private final boolean publishing;
     private final Exclusive positioner;
     private final Exclusive publisher;
     private final Exclusive forgetter;
@@ -40,6 +41,7 @@ class Relay {
         this.changes = changes;
         this.topic = topic;
         this.topicName = topicName;
+        this.publishing = config.publishing();
         long hours = config.changesKept().toHours();
         positioner = new Exclusive("crosswire-positions", database, POSITION_MS, c -> changes.position(c) > 0);
         publisher = new Exclusive("crosswire-relay", database, PUBLISH_MS, this::publish);
@@ -51,7 +53,9 @@ class Relay {
 
     void start(@Observes StartupEvent event) {
         positioner.start();
-        publisher.start();
+        if (publishing) {
+            publisher.start();
+        }
         forgetter.start();
     }
 

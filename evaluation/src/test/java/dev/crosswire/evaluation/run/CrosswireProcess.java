@@ -127,10 +127,21 @@ final class CrosswireProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(java());
         command.addAll(List.of(words));
         command.addAll(List.of("--kafka-port=" + ports.kafka(), "--ingest-port=" + ports.ingest(), "--key=" + key));
+        return output(command);
+    }
+
+    /** A command that starts for itself what it needs; what it printed. */
+    static String alone(String... words) throws Exception {
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of(words));
+        return output(command);
+    }
+
+    private static String output(List<String> command) throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new AssertionError(words[0] + " failed: " + printed);
+            throw new AssertionError(String.join(" ", command) + " failed: " + printed);
         }
         return printed;
     }
@@ -187,6 +198,27 @@ final class CrosswireProcess implements AutoCloseable {
 
     Answer get(String path) throws Exception {
         return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.api() + path)));
+    }
+
+    int port(String service) {
+        return switch (service) {
+            case "api-service" -> ports.api();
+            case "ingest-service" -> ports.ingest();
+            case "extract-service" -> ports.extract();
+            default -> throw new IllegalArgumentException(service);
+        };
+    }
+
+    JsonNode openApi(String service) throws Exception {
+        return JSON.readTree(text(service, "/q/openapi?format=json"));
+    }
+
+    /** What a service answers at an address of its own. */
+    String text(String service, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(service) + path))
+                .header("X-API-Key", String.valueOf(key))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString()).body();
     }
 
     Answer publish(String contentType, String body) throws Exception {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -260,6 +261,16 @@ class RunIT {
 
     @Test
     @Order(9)
+    void dashboardAndAlertsAskForMetricsThatAreThere() throws Exception {
+        List<String> exposed = new ArrayList<>();
+        for (String service : List.of("ingest-service", "extract-service", "api-service")) {
+            exposed.add(run.text(service, "/q/metrics"));
+        }
+        assertEquals(Set.of(), MetricsCheck.missing(exposed));
+    }
+
+    @Test
+    @Order(9)
     void noSecretIsLogged() throws Exception {
         try (Stream<Path> logs = Files.list(data.resolve("run/logs"))) {
             for (Path log : logs.toList()) {
@@ -303,6 +314,25 @@ class RunIT {
         run = null;
         assertEquals(
                 List.of(), processes.stream().filter(ProcessHandle::isAlive).toList());
+    }
+
+    /** A copy of what was stopped is a backup; from offset 0 of its topics the same view is made, without the erased article. */
+    @Test
+    @Order(12)
+    void aReplayOfARestoredBackupMakesTheSameView() throws Exception {
+        Path backup = data.resolve("backup");
+        copy(data.resolve("run"), backup);
+        String printed = CrosswireProcess.alone("replay", "--data-dir=" + backup);
+        assertTrue(printed.contains("the views are the same, byte for byte"), printed);
+        assertTrue(printed.matches("(?s).*\\n[1-9][0-9]+ facts, claims and articles before.*"), printed);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     private static boolean isQuantity(JsonNode quantity, BigDecimal value, String comparator, String unit) {

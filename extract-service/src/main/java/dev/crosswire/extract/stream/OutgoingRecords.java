@@ -3,6 +3,7 @@ package dev.crosswire.extract.stream;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Reading;
+import dev.crosswire.edge.trace.ArticleLog;
 import dev.crosswire.edge.trace.Tracing;
 import io.opentelemetry.context.Context;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
@@ -18,10 +19,12 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
+import org.jboss.logging.Logger;
 
 /** The records that an outcome is written as: CloudEvents 1.0 in binary mode, or a dead letter. */
 @ApplicationScoped
 class OutgoingRecords {
+    private static final Logger LOG = Logger.getLogger(OutgoingRecords.class);
     private static final String VERSION = "ce_articleversion";
     private static final String SOURCE = "/crosswire/extract-service";
 
@@ -92,6 +95,9 @@ class OutgoingRecords {
     }
 
     private Message<byte[]> deadLetter(KafkaRecord<String, byte[]> record, Outcome.Failed failed) {
+        ArticleLog.about(
+                record.getKey(),
+                () -> LOG.warnf("%s-%d is buried: %s", record.getTopic(), record.getPartition(), failed.reason()));
         Headers headers = new RecordHeaders(record.getHeaders().toArray())
                 .add("dead-letter-reason", utf8(failed.reason()))
                 .add(

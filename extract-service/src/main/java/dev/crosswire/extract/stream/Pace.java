@@ -3,17 +3,27 @@ package dev.crosswire.extract.stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** How the work goes, for health: whether a batch is at hand in which nothing moves, and whether none can be written. */
 @ApplicationScoped
 class Pace {
+    private final InstantSource clock;
     private Instant lastStep;
     private Instant failingSince;
     private String failure;
 
+    Pace() {
+        this(InstantSource.system());
+    }
+
+    Pace(InstantSource clock) {
+        this.clock = clock;
+    }
+
     /** A batch is at hand, or another article of it is done. */
     synchronized void step() {
-        lastStep = Instant.now();
+        lastStep = clock.instant();
     }
 
     /** The batch is written. */
@@ -26,7 +36,7 @@ class Pace {
     /** The batch could not be written, and will be read again. */
     synchronized void failed(Throwable cause) {
         lastStep = null;
-        failingSince = failingSince == null ? Instant.now() : failingSince;
+        failingSince = failingSince == null ? clock.instant() : failingSince;
         failure = cause.toString();
     }
 
@@ -45,7 +55,7 @@ class Pace {
         return failure;
     }
 
-    private static Duration since(Instant start) {
-        return start == null ? Duration.ZERO : Duration.between(start, Instant.now());
+    private Duration since(Instant start) {
+        return start == null ? Duration.ZERO : Duration.between(start, clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -15,9 +16,14 @@ class PaceHealth implements HealthCheck {
     private final Pace pace;
     private final Duration longestStep;
 
+    @Inject
     PaceHealth(Pace pace, ExtractConfig config) {
+        this(pace, config.reading().deadline());
+    }
+
+    PaceHealth(Pace pace, Duration deadline) {
         this.pace = pace;
-        this.longestStep = config.reading().deadline().multipliedBy(2);
+        this.longestStep = deadline.multipliedBy(2);
     }
 
     @Override

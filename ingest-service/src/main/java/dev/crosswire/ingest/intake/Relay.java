@@ -1,5 +1,6 @@
 package dev.crosswire.ingest.intake;
 
+import dev.crosswire.edge.trace.ArticleLog;
 import dev.crosswire.ingest.article.ArticleRecord;
 import dev.crosswire.ingest.article.VersionKey;
 import dev.crosswire.ingest.publish.ArticleTopic;
@@ -96,9 +97,11 @@ public class Relay {
                 future.join();
                 acknowledged.add(key);
             } catch (CompletionException e) {
-                LOG.warnf(
-                        "%s version %d waits: %s",
-                        key.id(), key.version(), e.getCause().getMessage());
+                ArticleLog.about(
+                        key.id(),
+                        () -> LOG.warnf(
+                                "%s version %d waits: %s",
+                                key.id(), key.version(), e.getCause().getMessage()));
             }
         });
         return acknowledged;

@@ -1,21 +1,48 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.ClusterPorts;
+import dev.crosswire.launcher.ClusterState;
 import dev.crosswire.launcher.EmbeddedBroker;
 import dev.crosswire.launcher.TopicProvisioner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The broker as a process of its own: {@code BrokerProcess <directory> <port> <file that says it is ready>}. */
+/**
+ * A broker as a process of its own: {@code BrokerProcess <directory> <file that says it is ready> <its number>
+ * <clients' ports of all brokers> <controllers' ports of all brokers>}.
+ */
 final class BrokerProcess {
     private BrokerProcess() {}
+
+    static List<String> arguments(Path directory, Path ready, ClusterPorts cluster, int node) {
+        return List.of(
+                BrokerProcess.class.getName(),
+                directory.toString(),
+                ready.toString(),
+                Integer.toString(node),
+                list(cluster.clients()),
+                list(cluster.controllers()));
+    }
 
     public static void main(String[] args) throws IOException {
         Logs.configure();
         ParentWatch.install();
-        EmbeddedBroker broker = EmbeddedBroker.start(Path.of(args[0]), Integer.parseInt(args[1]));
+        ClusterPorts cluster = new ClusterPorts(ports(args[3]), ports(args[4]));
+        EmbeddedBroker broker = EmbeddedBroker.start(Path.of(args[0]), cluster, Integer.parseInt(args[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-close"));
-        TopicProvisioner.provision(broker.bootstrapServers());
-        Files.createFile(Path.of(args[2]));
+        new ClusterState(cluster).awaitBrokers();
+        TopicProvisioner.provision(cluster.bootstrapServers());
+        Files.createFile(Path.of(args[1]));
+    }
+
+    private static String list(List<Integer> ports) {
+        return String.join(",", ports.stream().map(String::valueOf).toList());
+    }
+
+    private static List<Integer> ports(String list) {
+        return Stream.of(list.split(",")).map(Integer::valueOf).toList();
     }
 }

@@ -3,6 +3,8 @@ package dev.crosswire.launcher.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.contract.Topics;
+import dev.crosswire.launcher.ClusterPorts;
+import dev.crosswire.launcher.ClusterState;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import dev.crosswire.launcher.operate.TopicCounts;
@@ -20,31 +22,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everything started once more, with a second instance of reading and of the view, and killed at will. */
+/** Everything started once more, with several instances of each service, and killed at will. */
 final class ChaosRun implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int MOST_AT_ONCE = 3;
+    private static final Duration ENDING = Duration.ofSeconds(60);
     private static final double SECOND = 1e9;
 
+    private final ChaosPlan plan;
     private final Options options;
     private final DataDirectory data;
     private final PrintStream out;
+    private final ClusterPorts cluster;
     private final ProcessTable table;
-    private final ServiceClient client;
     private final Map<String, ChildProcess> processes = new LinkedHashMap<>();
+    private final Random random;
+    private ServiceClient client;
     private int killed;
     private double longestRecovery;
-    private double longestPause;
+    private Gaps gaps;
 
-    ChaosRun(Path directory, Installation installation, PrintStream out) {
+    ChaosRun(ChaosPlan plan, Path directory, Installation installation, PrintStream out) {
+        this.plan = plan;
         this.options = new Options(Options.Command.UP, directory, true, null, "admin", freePorts());
         this.data = DataDirectory.open(directory);
         this.out = out;
-        this.table = new ProcessTable(options, data, installation);
-        this.client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API), data.ownKey());
+        this.cluster = plan.cluster();
+        this.table = new ProcessTable(options, data, installation, cluster);
+        this.random = new Random(plan.seed());
     }
 
     private static Map<Endpoint, Integer> freePorts() {
@@ -57,12 +64,21 @@ final class ChaosRun implements AutoCloseable {
 
     void start() {
         startAll(table.foundations());
-        startAll(Stream.concat(
+        List<ProcessSpec> services = Stream.concat(
                         table.services().stream(),
-                        Stream.of(
-                                table.another("extract-service", Ports.free()),
-                                table.another("api-service", Ports.free())))
-                .toList());
+                        IntStream.rangeClosed(2, plan.instances())
+                                .mapToObj(table::more)
+                                .flatMap(List::stream))
+                .toList();
+        startAll(services);
+        client = new ServiceClient(ports(services, Endpoint.INGEST), options.port(Endpoint.API), data.ownKey());
+    }
+
+    private static List<Integer> ports(List<ProcessSpec> services, Endpoint endpoint) {
+        return services.stream()
+                .filter(spec -> spec.endpoint() == endpoint)
+                .map(ProcessSpec::port)
+                .toList();
     }
 
     private void startAll(List<ProcessSpec> specs) {
@@ -81,36 +97,44 @@ final class ChaosRun implements AutoCloseable {
     }
 
     /** Publishes each article until it is acknowledged, while processes are killed, and waits until all are read. */
-    void publish(List<ObjectNode> articles, int kills, Random random) {
-        Publishing publishing = new Publishing(client, articles, kills == 0 ? 0 : 50);
-        Thread thread = new Thread(publishing, "publishing");
-        thread.setDaemon(true);
-        thread.start();
-        while (killed < kills) {
+    void publish(List<ObjectNode> articles) {
+        Publishing publishing = new Publishing(client, articles, plan.kills() > 0);
+        publishing.start();
+        int released = 0;
+        while (killed < plan.kills()) {
+            int due = Math.max(1, plan.due(killed));
+            publishing.release(due - released);
+            released = due;
             pause(500 + random.nextInt(2_000));
-            killSome(Math.min(kills - killed, 1 + random.nextInt(MOST_AT_ONCE)), random);
+            killSome(plan.round(plan.kills() - killed, random));
         }
-        publishing.finish();
-        longestPause = publishing.longestPause();
+        publishing.release(articles.size() - released);
+        gaps = publishing.finish();
         awaitRead(articles);
     }
 
-    private void killSome(int count, Random random) {
+    private void killSome(int count) {
         List<String> names = new ArrayList<>(processes.keySet());
         Collections.shuffle(names, random);
-        List<String> victims = names.subList(0, count);
+        List<String> victims = plan.victims(names, count);
         long begun = System.nanoTime();
         victims.forEach(this::kill);
         pause(random.nextInt(500));
-        List<ProcessSpec> again = processes.values().stream()
-                .map(ChildProcess::spec)
-                .filter(spec -> victims.contains(spec.name()))
-                .toList();
-        startAll(again);
+        startAgain(victims, false);
+        startAgain(victims, true);
         processes.values().forEach(ChaosRun::awaitReady);
+        new ClusterState(cluster).awaitCopies();
         double seconds = (System.nanoTime() - begun) / SECOND;
         longestRecovery = Math.max(longestRecovery, seconds);
         out.printf("  killed %s: all ready again after %.1f s%n", String.join(", ", victims), seconds);
+    }
+
+    /** What others stand on first, as at the first start. */
+    private void startAgain(List<String> victims, boolean services) {
+        startAll(processes.values().stream()
+                .map(ChildProcess::spec)
+                .filter(spec -> victims.contains(spec.name()) && isService(spec.name()) == services)
+                .toList());
     }
 
     /** The database's keeper is not the database: both are killed. */
@@ -125,13 +149,17 @@ final class ChaosRun implements AutoCloseable {
         killed++;
     }
 
+    /** Until all are read, or no more have been for as long as patience goes. */
     private void awaitRead(List<ObjectNode> articles) {
-        long begun = System.nanoTime();
-        while (unread(articles) > 0) {
-            if ((System.nanoTime() - begun) / SECOND > PATIENCE.toSeconds()) {
-                return;
-            }
+        long moved = System.nanoTime();
+        long least = articles.size();
+        while (least > 0 && (System.nanoTime() - moved) / SECOND < PATIENCE.toSeconds()) {
             pause(500);
+            long unread = unread(articles);
+            if (unread < least) {
+                least = unread;
+                moved = System.nanoTime();
+            }
         }
     }
 
@@ -148,13 +176,12 @@ final class ChaosRun implements AutoCloseable {
         List<String> view = Stream.of(facts, claims, client.items("articles"))
                 .flatMap(items -> Snapshot.lines(items).stream())
                 .toList();
-        Set<String> ids = new HashSet<>(
-                claims.stream().map(claim -> claim.path("id").asText()).collect(Collectors.toSet()));
-        String bootstrap = Ports.HOST + ":" + options.port(Endpoint.KAFKA);
+        Set<String> ids = new HashSet<>();
+        claims.forEach(claim -> ids.add(claim.path("id").asText()));
         long doubled = claims.size()
                 - ids.size()
-                + TopicCounts.beyondOne(bootstrap, Topics.ARTICLES)
-                + TopicCounts.beyondOne(bootstrap, Topics.READINGS);
+                + TopicCounts.beyondOne(cluster.bootstrapServers(), Topics.ARTICLES)
+                + TopicCounts.beyondOne(cluster.bootstrapServers(), Topics.READINGS);
         return new Snapshot(
                 view,
                 articles.size(),
@@ -163,17 +190,53 @@ final class ChaosRun implements AutoCloseable {
                 unread(articles),
                 doubled,
                 killed,
-                longestPause,
+                gaps,
                 longestRecovery);
     }
 
-    private static void pause(long millis) {
+    ServiceClient client() {
+        return client;
+    }
+
+    /** What each service holds: its heap's live part as of the latest full collection, and its resident memory. */
+    String held() {
+        StringBuilder held = new StringBuilder();
+        for (ChildProcess process : processes.values()) {
+            if (isService(process.spec().name())) {
+                long live = client.metric(process.spec().port(), "jvm_gc_live_data_size_bytes");
+                long resident = Memory.of(process.pid()).orElse(Memory.NONE).rss();
+                held.append(String.format(
+                        "  %s %d/%d MB", process.spec().name().replace("-service", ""), live >> 20, resident >> 10));
+            }
+        }
+        return held.toString();
+    }
+
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new RunFailure("The run was interrupted.");
         }
+    }
+
+    /** As an operator ends it: each process then leaves an archive of its classes, by which it starts sooner again. */
+    void end() {
+        end(true);
+        end(false);
+    }
+
+    private void end(boolean services) {
+        List<ChildProcess> ending = processes.values().stream()
+                .filter(process -> isService(process.spec().name()) == services)
+                .toList();
+        ending.forEach(ChildProcess::askToStop);
+        ending.forEach(process -> process.stop(ENDING));
+    }
+
+    private static boolean isService(String name) {
+        return name.contains("-service");
     }
 
     /** Killed, not stopped: what is to be deleted need not end in order. */

@@ -81,8 +81,8 @@ final class DataDirectory implements AutoCloseable {
         return root;
     }
 
-    Path broker() {
-        return root.resolve("broker");
+    Path broker(String name) {
+        return root.resolve(name);
     }
 
     Path database() {

@@ -30,6 +30,8 @@ public final class Main {
             case "keys" -> KeysCommand.run(rest, dataDir, System.out);
             case "dlq" -> DeadLettersCommand.run(rest, System.out);
             case "erase" -> EraseCommand.run(rest, System.out);
+            case "replay" -> ReplayCommand.run(rest, dataDir, installation, System.out);
+            case "soak" -> SoakCommand.run(rest, installation, System.out);
             case "chaos" -> {
                 if (!ChaosCommand.run(rest, installation, System.out)) {
                     throw new RunFailure("The disturbed run did not come to what the undisturbed one came to.");

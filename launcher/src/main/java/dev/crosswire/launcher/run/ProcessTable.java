@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.ClusterPorts;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.run.ProcessSpec.Ready;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The processes of the run: the foundations first, then the services that stand on them. */
@@ -27,23 +29,39 @@ final class ProcessTable {
     private final Options options;
     private final DataDirectory data;
     private final Installation installation;
+    private final ClusterPorts cluster;
 
-    ProcessTable(Options options, DataDirectory data, Installation installation) {
+    /** @param cluster the broker, or brokers, of the run */
+    ProcessTable(Options options, DataDirectory data, Installation installation, ClusterPorts cluster) {
         this.options = options;
         this.data = data;
         this.installation = installation;
+        this.cluster = cluster;
     }
 
     List<ProcessSpec> foundations() {
-        return List.of(
-                foundation("broker", Endpoint.KAFKA, "256m", BrokerProcess.class, data.broker(), "starting"),
-                foundation(
-                        "database",
-                        Endpoint.POSTGRES,
-                        "256m",
-                        DatabaseProcess.class,
-                        data.database(),
-                        "unpacking and starting PostgreSQL"));
+        return Stream.concat(IntStream.rangeClosed(1, cluster.size()).mapToObj(this::broker), Stream.of(database()))
+                .toList();
+    }
+
+    private ProcessSpec broker(int node) {
+        String name = node == 1 ? "broker" : "broker-" + node;
+        List<String> main = BrokerProcess.arguments(data.broker(name), ready(name), cluster, node);
+        return foundation(name, Endpoint.KAFKA, cluster.clients().get(node - 1), main, "starting");
+    }
+
+    private ProcessSpec database() {
+        int port = options.port(Endpoint.POSTGRES);
+        List<String> main = List.of(
+                DatabaseProcess.class.getName(),
+                data.database().toString(),
+                Integer.toString(port),
+                ready("database").toString());
+        return foundation("database", Endpoint.POSTGRES, port, main, "unpacking and starting PostgreSQL");
+    }
+
+    private Path ready(String name) {
+        return data.file(name + ".ready");
     }
 
     /** Without the one that somebody else runs. */
@@ -55,17 +73,31 @@ final class ProcessTable {
         return all.filter(service -> !service.name().equals(options.without())).toList();
     }
 
-    /** One more instance of a service beside the first, with a name and a port of its own. */
-    ProcessSpec another(String service, int port) {
+    /** One more instance of each service beside the first, each with a name and a port of its own. */
+    List<ProcessSpec> more(int instance) {
+        return services().stream()
+                .map(service -> {
+                    String name = service.name() + "-" + instance;
+                    return like(service, name, Ports.free(), Map.of("CROSSWIRE_INSTANCE", name));
+                })
+                .toList();
+    }
+
+    /** An api-service with further settings. */
+    ProcessSpec view(String name, int port, Map<String, String> settings) {
         ProcessSpec first = services().stream()
-                .filter(spec -> spec.name().equals(service))
+                .filter(service -> service.endpoint() == Endpoint.API)
                 .findFirst()
                 .orElseThrow();
+        return like(first, name, port, settings);
+    }
+
+    private static ProcessSpec like(ProcessSpec first, String name, int port, Map<String, String> settings) {
         Map<String, String> environment = new HashMap<>(first.environment());
-        environment.put("CROSSWIRE_INSTANCE", service + "-2");
+        environment.putAll(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new ProcessSpec(
-                service + "-2",
+                name,
                 first.endpoint(),
                 port,
                 first.heap(),
@@ -81,21 +113,17 @@ final class ProcessTable {
         return new Ready.WhenHttp(URI.create("http://" + Ports.HOST + ":" + port + "/q/health/ready"));
     }
 
-    private ProcessSpec foundation(
-            String name, Endpoint endpoint, String heap, Class<?> main, Path directory, String doing) {
-        int port = options.port(endpoint);
-        Path ready = data.file(name + ".ready");
-        List<String> command = List.of(main.getName(), directory.toString(), Integer.toString(port), ready.toString());
+    private ProcessSpec foundation(String name, Endpoint endpoint, int port, List<String> main, String doing) {
         return new ProcessSpec(
                 name,
                 endpoint,
                 port,
-                heap,
+                "256m",
                 LIGHT,
                 Installation.classPath(),
-                command,
+                main,
                 Map.of(),
-                new Ready.WhenFile(ready),
+                new Ready.WhenFile(ready(name)),
                 doing);
     }
 
@@ -124,7 +152,7 @@ final class ProcessTable {
         environment.put("CROSSWIRE_ACCESS_RATE", "0");
         environment.put("CROSSWIRE_ACCESS_KEYS_FILE", data.keys().toString());
         environment.put("CROSSWIRE_INGEST_URL", "http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", Ports.HOST + ":" + options.port(Endpoint.KAFKA));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", cluster.bootstrapServers());
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", EmbeddedDatabase.jdbcUrl(options.port(Endpoint.POSTGRES)));
         environment.put("QUARKUS_DATASOURCE_USERNAME", EmbeddedDatabase.USERNAME);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", EmbeddedDatabase.PASSWORD);

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** What the run asks of the services, as any client would. */
 final class ServiceClient {
@@ -26,14 +28,24 @@ final class ServiceClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final URI ingest;
+    private final List<URI> ingest;
+    private final AtomicInteger turn = new AtomicInteger();
     private final URI api;
     private final String key;
 
     ServiceClient(int ingestPort, int apiPort, String key) {
+        this(List.of(ingestPort), apiPort, key);
+    }
+
+    /** @param ingestPorts of every instance: where one does not serve, the next is asked */
+    ServiceClient(List<Integer> ingestPorts, int apiPort, String key) {
         this.key = key;
-        this.ingest = URI.create("http://" + Ports.HOST + ":" + ingestPort);
-        this.api = URI.create("http://" + Ports.HOST + ":" + apiPort);
+        this.ingest = ingestPorts.stream().map(ServiceClient::address).toList();
+        this.api = address(apiPort);
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://" + Ports.HOST + ":" + port);
     }
 
     /** Publishes one article; returns when the broker has it. */
@@ -45,20 +57,31 @@ final class ServiceClient {
         }
     }
 
-    /** Whether the broker has it now; false where nobody answers or the answer is that it cannot be taken. */
+    /**
+     * Whether the broker has it now; false where nobody answers or the answer is that it cannot be taken, and then
+     * another instance's turn is next.
+     */
     boolean offer(JsonNode article) {
         try {
-            return http.send(publication(article), BodyHandlers.ofString()).statusCode() / 100 == 2;
+            boolean taken =
+                    http.send(publication(article), BodyHandlers.ofString()).statusCode() / 100 == 2;
+            return taken || passOn();
         } catch (IOException e) {
-            return false;
+            return passOn();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
+    private boolean passOn() {
+        turn.incrementAndGet();
+        return false;
+    }
+
     private HttpRequest publication(JsonNode article) {
-        return request(ingest.resolve("/articles"))
+        URI instance = ingest.get(Math.floorMod(turn.get(), ingest.size()));
+        return request(instance.resolve("/articles"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(article.toString()))
                 .build();
@@ -69,6 +92,31 @@ final class ServiceClient {
         List<JsonNode> items = new ArrayList<>();
         pages("/" + listing + "?limit=100").forEach(page -> page.path("items").forEach(items::add));
         return items;
+    }
+
+    /** Facts, claims and articles as they are served, an item a line. */
+    List<String> view() {
+        return Stream.of("facts", "claims", "articles")
+                .flatMap(listing -> items(listing).stream())
+                .map(JsonNode::toString)
+                .toList();
+    }
+
+    /** The sum of a service's metric of that name; 0 where it has none. */
+    long metric(int port, String name) {
+        return send(request(address(port).resolve("/q/metrics")).build())
+                .body()
+                .lines()
+                .filter(line -> line.matches(name + "[ {].*"))
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** How many articles are not read yet. */
+    long waiting() {
+        return items("articles").stream()
+                .filter(article -> article.path("status").asText().equals("waiting"))
+                .count();
     }
 
     /** The ids of the articles that the reader has done with, one way or another. */

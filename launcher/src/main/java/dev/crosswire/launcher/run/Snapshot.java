@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param lost articles that were acknowledged and are not in the view as read
  * @param doubled records of articles and readings beyond one a version, and claims beyond one an id
  * @param kills how many processes were killed
- * @param longestPause the longest time in seconds in which no article could be published, whatever was tried
+ * @param gaps how clients were served who published meanwhile
  * @param longestRecovery the longest time in seconds from a kill until all was ready again
  */
 record Snapshot(
@@ -24,7 +24,7 @@ record Snapshot(
         long lost,
         long doubled,
         int kills,
-        double longestPause,
+        Gaps gaps,
         double longestRecovery) {
 
     /** A listing's lines in the order of their text, so that the order of pages does not matter. */
@@ -44,9 +44,19 @@ record Snapshot(
 
     String figures() {
         return String.format(
-                "articles %d, claims %d, facts %d, kills %d, lost %d, doubled %d, longest pause %.1f s,"
-                        + " longest recovery %.1f s",
-                articles, claims, facts, kills, lost, doubled, longestPause, longestRecovery);
+                "articles %d, claims %d, facts %d, kills %d, lost %d, doubled %d, requests %d, of them to be repeated %d,"
+                        + " longest pause %.1f s, longest wait of one client %.1f s, longest recovery %.1f s",
+                articles,
+                claims,
+                facts,
+                kills,
+                lost,
+                doubled,
+                gaps.requests(),
+                gaps.failures(),
+                gaps.longestPause(),
+                gaps.longestWait(),
+                longestRecovery);
     }
 
     /** The first few lines that only one of the two has. */

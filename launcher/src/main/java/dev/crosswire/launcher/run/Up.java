@@ -2,6 +2,7 @@ package dev.crosswire.launcher.run;
 
 import dev.crosswire.cli.table.FactTable;
 import dev.crosswire.contract.Fact;
+import dev.crosswire.launcher.ClusterPorts;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
@@ -43,7 +44,8 @@ final class Up {
 
         String key = data.ownKey();
         progress.say("Starting on the data in " + data.root());
-        ProcessTable table = new ProcessTable(options, data, installation);
+        ProcessTable table =
+                new ProcessTable(options, data, installation, ClusterPorts.alone(options.port(Endpoint.KAFKA)));
         Map<ChildProcess, Duration> ready = new LinkedHashMap<>(processes.start(table.foundations()));
         ready.putAll(processes.start(table.services()));
         Duration readyAfter = terminal.sinceCommand();

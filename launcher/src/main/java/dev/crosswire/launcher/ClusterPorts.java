@@ -1,0 +1,50 @@
+package dev.crosswire.launcher;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where the brokers of one cluster listen. The first broker has number 1.
+ *
+ * @param clients a port a broker, for clients and for the other brokers' copies
+ * @param controllers a port a broker, for the votes on who leads
+ */
+public record ClusterPorts(List<Integer> clients, List<Integer> controllers) {
+    public ClusterPorts {
+        clients = List.copyOf(clients);
+        controllers = List.copyOf(controllers);
+        if (clients.isEmpty() || clients.size() != controllers.size()) {
+            throw new IllegalArgumentException("each broker needs one port of either kind");
+        }
+    }
+
+    /** A broker that stands alone. */
+    public static ClusterPorts alone(int port) {
+        return new ClusterPorts(List.of(port), List.of(Ports.free()));
+    }
+
+    /** As many brokers on ports that are free now. */
+    public static ClusterPorts free(int brokers) {
+        List<Integer> free =
+                Stream.generate(Ports::free).distinct().limit(2L * brokers).toList();
+        return new ClusterPorts(free.subList(0, brokers), free.subList(brokers, 2 * brokers));
+    }
+
+    public int size() {
+        return clients.size();
+    }
+
+    /** For {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return clients.stream().map(port -> Ports.HOST + ":" + port).collect(Collectors.joining(","));
+    }
+
+    /** For {@code controller.quorum.voters}. */
+    String voters() {
+        return IntStream.range(0, size())
+                .mapToObj(i -> (i + 1) + "@" + Ports.HOST + ":" + controllers.get(i))
+                .collect(Collectors.joining(","));
+    }
+}

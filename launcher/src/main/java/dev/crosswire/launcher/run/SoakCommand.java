@@ -1,0 +1,80 @@
+package dev.crosswire.launcher.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.launcher.operate.Arguments;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * {@code crosswire soak}: publishes at a steady rate for a long time, and prints minute by minute how far the view is
+ * behind and what each process holds. It starts what it needs, on data of its own.
+ */
+final class SoakCommand {
+    private static final Set<String> OPTIONS = Set.of("--minutes", "--per-minute", "--data-dir");
+    private static final int MINUTE_MS = 60_000;
+    private static final int SECOND_MS = 1_000;
+
+    private final PrintStream out;
+    private final ChaosRun run;
+    private final SampleCopies copies;
+    private final int minutes;
+    private final int perMinute;
+    private int sent;
+
+    private SoakCommand(ChaosRun run, SampleCopies copies, int minutes, int perMinute, PrintStream out) {
+        this.run = run;
+        this.copies = copies;
+        this.minutes = minutes;
+        this.perMinute = perMinute;
+        this.out = out;
+    }
+
+    static void run(List<String> words, Installation installation, PrintStream out) {
+        Arguments arguments = Arguments.parse(words, OPTIONS);
+        int minutes = (int) ChaosPlan.number(arguments, "--minutes", 30, 1_440);
+        int perMinute = Math.max(1, (int) ChaosPlan.number(arguments, "--per-minute", 60, 60_000));
+        Path directory = arguments.option("--data-dir").map(Options::path).orElseGet(ChaosCommand::temporary);
+        ChaosPlan plan = new ChaosPlan(0, 0, minutes * perMinute, 1, 1, "");
+        out.printf("%d articles a minute for %d minutes, data in %s%n", perMinute, minutes, directory);
+        try (ChaosRun run = new ChaosRun(plan, directory.resolve("soak"), installation, out)) {
+            run.start();
+            new SoakCommand(run, new SampleCopies(installation), minutes, perMinute, out).soak();
+        }
+    }
+
+    private void soak() {
+        long begun = System.nanoTime();
+        for (int minute = 1; minute <= minutes; minute++) {
+            while (millis(begun) < (long) minute * MINUTE_MS) {
+                publishDue(millis(begun));
+                ChaosRun.pause(SECOND_MS / 4);
+            }
+            out.printf(
+                    "%4d min  sent %6d  unread %5d%s%n",
+                    minute, sent, run.client().waiting(), run.held());
+        }
+        long ended = System.nanoTime();
+        while (run.client().waiting() > 0) {
+            ChaosRun.pause(SECOND_MS);
+        }
+        out.printf(
+                "all %d read %.1f s after the last minute%s%n", sent, millis(ended) / (double) SECOND_MS, run.held());
+    }
+
+    private void publishDue(long millis) {
+        long due = Math.min((long) minutes * perMinute, millis * perMinute / MINUTE_MS);
+        while (sent < due) {
+            ObjectNode article = copies.article(sent);
+            while (!run.client().offer(article)) {
+                ChaosRun.pause(SECOND_MS / 10);
+            }
+            sent++;
+        }
+    }
+
+    private static long millis(long since) {
+        return (System.nanoTime() - since) / 1_000_000;
+    }
+}
