@@ -33,7 +33,10 @@ final class OtherCues {
     private Optional<Reported> phrase(int index) {
         int last = Cues.phraseEnd(index, sentence.size(), passage::lower) - 1;
         int object = last < index ? -1 : sentence.child(last, "pobj");
-        if (object < 0) {
+        boolean rate = object >= 0
+                && passage.lower(index).equals("per")
+                && !passage.word(object).name().matches(".*-(ORG|PERSON)");
+        if (object < 0 || rate) {
             return Optional.empty();
         }
         BitSet content = new BitSet();

@@ -146,7 +146,10 @@ final class ClaimAssembler {
     }
 
     private static Optional<Attribute> attribute(Sentence sentence, Event event) {
-        return event.type() == EventType.ECONOMY ? new Attributes(sentence).of(event.agents()) : Optional.empty();
+        boolean state = event.predicate().startsWith("be ") && event.agents().isEmpty();
+        return event.type() == EventType.ECONOMY
+                ? new Attributes(sentence).of(state ? event.targets() : event.agents())
+                : Optional.empty();
     }
 
     private List<Entity> agents(int index, Event event) {

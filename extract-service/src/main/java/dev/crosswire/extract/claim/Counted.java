@@ -76,7 +76,9 @@ record Counted(Quantity quantity, int head, int from, int to) {
     /** The words of a counted noun phrase, its preposition included. */
     static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (found.head() < 0) {
-            return new int[] {found.from(), found.to()};
+            boolean preposition =
+                    found.from() > 0 && sentence.word(found.from() - 1).tag().matches("IN|TO");
+            return new int[] {preposition ? found.from() - 1 : found.from(), found.to()};
         }
         BitSet words = sentence.subtree(found.head(), child -> sentence.word(child)
                 .hasRelation("conj", "cc", "punct", "relcl", "appos", "acl", "advcl", "parataxis", "dep", "ccomp"));

@@ -45,6 +45,10 @@ final class Assertions {
 
     /** A verb whose event is that of the infinitive or participle on which it opens. */
     private boolean isRaising(int verb) {
+        int object = sentence.child(verb, "dobj");
+        if (isCausative(verb) && object >= 0 && classifier.noun(object).isPresent()) {
+            return false;
+        }
         return opensState(verb)
                 || sentence.children(verb).stream()
                         .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
@@ -90,7 +94,7 @@ final class Assertions {
             case "acl" -> !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
-            case "pcomp" -> finite || isTemporal(up);
+            case "pcomp" -> finite || isTemporal(up) || isDeedOf(up);
             case "conj" -> conjunct(verb, top, up);
             case "root" ->
                 !isImperative(top, clause)
@@ -104,7 +108,7 @@ final class Assertions {
 
     /** "Thank you", "Stay at home". */
     private boolean isImperative(int top, Clause clause) {
-        return sentence.word(top).hasTag("VB", "VBP") && clause.subject() < 0;
+        return sentence.word(top).hasTag("VB", "VBP") && clause.subject() < 0 && sentence.child(top, "expl") < 0;
     }
 
     private boolean conjunct(int verb, int top, int up) {
@@ -208,8 +212,18 @@ final class Assertions {
                 && top > act
                 && classifier
                         .verb(new Clause(sentence, act), act)
-                        .filter(SPEECH::contains)
+                        .filter(type -> SPEECH.contains(type)
+                                || type == EventType.LEGAL && lemma(act).matches("rule|order|decide"))
                         .isPresent();
+    }
+
+    /** "convicted of defrauding investors", "praised for saving two boys". */
+    private boolean isDeedOf(int preposition) {
+        int verb = preposition < 0 ? -1 : sentence.word(preposition).head();
+        return verb >= 0
+                && Set.of("for", "of").contains(lemma(preposition))
+                && sentence.word(verb).tag().startsWith("VB")
+                && (typed(verb, Set.of(EventType.LEGAL)) || LEXICON.behaves(lemma(verb), "rewarding", "verb"));
     }
 
     private boolean isTemporal(int preposition) {

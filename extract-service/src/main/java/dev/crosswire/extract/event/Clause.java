@@ -60,7 +60,9 @@ final class Clause {
                                         && word(verb).relation().equals("acl"))
                         && sentence.child(verb, "aux", "auxpass") < 0
                         && word(verb)
-                                .hasRelation("acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp")
+                                .hasRelation(
+                                        "acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp",
+                                        "acomp")
                         && sentence.child(verb, "dobj") < 0;
     }
 

@@ -44,6 +44,13 @@ final class Copulas {
         if (isEpistemic(verb)) {
             return Optional.empty();
         }
+        int participle = sentence.child(verb, "acomp");
+        if (participle >= 0
+                && sentence.word(participle).tag().equals("VBN")
+                && lemma(verb).equals("be")
+                && classifier.verb(new Clause(sentence, participle), participle).isPresent()) {
+            return Optional.empty();
+        }
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
             Optional<EventType> type = classifier.adjective(adjective, clause);
             if (type.isPresent() && !form(adjective).equals("longer") && !isDummy(verb, type.get())) {
@@ -112,6 +119,11 @@ final class Copulas {
                     classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
             EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
             return new Classifier.Reading(type, exists ? lemma(attribute) : lemma(action));
+        }
+        Optional<EventType> harm =
+                exists ? classifier.adjective(attribute, new Clause(sentence, attribute)) : Optional.empty();
+        if (harm.isPresent() && sentence.child(attribute, "nummod") >= 0) {
+            return new Classifier.Reading(harm.get(), "be " + form(attribute));
         }
         Optional<EventType> noun = classifier.noun(attribute).or(() -> partOf(attribute));
         if (noun.isPresent()) {

@@ -111,6 +111,10 @@ public final class EventFinder {
     /** Headlines' fragments: "Four dead", "14 wounded". */
     private Optional<Event> verbless(int i) {
         Word word = sentence.word(i);
+        if (isCountedHarm(i)) {
+            Clause counted = new Clause(sentence, i);
+            return classifier.adjective(i, counted).map(type -> event(type, "be " + Clause.lemma(word), i, counted));
+        }
         boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
         boolean judged = word.relation().equals("ccomp")
                 && sentence.word(word.head()).tag().startsWith("VB")
@@ -121,6 +125,18 @@ public final class EventFinder {
         }
         Clause clause = new Clause(sentence, i);
         return classifier.adjective(i, clause).map(type -> event(type, "be " + Clause.lemma(word), i, clause));
+    }
+
+    /** "25 dead after a blast", "25 dead and 40 injured": a number and what befell so many. */
+    private boolean isCountedHarm(int i) {
+        Word word = sentence.word(i);
+        boolean harm = word.tag().matches("JJ|VBN") && Lexicon.INSTANCE.known("adjective", Clause.lemma(word));
+        boolean behind = word.relation().equals("amod")
+                && word.head() == i - 1
+                && sentence.word(i - 1).tag().equals("CD")
+                && sentence.word(i - 1).hasRelation("root", "dep", "conj", "appos", "parataxis");
+        boolean listed = word.hasRelation("conj", "root", "dep") && sentence.child(i, "nummod") >= 0;
+        return harm && (behind || listed);
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {

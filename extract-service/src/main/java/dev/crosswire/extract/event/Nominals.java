@@ -77,7 +77,9 @@ final class Nominals {
             boolean both = lemma.equals("between");
             boolean named = hasName(child) || lemma.equals("by");
             boolean about = Set.of("on", "against", "of").contains(lemma);
-            return both ? 2 : named ? 1 + furtherPlace(child) : about ? 1 + furtherPlace(child) : 0;
+            return both || lemma.equals("by")
+                    ? 2
+                    : named ? 1 + furtherPlace(child) : about ? 1 + furtherPlace(child) : 0;
         }
         boolean actor = word.hasRelation("poss", "amod", "compound", "nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
@@ -185,6 +187,11 @@ final class Nominals {
         targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
         if (type == EventType.ATTACK && targets.isEmpty()) {
             targets.addAll(clause.prepositional("at"));
+        }
+        if (type == EventType.ECONOMY && isReported(noun)) {
+            int reporter = new Clause(sentence, sentence.word(noun).head()).subject();
+            agents.addAll(agents.isEmpty() && reporter >= 0 ? List.of(reporter) : List.of());
+            targets.addAll(targets.isEmpty() ? List.of(noun) : List.of());
         }
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);

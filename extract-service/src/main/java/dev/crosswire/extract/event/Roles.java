@@ -59,6 +59,12 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             } else if (resolved.isEmpty() && targets.isEmpty() || ADDRESSED.contains(type)) {
                 resolved.addAll(content());
             }
+            if (type == EventType.LEGAL) {
+                resolved.addAll(new Penalties(sentence).of(head));
+            }
+            if (type == EventType.DISASTER) {
+                resolved.removeIf(target -> isStricken(target));
+            }
             resolved.removeIf(target -> !isParticipant(target) || agents.contains(target));
             agents.removeIf(agent -> !isParticipant(agent));
             return new Roles(List.copyOf(new LinkedHashSet<>(agents)), List.copyOf(resolved));
@@ -73,6 +79,28 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             List<Integer> found =
                     new Clause(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
             return found.isEmpty() ? clause.prepositional("of", "with", "on", "about", "for", "to") : found;
+        }
+
+        /** A country or region that a storm or quake strikes is where it happens. */
+        private boolean isStricken(int target) {
+            boolean hazard = clause.subject() >= 0
+                    && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(clause.subject())), "hazard");
+            return hazard
+                    && (sentence.word(target).name().matches(".*-(GPE|LOC)")
+                            || Set.of(
+                                            "province",
+                                            "region",
+                                            "coast",
+                                            "country",
+                                            "area",
+                                            "district",
+                                            "state",
+                                            "island",
+                                            "county",
+                                            "city",
+                                            "town",
+                                            "village")
+                                    .contains(Clause.lemma(sentence.word(target))));
         }
 
         /** How far something went is no target. */
@@ -295,7 +323,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                 found.addAll(new Clause(sentence, target).prepositional("at", "in"));
             }
             boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
-            if (found.isEmpty() && type == EventType.DAMAGE && !undergoes) {
+            if (found.isEmpty() && Set.of(EventType.DAMAGE, EventType.DISASTER).contains(type) && !undergoes) {
                 found.add(target);
             }
             return found;

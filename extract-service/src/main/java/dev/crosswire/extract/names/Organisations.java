@@ -3,6 +3,7 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Organisations {
     private final Set<String> usual = new TreeSet<>();
     private final Map<String, String> longNames = new HashMap<>();
 
+    /** Names as the document gives them so far; one that is met before a longer one is a name of its own. */
+    private final Set<String> met = new HashSet<>();
+
     Organisations(Document document, Mentions mentions) {
         this.mentions = mentions;
         for (int i = 0; i < document.sentences().size(); i++) {
@@ -26,6 +30,7 @@ final class Organisations {
             mentions.in(i).stream()
                     .filter(mention -> mention.type().equals("ORG"))
                     .map(Mention::text)
+                    .peek(text -> met.add(Text.key(text)))
                     .filter(text -> text.contains(" "))
                     .forEach(this::addParts);
         }
@@ -34,8 +39,15 @@ final class Organisations {
     /** The first word or words, and the last word or words, may stand for the whole. */
     private void addParts(String text) {
         for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
-            longNames.merge(Text.key(text.substring(0, space)), text, Organisations::longer);
-            longNames.merge(Text.key(text.substring(space + 1)), text, Organisations::longer);
+            add(Text.key(text.substring(0, space)), text);
+            add(Text.key(text.substring(space + 1)), text);
+        }
+    }
+
+    /** "Orion" before "Orion Phone" is the company that makes it. */
+    private void add(String part, String whole) {
+        if (!met.contains(part) || longNames.containsKey(part)) {
+            longNames.merge(part, whole, Organisations::longer);
         }
     }
 
@@ -64,6 +76,12 @@ final class Organisations {
                 return Bodies.name(sentence, head, country.get(), noun);
             }
         }
-        return longNames.getOrDefault(Text.key(mention.text()), Text.bare(mention.text()));
+        String text = unstopped(mention.text());
+        return longNames.getOrDefault(Text.key(text), Text.bare(text));
+    }
+
+    /** A full stop that tokenizers leave on capitals at a sentence's end: "ABCD."; not that of "U.S." */
+    private static String unstopped(String text) {
+        return text.matches("[A-Z]{3,}\\.") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -1,0 +1,64 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the law does something for, or to what it sentences: "arrested for fraud", "on fraud charges", "to two years in prison". */
+final class Penalties {
+    private static final Set<String> BEFORE = Set.of("of", "for", "with", "on", "to");
+    private static final Set<String> COUNTS = Set.of("count", "charge", "allegation", "suspicion");
+    private static final Set<String> CUSTODY = Set.of("prison", "jail", "custody", "detention", "death", "probation");
+
+    private final Sentence sentence;
+
+    Penalties(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The head words of the charges and penalties that stand with a verb. */
+    List<Integer> of(int verb) {
+        List<Integer> found = new ArrayList<>();
+        int verdict = sentence.child(verb, "oprd", "acomp");
+        if (verdict >= 0) {
+            found.addAll(of(verdict));
+        }
+        for (int child : sentence.children(verb)) {
+            boolean preposition = sentence.word(child).hasRelation("prep", "dative")
+                    && BEFORE.contains(Clause.lemma(sentence.word(child)));
+            int object = preposition ? sentence.child(child, "pobj") : -1;
+            if (object >= 0) {
+                found.addAll(new Clause(sentence, verb).withConjuncts(List.of(meant(object))));
+            }
+        }
+        found.removeIf(noun -> !isCharge(noun));
+        return found;
+    }
+
+    /** Of counts and charges what they are of; of a term where it is served. */
+    private int meant(int noun) {
+        if (COUNTS.contains(Clause.lemma(sentence.word(noun)))) {
+            int of = object(noun, "of");
+            int before = sentence.child(noun, "compound", "nmod");
+            return of >= 0 ? of : before >= 0 ? before : noun;
+        }
+        int in = object(noun, "in");
+        boolean term = sentence.word(noun).name().matches(".*-(DATE|TIME)") && in >= 0;
+        return term && CUSTODY.contains(Clause.lemma(sentence.word(in))) ? in : noun;
+    }
+
+    private int object(int noun, String preposition) {
+        return sentence.children(noun).stream()
+                .filter(child -> Clause.lemma(sentence.word(child)).equals(preposition))
+                .map(child -> sentence.child(child, "pobj"))
+                .filter(object -> object >= 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private boolean isCharge(int noun) {
+        return sentence.word(noun).tag().matches("NN.?")
+                && sentence.word(noun).name().equals("O");
+    }
+}
