@@ -60,6 +60,12 @@ final class Copulas {
         Optional<EventType> known = classifier.verb(clause, verb).filter(type -> type != EventType.OTHER);
         int attribute = sentence.child(verb, "attr");
         int adjective = sentence.child(verb, "acomp", "oprd");
+        Optional<EventType> harm = exists && attribute >= 0 && sentence.child(attribute, "nummod") >= 0
+                ? classifier.adjective(attribute, new Clause(sentence, attribute))
+                : Optional.empty();
+        if (harm.isPresent()) {
+            return Optional.of(new Classifier.Reading(harm.get(), "be " + form(attribute)));
+        }
         if (known.isPresent() && (attribute < 0 || attempted(sentence, attribute) < 0)) {
             return Optional.of(new Classifier.Reading(known.get(), lemma(verb)));
         }
@@ -119,11 +125,6 @@ final class Copulas {
                     classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
             EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
             return new Classifier.Reading(type, exists ? lemma(attribute) : lemma(action));
-        }
-        Optional<EventType> harm =
-                exists ? classifier.adjective(attribute, new Clause(sentence, attribute)) : Optional.empty();
-        if (harm.isPresent() && sentence.child(attribute, "nummod") >= 0) {
-            return new Classifier.Reading(harm.get(), "be " + form(attribute));
         }
         Optional<EventType> noun = classifier.noun(attribute).or(() -> partOf(attribute));
         if (noun.isPresent()) {
