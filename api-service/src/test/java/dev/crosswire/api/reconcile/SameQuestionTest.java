@@ -144,6 +144,61 @@ class SameQuestionTest {
         check(a, b, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Attack|drive|man|crowd||Lyon|2021-05-02||a man drove a van into the crowd; Attack|open fire|man|crowd||Lyon|2021-05-02||a man fired a rifle at the crowd; false",
+                "Attack|drive|man|crowd||Lyon|2021-05-02||a man drove a van into the crowd; Attack|ram|man|crowd||Lyon|2021-05-02||a man rammed the crowd with a van; true"
+            })
+    void meansOfABlow(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|police|gunman||Lyon|2021-05-02||police killed the gunman; Attack|shoot|police|gunman||Lyon|2021-05-02||the gunman was shot by police; true",
+                "Other|identify|police|victim||Lyon|2021-05-02||police identified the victim; Respond|identify|police|victim||Lyon|2021-05-02||police have identified the victim; true",
+                "Disaster|strike|earthquake|city||Lima|2021-05-02||an earthquake struck; Vote|elect||mayor||Lima|2021-05-02||a mayor was elected; false"
+            })
+    void typesThatReadersTakeForEachOther(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Economy|fall|sugar|price|=80 US dollar||2021-05-02||sugar fell to 80 dollars; Economy|fall|Sugar Hill|price|=80 US dollar||2021-05-02||Sugar Hill fell to 80 dollars; false",
+                "Economy|fall|copper|price|=0.03 share of price||2021-05-02||copper fell by 3 percent; Economy|fall|copper|price|=0.3 share of price||2021-04-02/2021-05-02||copper fell by 30 percent in a month; false",
+                "Economy|fall|copper|price|=80 US dollar||2021-05-02||copper fell to 80 dollars; Economy|fall|copper|price|=5 US dollar||2021-05-02||a 5 dollar drop; false"
+            })
+    void pricesOfOneThingAndSpan(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @org.junit.jupiter.api.Test
+    void aForecastIsNotWhatAPriceCameTo() {
+        PublishedClaim came =
+                Given.claim().of("Economy|fall|copper|price|=80 US dollar||2021-05-02||copper fell to 80 dollars");
+        PublishedClaim may = Given.claim()
+                .in("a2", "b.example", "2025-03-19")
+                .as(dev.crosswire.contract.Modality.HEDGED)
+                .of("Economy|fall|copper|price|=60 US dollar||2021-05-02||copper could fall to 60 dollars");
+        assertEquals(2, new Reconciler().reconcile(List.of(came, may)).size());
+    }
+
+    @org.junit.jupiter.api.Test
+    void whatAnOutletCountsAndWhatItReportsAreTwoCounts() {
+        String line = "Injury|injure||person|=%d person|Lyon|2021-05-02|%s|%s";
+        List<PublishedClaim> claims = List.of(
+                Given.claim().of(line.formatted(14, "police", "14 people were injured")),
+                Given.claim().of(line.formatted(1, "", "one person was injured")));
+        assertEquals(2, new Reconciler().reconcile(claims).size());
+    }
+
     @org.junit.jupiter.api.Test
     void whatIsNotAgreedIsRejected() {
         PublishedClaim rejects = Given.claim()

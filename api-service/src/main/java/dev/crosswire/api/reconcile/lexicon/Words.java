@@ -45,7 +45,6 @@ public final class Words {
     private static final Set<String> ROLES = stems("roles.txt");
     private static final Set<String> NUMERALS = stems("numerals.txt");
     private static final Map<String, String> QUALIFIERS = qualifiers();
-    private static final Map<String, String> ASPECTS = aspects();
 
     private Words() {}
 
@@ -138,16 +137,11 @@ public final class Words {
         return out;
     }
 
-    /** What of its event a text tells ({@code aspects.tsv}), by the name of the aspect. */
-    public static Set<String> aspects(String text) {
-        Set<String> out = new TreeSet<>();
-        for (String word : split(text)) {
-            String known = ASPECTS.get(stem(word));
-            if (known != null) {
-                out.add(known);
-            }
-        }
-        return out;
+    /** The words of a text that carry content, as written, in their order; numbers left out. */
+    public static List<String> telling(String text) {
+        return split(text).stream()
+                .filter(word -> !STOP.contains(word) && !Character.isDigit(word.charAt(0)))
+                .toList();
     }
 
     /** Whether two sets of qualifiers differ in how badly somebody or something is hit. */
@@ -224,16 +218,6 @@ public final class Words {
             String[] words = row[0].split(" ");
             for (String word : words) {
                 out.put(word, words[0]);
-            }
-        }
-        return out;
-    }
-
-    private static Map<String, String> aspects() {
-        Map<String, String> out = new HashMap<>();
-        for (String[] row : Resource.rows("aspects.tsv")) {
-            for (String word : row[1].split(" ")) {
-                out.put(stem(word), row[0]);
             }
         }
         return out;

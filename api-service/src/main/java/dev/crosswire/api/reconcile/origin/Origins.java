@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The origins of a fact's claims: the speaker where one is named, else the outlet; outlets that carry near-identical
- * wording are one. A joint speaker is no new origin beside one of its parts.
+ * wording are one. A joint speaker is no new origin beside one of its parts, nor who only passes on what another asserts.
  */
 public final class Origins {
     /** The outlet of those articles that name none: they are all of one outlet. */
@@ -42,6 +42,7 @@ public final class Origins {
         for (Scope claim : claims) {
             out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : copies.get(claim));
         }
+        Hearsay.settle(claims, out);
         return out;
     }
 

@@ -1,6 +1,10 @@
 package dev.crosswire.api.reconcile.position;
 
+import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.question.Days;
+import dev.crosswire.api.reconcile.question.Places;
 import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.RelationKind;
@@ -11,14 +15,19 @@ import java.util.Objects;
 /**
  * One answer, and the claims that give it.
  *
- * @param quantity the number given, null where the answer lies in yes or no
  * @param holds whether it says that the event took place
  * @param future whether it says so of an event to come
  * @param claims in canonical order
  */
-public record Stand(Quantity quantity, boolean holds, boolean future, List<Scope> claims) {
+public record Stand(Answer answer, boolean holds, boolean future, List<Scope> claims) {
     public Stand {
+        Objects.requireNonNull(answer, "answer");
         claims = List.copyOf(claims);
+    }
+
+    /** The number given, null where the answer is none. */
+    public Quantity quantity() {
+        return answer instanceof Answer.Counted counted ? counted.quantity() : null;
     }
 
     public Instant first() {
@@ -40,24 +49,50 @@ public record Stand(Quantity quantity, boolean holds, boolean future, List<Scope
 
     /** The numbers that it leaves possible: none happened where it denies, some where it gives no number. */
     public Interval interval() {
-        if (quantity == null) {
+        if (quantity() == null) {
             return holds ? Interval.SOME : new Interval(Interval.Manner.EXACT, 0, 0);
         }
-        return Interval.of(quantity);
+        return Interval.of(quantity());
     }
 
     /** How this answer stands to another, dates and speakers apart. */
     public RelationKind to(Stand other) {
-        if (quantity != null && other.quantity != null) {
-            return holds == other.holds ? Relations.between(interval(), other.interval()) : RelationKind.CONTRADICTS;
-        }
         if (holds != other.holds) {
             return RelationKind.CONTRADICTS;
         }
-        if (quantity == null && other.quantity == null) {
-            return RelationKind.EQUALS;
+        if (quantity() != null && other.quantity() != null) {
+            return Relations.between(interval(), other.interval());
         }
-        return quantity == null ? RelationKind.VAGUER : RelationKind.REFINES;
+        if (quantity() != null || other.quantity() != null) {
+            return quantity() == null ? RelationKind.VAGUER : RelationKind.REFINES;
+        }
+        return values(other);
+    }
+
+    private RelationKind values(Stand other) {
+        if (answer instanceof Answer.Dated && other.answer instanceof Answer.Dated) {
+            return times(claims.get(0), other.claims.get(0));
+        }
+        if (answer instanceof Answer.Located && other.answer instanceof Answer.Located) {
+            return Places.relation(claims.get(0), other.claims.get(0));
+        }
+        if (answer instanceof Answer.Named mine && other.answer instanceof Answer.Named theirs) {
+            boolean same = Names.same(
+                    mine.entity().get(0).name(), theirs.entity().get(0).name());
+            return same ? RelationKind.EQUALS : RelationKind.CONTRADICTS;
+        }
+        return RelationKind.EQUALS;
+    }
+
+    private static RelationKind times(Scope mine, Scope theirs) {
+        Clock a = Clock.in(mine.claim().evidence().exact()).orElse(null);
+        Clock b = Clock.in(theirs.claim().evidence().exact()).orElse(null);
+        if (a != null && b != null) {
+            RelationKind near = a.about() ? RelationKind.ROUNDS : RelationKind.REFINES;
+            return a.minutes() == b.minutes() ? RelationKind.EQUALS : a.agrees(b) ? near : RelationKind.CONTRADICTS;
+        }
+        Days x = mine.days();
+        return x.equals(theirs.days()) ? RelationKind.EQUALS : RelationKind.CONTRADICTS;
     }
 
     public boolean contradicts(Stand other) {

@@ -2,78 +2,77 @@ package dev.crosswire.api.reconcile.position;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.question.Scope;
-import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
-import java.math.BigDecimal;
+import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The different answers among the claims of one question, in canonical order of their first claims. */
 public final class Stands {
-    /** On an act, a duration or a number tells of its content; it is the question only where most claims give one. */
-    private static final Set<EventType> ACTS = EnumSet.of(
-            EventType.AGREE,
-            EventType.REJECT,
-            EventType.PROPOSE,
-            EventType.DEMAND,
-            EventType.ORDER,
-            EventType.PROMISE,
-            EventType.ACCUSE,
-            EventType.SUPPORT,
-            EventType.CALL,
-            EventType.MEET,
-            EventType.OPERATE,
-            EventType.EVALUATE);
-
-    private record Key(
-            BigDecimal value, BigDecimal lower, BigDecimal upper, String comparator, boolean holds, boolean future) {}
-
     private Stands() {}
 
-    /** Whether the question asks for a number. */
-    public static boolean counted(List<Scope> claims) {
-        if (claims.stream().noneMatch(claim -> ACTS.contains(claim.act()))) {
-            return claims.stream().anyMatch(Scope::counted);
-        }
-        return claims.stream().filter(Stands::asks).count() * 2 > claims.size();
-    }
-
-    /** Whether an act's number may be its question: of offers any, of other acts none that is a duration. */
-    private static boolean asks(Scope claim) {
-        return claim.counted()
-                && (!Units.isDuration(claim.unit())
-                        || claim.act() == EventType.PROPOSE
-                                && !claim.claim().agent().isEmpty()
-                                && !claim.claim().target().isEmpty());
-    }
-
     public static List<Stand> of(List<Scope> claims) {
-        boolean counted = counted(claims);
-        Map<Key, List<Scope>> groups = new LinkedHashMap<>();
+        Asked asked = Asked.of(claims);
+        Map<List<Object>, List<Scope>> groups = new LinkedHashMap<>();
         for (Scope claim : claims) {
-            groups.computeIfAbsent(key(claim, counted), key -> new ArrayList<>())
+            boolean future = asked != Asked.TIME && claim.claim().modality() == Modality.FUTURE;
+            groups.computeIfAbsent(Arrays.asList(key(claim, asked), claim.holds(), future), key -> new ArrayList<>())
                     .add(claim);
         }
         List<Stand> out = new ArrayList<>();
-        groups.forEach((key, members) -> {
-            Quantity quantity = counted ? members.get(0).claim().quantity() : null;
-            out.add(new Stand(quantity, key.holds(), key.future(), members));
-        });
+        groups.forEach((key, members) ->
+                out.add(new Stand(answer(members.get(0), asked), (boolean) key.get(1), (boolean) key.get(2), members)));
         return out;
     }
 
-    private static Key key(Scope claim, boolean counted) {
-        boolean future = claim.claim().modality() == Modality.FUTURE;
-        Quantity quantity = claim.claim().quantity();
-        if (!counted || quantity == null) {
-            return new Key(null, null, null, "", claim.holds(), future);
-        }
-        String unit = Units.general(quantity.unit()) + quantity.comparator().label();
-        return new Key(quantity.value(), quantity.lower(), quantity.upper(), unit, claim.holds(), future);
+    /** What claims of one answer have in common. */
+    private static Object key(Scope claim, Asked asked) {
+        return switch (asked) {
+            case NUMBER -> number(claim.claim().quantity());
+            case TIME -> clock(claim) == null ? claim.days() : clock(claim).minutes();
+            case PLACE -> claim.claim().place();
+            case ENTITY -> claim.targets().get(0).words();
+            case DESCRIPTION, TRUTH -> "";
+        };
+    }
+
+    private static Object number(Quantity quantity) {
+        return quantity == null
+                ? ""
+                : Arrays.asList(
+                        quantity.value(),
+                        quantity.lower(),
+                        quantity.upper(),
+                        Units.general(quantity.unit()) + quantity.comparator().label());
+    }
+
+    private static Answer answer(Scope claim, Asked asked) {
+        return switch (asked) {
+            case NUMBER -> claim.counted() ? new Answer.Counted(claim.claim().quantity()) : new Answer.YesNo();
+            case TIME -> new Answer.Dated(time(claim));
+            case PLACE -> new Answer.Located(claim.claim().place());
+            case ENTITY -> new Answer.Named(claim.claim().target());
+            case DESCRIPTION -> new Answer.Described(claim.claim().evidence().exact());
+            case TRUTH -> new Answer.YesNo();
+        };
+    }
+
+    /** The claim's day, for want of one that of its publication, with its time of day as text. */
+    private static TimeSpan time(Scope claim) {
+        TimeSpan day = claim.claim().time();
+        String published = claim.published().toString();
+        return new TimeSpan(
+                day == null ? published : day.start(),
+                day == null ? published : day.end(),
+                clock(claim) == null ? null : clock(claim).text());
+    }
+
+    private static Clock clock(Scope claim) {
+        return Clock.in(claim.claim().evidence().exact()).orElse(null);
     }
 }

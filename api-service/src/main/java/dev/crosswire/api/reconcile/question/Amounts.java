@@ -2,6 +2,8 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 final class Amounts {
     private static final Set<String> MOVES = Set.of("rise", "fall");
     private static final int BEFORE = 4;
+    private static final int AFTER = 2;
+    private static final int SPANS = 5;
 
     /** The words before a number that make it a level. */
     private static final Set<String> LEVEL = Resource.rows("levels.txt").stream()
@@ -19,6 +23,22 @@ final class Amounts {
             .collect(Collectors.toUnmodifiableSet());
 
     private Amounts() {}
+
+    /** Whether the one tells what a price came to and the other what it may come to. */
+    static boolean forecast(Scope a, Scope b) {
+        return moves(a)
+                && moves(b)
+                && (a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL);
+    }
+
+    /** Whether they tell of changes over spans of unlike length, such as a day and a month. */
+    static boolean spans(Scope a, Scope b) {
+        if (a.act() != EventType.ECONOMY || a.days() == null || b.days() == null) {
+            return false;
+        }
+        long shorter = Math.min(a.days().length(), b.days().length());
+        return Math.max(a.days().length(), b.days().length()) > SPANS * shorter;
+    }
 
     private static boolean moves(Scope scope) {
         return MOVES.contains(scope.predicate());
@@ -29,10 +49,18 @@ final class Amounts {
         return moves(a) && moves(b) && kind(a) * kind(b) < 0;
     }
 
-    /** 1 where one of the few words before the claim's number tells that it is a level, -1 where none does, 0 unknown. */
+    /**
+     * 1 where one of the few words before the claim's number tells that it is a level, -1 where none does or the number
+     * measures the move ("a 1,000-dollar drop"), 0 unknown.
+     */
     private static int kind(Scope scope) {
         List<String> words = Words.split(scope.claim().evidence().exact().replace(",", ""));
         int at = number(words, scope.claim().quantity());
+        int after = Math.min(words.size(), at + 1);
+        if (words.subList(after, Math.min(words.size(), after + AFTER)).stream()
+                .anyMatch(word -> MOVES.contains(Words.classOf(word)))) {
+            return -1;
+        }
         boolean level = words.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(LEVEL::contains);
         return level ? 1 : at > 1 ? -1 : 0;
     }

@@ -15,7 +15,7 @@ final class ArticleRule implements Rule {
             return;
         }
         boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
-        if (sameVoice && otherFigure(a, b)) {
+        if ((sameVoice || a.speaker() == null || b.speaker() == null) && otherFigure(a, b)) {
             into.clash("article");
         } else if (sameVoice && a.holds() == b.holds() && !restated(a, b)) {
             into.add(Signal.NEWS_IN_ARTICLE);
@@ -31,7 +31,10 @@ final class ArticleRule implements Rule {
         return (a.counted() || b.counted()) && a.toll() && b.toll();
     }
 
-    /** Two exact figures of one voice in one article are two counts. */
+    /**
+     * Two exact figures of one voice in one article are two counts; so are one that the outlet gives itself and one that it
+     * reports, since it would not assert what it lets somebody deny.
+     */
     private static boolean otherFigure(Scope a, Scope b) {
         return a.counted()
                 && b.counted()

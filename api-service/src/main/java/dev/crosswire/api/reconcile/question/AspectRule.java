@@ -10,11 +10,11 @@ final class AspectRule implements Rule {
         if (a.counted() && b.counted()) {
             return;
         }
-        Set<String> shared = new HashSet<>(a.aspects());
-        shared.retainAll(b.aspects());
+        Set<String> shared = new HashSet<>(a.told().aspects());
+        shared.retainAll(b.told().aspects());
         if (!shared.isEmpty()) {
             into.add(Signal.SAME_ASPECT);
-        } else if (!a.aspects().equals(b.aspects())) {
+        } else if (!a.told().aspects().equals(b.told().aspects())) {
             into.add(Signal.OTHER_ASPECT);
         }
     }

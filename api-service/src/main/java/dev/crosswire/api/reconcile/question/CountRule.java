@@ -12,11 +12,15 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
-            if (Amounts.apart(a, b)) {
+            if (Amounts.apart(a, b) || Amounts.forecast(a, b) || Amounts.spans(a, b)) {
                 into.clash("count");
                 return;
             }
             into.add(Signal.SAME_UNIT);
+            if (a.claim().quantity().value() != null
+                    && a.claim().quantity().value().equals(b.claim().quantity().value())) {
+                into.add(Signal.SAME_FIGURE);
+            }
         } else if (a.counted() || b.counted()) {
             Scope counted = a.counted() ? a : b;
             Scope other = counted == a ? b : a;

@@ -11,6 +11,8 @@ final class PredicateRule implements Rule {
         boolean wide = a.act() == EventType.ECONOMY || a.act() == EventType.OTHER || b.act() == EventType.OTHER;
         if (same) {
             into.add(Signal.SAME_PREDICATE);
+        } else if (a.told().act().dice(b.told().act()) > 0) {
+            into.add(Signal.LIKE_PREDICATE);
         } else if (wide) {
             into.add(Signal.FIGURE_PREDICATE);
         } else {

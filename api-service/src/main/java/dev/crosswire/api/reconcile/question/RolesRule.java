@@ -53,7 +53,10 @@ final class RolesRule implements Rule {
             boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
             boolean apart = !toll
                     && !alike(a, b)
-                    && (allProper(a) && allProper(b) || Collections.disjoint(a.actors(), b.actors()));
+                    && (allProper(a) && allProper(b)
+                            || Collections.disjoint(a.actors(), b.actors())
+                            || named(a, b)
+                            || named(b, a));
             into.add(apart ? Signal.OTHER_AGENT : Signal.SAME_SIDE);
         }
     }
@@ -90,6 +93,17 @@ final class RolesRule implements Rule {
                         && b.agents().stream()
                                 .anyMatch(y -> y.commonHead()
                                         && Words.classOf(x.head()).equals(Words.classOf(y.head()))));
+    }
+
+    /** Whether a longer name only begins with what the other is: Sugar Hill is no sugar. */
+    private static boolean named(Scope a, Scope b) {
+        return a.agents().stream()
+                .allMatch(name -> name.words().size() > 1
+                        && name.proper()
+                        && !name.commonHead()
+                        && b.agents().stream()
+                                .noneMatch(
+                                        other -> other.proper() || other.head().equals(name.head())));
     }
 
     private static boolean allProper(Scope scope) {

@@ -33,6 +33,8 @@ public final class Rules {
         rules.put("topic", new TopicRule());
         rules.put("context", new ContextRule());
         rules.put("aspect", new AspectRule());
+        rules.put("means", new MeansRule());
+        rules.put("voice", new VoiceRule());
         rules.put("wording", new WordingRule());
         return rules;
     }

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  * @param slots the words of all slots together, whatever their roles
  * @param words all words that are compared
  * @param content the topic without the words of proper names
- * @param aspects what of the event is told, by the words of the evidence: how fast, how far, since when
+ * @param told what the words of the evidence give away, and what they may mean
  */
 public record Scope(
         Claim claim,
@@ -69,7 +69,7 @@ public record Scope(
         Set<String> slots,
         Set<String> words,
         Set<String> content,
-        Set<String> aspects) {
+        Told told) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
             .thenComparing(scope -> scope.claim().articleId())
@@ -122,7 +122,7 @@ public record Scope(
                 slots,
                 union(slots, wording),
                 content(targets, topic),
-                Words.aspects(claim.evidence().exact()));
+                Told.of(claim.evidence().exact(), claim.predicate()));
     }
 
     /** Who acts; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */

@@ -50,7 +50,16 @@ public enum Signal {
     ONE_CONTENT,
     SAME_ASPECT,
     OTHER_ASPECT,
-    OTHER_PREDICATE;
+    OTHER_PREDICATE,
+    LIKE_PREDICATE,
+    SAME_MEANS,
+    OTHER_MEANS,
+    MEANING,
+    JUDGEMENT,
+    NAMES_TOLD,
+    SAME_FIGURE,
+    ONE_SPEAKER,
+    OTHER_TYPE;
 
     private double weight;
 

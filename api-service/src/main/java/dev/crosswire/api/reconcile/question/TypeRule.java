@@ -11,6 +11,7 @@ final class TypeRule implements Rule {
             into.clash("type");
         } else {
             into.add(Signal.NEAR_TYPE, 1 - near);
+            into.add(Signal.OTHER_TYPE, near < 1 ? 1 : 0);
         }
         if (a.holds() != b.holds()) {
             into.add(Signal.OPPOSITE);

@@ -1,11 +1,11 @@
 package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.origin.Origins;
+import dev.crosswire.api.reconcile.position.Asked;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.position.Stands;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.reconcile.story.Stories;
-import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Fact;
@@ -62,7 +62,7 @@ public final class FactView {
                 type,
                 question(sample),
                 verdict.status(),
-                new Fact.Best(answer(verdict.best()), polarity(verdict.best())),
+                new Fact.Best(verdict.best().answer(), polarity(verdict.best())),
                 sample.claim().agent(),
                 sample.claim().target(),
                 sample.claim().place(),
@@ -107,8 +107,18 @@ public final class FactView {
         Claim claim = sample.claim();
         Questions.Slots slots = new Questions.Slots(
                 type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time(), words());
-        return Questions.ask(
-                slots, Stands.counted(claims) ? "count" : type == EventType.EVALUATE ? "describe" : "yesno");
+        return Questions.ask(slots, kind());
+    }
+
+    private String kind() {
+        return switch (Asked.of(claims)) {
+            case NUMBER -> "count";
+            case TIME -> "when";
+            case PLACE -> "where";
+            case ENTITY -> "who";
+            case DESCRIPTION -> "describe";
+            case TRUTH -> type == EventType.EVALUATE ? "describe" : "yesno";
+        };
     }
 
     /** The words of the shortest claim that affirms, for a question; null where all deny. */
@@ -120,15 +130,6 @@ public final class FactView {
                 .filter(words -> words.indexOf(' ') > 0)
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
-    }
-
-    private Answer answer(Stand stand) {
-        if (stand.quantity() != null) {
-            return new Answer.Counted(stand.quantity());
-        }
-        return type == EventType.EVALUATE
-                ? new Answer.Described(stand.claims().get(0).claim().evidence().exact())
-                : new Answer.YesNo();
     }
 
     /** In the terms of the fact's type: what does not hold as an agreement does as a rejection. */
@@ -145,7 +146,7 @@ public final class FactView {
                 .toList();
         List<Scope> members = stand.claims();
         return new Position(
-                answer(stand),
+                stand.answer(),
                 polarity(stand),
                 stand.modality(),
                 told,
@@ -188,7 +189,7 @@ public final class FactView {
             List<Scope> known =
                     claims.stream().filter(claim -> !claim.date().isAfter(date)).toList();
             Verdict then = Verdict.of(Stands.of(known), Origins.of(known));
-            List<Object> answer = List.of(answer(then.best()), polarity(then.best()), then.status());
+            List<Object> answer = List.of(then.best().answer(), polarity(then.best()), then.status());
             versions += answer.equals(before) ? 0 : 1;
             before = answer;
         }

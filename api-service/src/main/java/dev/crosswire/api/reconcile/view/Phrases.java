@@ -2,6 +2,8 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.contract.Answer;
+import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
@@ -64,6 +66,21 @@ final class Phrases {
         bare = bare.replaceAll("[.,;:]+$", "");
         int cut = bare.length() <= QUOTED ? -1 : bare.lastIndexOf(' ', QUOTED);
         return cut <= 0 ? bare : bare.substring(0, cut) + " \u2026";
+    }
+
+    /** An answer that is a time, a place or a name, in words; null for any other. */
+    static String answer(Answer answer) {
+        if (answer instanceof Answer.Dated dated) {
+            return dated.time().text() != null
+                    ? dated.time().text()
+                    : time(dated.time()).strip();
+        }
+        if (answer instanceof Answer.Located located) {
+            return place(located.place()).strip();
+        }
+        return answer instanceof Answer.Named named
+                ? list(named.entity().stream().map(Entity::name).toList())
+                : null;
     }
 
     static String place(List<Place> places) {

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.origin.Speakers;
 import dev.crosswire.api.reconcile.position.Interval.Manner;
 import dev.crosswire.api.reconcile.position.Stand;
@@ -7,6 +8,7 @@ import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +26,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     /** Counts that grow as an event is worked up. */
     private static final Set<EventType> TOLLS =
             EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.RESPOND, EventType.LEGAL);
+
+    private static final Set<String> MOVES = Set.of("trade", "rise", "fall");
+    private static final Set<String> EXTREMES = Set.of("low", "lowest", "high", "highest", "peak", "bottom");
 
     /** @param origins the origin of each claim */
     public static Verdict of(List<Stand> stands, Map<Scope, String> origins) {
@@ -72,8 +77,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         if (old.holds() != best.holds()) {
             return earlier && !old.holds() && old.claims().stream().allMatch(Verdict::notYet);
         }
-        boolean answers = responsible(best) && !responsible(old);
-        if (answers && old.last().isBefore(best.last()) || moving(best)) {
+        boolean answers = responsible(best) && !responsible(old) || named(best) && !named(old);
+        if (answers && old.last().isBefore(best.last()) || moving(old) && moving(best)) {
             return true;
         }
         boolean lower = old.interval().high() < best.interval().low();
@@ -86,11 +91,18 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .anyMatch(claim -> claim.speaker() != null && Speakers.responsible(claim.speaker()));
     }
 
-    /** A price at which something trades is another the next moment. */
+    /** Whether a speaker gave it, rather than outlets in their own voice. */
+    private static boolean named(Stand stand) {
+        return stand.claims().stream().anyMatch(claim -> claim.speaker() != null);
+    }
+
+    /** A price at which something trades is another the next moment; the lowest and the highest of a day stay what they were. */
     private static boolean moving(Stand stand) {
         return stand.claims().stream()
-                .allMatch(claim ->
-                        claim.act() == EventType.ECONOMY && claim.predicate().equals("trade"));
+                .allMatch(claim -> claim.act() == EventType.ECONOMY
+                        && MOVES.contains(claim.predicate())
+                        && Collections.disjoint(
+                                EXTREMES, Words.split(claim.claim().evidence().exact())));
     }
 
     /** A figure that somebody who answers for it gave, or that two origins give. */
@@ -123,6 +135,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         order = order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(Verdict::precision)
                 .thenComparing(Verdict::responsible)
+                .thenComparing(Verdict::named)
                 .thenComparing(
                         stand -> stand.quantity() == null ? 0 : stand.interval().low())
                 .thenComparing(byDate);

@@ -95,6 +95,10 @@ final class Why {
             String number = Phrases.number(stand.quantity());
             return stand.holds() ? number : "not " + number;
         }
+        String value = Phrases.answer(stand.answer());
+        if (value != null) {
+            return stand.holds() ? value : "not " + value;
+        }
         String word = stand.holds() != rejects ? "yes" : "no";
         return switch (stand.modality()) {
             case ACTUAL -> word;

@@ -69,4 +69,15 @@ class OriginsTest {
                                 .in("a2", "b.example", "2025-03-19")
                                 .of(line.formatted("Ukrainian authorities; Ukrzaliznytsia"))));
     }
+
+    @Test
+    void whoOnlyPassesOnIsNoOrigin() {
+        PublishedClaim asserts =
+                Given.claim().of("Order|order|Norway|halt of exports||||Norway|Norway ordered a halt of exports");
+        PublishedClaim passesOn = Given.claim()
+                .in("a2", "b.example", "2025-03-19")
+                .as(dev.crosswire.contract.Modality.HEDGED)
+                .of("Order|order|Norway|halt of exports||||Sweden|Norway was allegedly ordering a halt of exports");
+        assertEquals(1, origins(asserts, passesOn));
+    }
 }

@@ -1,0 +1,30 @@
+package dev.crosswire.api.reconcile.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A table of words that give something away: what, tab, its words. */
+public final class Markers {
+    private final Map<String, String> marks = new HashMap<>();
+
+    public Markers(String resource) {
+        for (String[] row : Resource.rows(resource)) {
+            List.of(row[1].split(" ")).forEach(word -> marks.put(Words.stem(word), row[0]));
+        }
+    }
+
+    /** What the words of a text give away. */
+    public Set<String> of(String text) {
+        Set<String> out = new TreeSet<>();
+        for (String word : Words.split(text)) {
+            String known = marks.get(Words.stem(word));
+            if (known != null) {
+                out.add(known);
+            }
+        }
+        return out;
+    }
+}

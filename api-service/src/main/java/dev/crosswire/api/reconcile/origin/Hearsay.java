@@ -1,0 +1,46 @@
+package dev.crosswire.api.reconcile.origin;
+
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.Modality;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What somebody only passes on, and says so ({@code hearsay.txt}): it has no origin of its own beside one who asserts it. */
+final class Hearsay {
+    private static final Set<String> MARKS = Resource.rows("hearsay.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Hearsay() {}
+
+    private static boolean is(Scope claim) {
+        return claim.claim().modality() == Modality.HEDGED
+                && !Collections.disjoint(
+                        MARKS, Words.split(claim.claim().evidence().exact()));
+    }
+
+    /** Gives what is passed on to the first who asserts the same, with or without a number. */
+    static void settle(List<Scope> claims, Map<Scope, String> origins) {
+        for (Scope claim : claims) {
+            if (is(claim)) {
+                claims.stream()
+                        .filter(other -> asserts(other, claim))
+                        .findFirst()
+                        .ifPresent(other -> origins.put(claim, origins.get(other)));
+            }
+        }
+    }
+
+    private static boolean asserts(Scope other, Scope claim) {
+        return other.claim().modality() == Modality.ACTUAL
+                && other.holds() == claim.holds()
+                && (!claim.counted()
+                        || claim.claim().quantity().equals(other.claim().quantity()));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.crosswire.api.reconcile.position;
+
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Units;
+import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.EventType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a question asks for, by the slot in which its claims differ. */
+public enum Asked {
+    NUMBER,
+    TIME,
+    PLACE,
+    ENTITY,
+    DESCRIPTION,
+    TRUTH;
+
+    /** On an act, a duration or a number tells of its content; it is the question only where most claims give one. */
+    private static final Set<EventType> ACTS = EnumSet.of(
+            EventType.AGREE,
+            EventType.REJECT,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT,
+            EventType.CALL,
+            EventType.MEET,
+            EventType.OPERATE,
+            EventType.EVALUATE);
+
+    private static final Set<String> OCCURRENCES = classes("occurrences.txt");
+    private static final Set<String> CHOICES = classes("choices.txt");
+
+    /** What a question of claims asks for. */
+    public static Asked of(List<Scope> claims) {
+        if (counted(claims)) {
+            return NUMBER;
+        }
+        if (differ(claims, claim -> Clock.in(told(claim)).isPresent(), claim -> Clock.in(told(claim))
+                        .map(Clock::minutes))
+                || differ(claims, Asked::planned, claim -> claim.days())) {
+            return TIME;
+        }
+        if (differ(claims, claim -> is(claim, OCCURRENCES) && !claim.places().isEmpty(), Scope::places)) {
+            return PLACE;
+        }
+        if (differ(claims, claim -> is(claim, CHOICES) && chosen(claim), claim -> claim.claim()
+                .target())) {
+            return ENTITY;
+        }
+        return claims.stream().allMatch(claim -> claim.act() == EventType.EVALUATE) ? DESCRIPTION : TRUTH;
+    }
+
+    /** Whether the question asks for a number. */
+    private static boolean counted(List<Scope> claims) {
+        if (claims.stream().noneMatch(claim -> ACTS.contains(claim.act()))) {
+            return claims.stream().anyMatch(Scope::counted);
+        }
+        return claims.stream().filter(Asked::offers).count() * 2 > claims.size();
+    }
+
+    /** Whether an act's number may be its question: of offers any, of other acts none that is a duration. */
+    private static boolean offers(Scope claim) {
+        return claim.counted()
+                && (!Units.isDuration(claim.unit())
+                        || claim.act() == EventType.PROPOSE
+                                && !claim.claim().agent().isEmpty()
+                                && !claim.claim().target().isEmpty());
+    }
+
+    /** Whether every claim gives such an answer, and not all the same. */
+    private static boolean differ(
+            List<Scope> claims, Predicate<Scope> gives, java.util.function.Function<Scope, Object> answer) {
+        return claims.stream().allMatch(gives)
+                && claims.stream().map(answer).distinct().count() > 1;
+    }
+
+    /** Whether it sets a single day for what is to come. */
+    private static boolean planned(Scope claim) {
+        return claim.claim().modality() == dev.crosswire.contract.Modality.FUTURE
+                && claim.days() != null
+                && claim.days().length() == 1;
+    }
+
+    private static boolean is(Scope claim, Set<String> predicates) {
+        return claim.holds() && predicates.contains(claim.predicate());
+    }
+
+    private static boolean chosen(Scope claim) {
+        return claim.targets().size() == 1
+                && claim.targets().get(0).proper()
+                && !claim.agents().isEmpty();
+    }
+
+    private static String told(Scope claim) {
+        return claim.claim().evidence().exact();
+    }
+
+    private static Set<String> classes(String resource) {
+        return Resource.rows(resource).stream()
+                .flatMap(row -> Stream.of(row[0].split(" ")))
+                .map(word -> Words.classOf(word.replace('_', ' ')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.crosswire.api.reconcile.question;
+
+/** Two articles that cite one named speaker tell, more often than not, of one statement. */
+final class VoiceRule implements Rule {
+    @Override
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
+        boolean articles = !a.claim().articleId().equals(b.claim().articleId());
+        if (articles && a.speaker() != null && a.speaker().equals(b.speaker())) {
+            into.add(Signal.ONE_SPEAKER);
+        }
+    }
+}
