@@ -6,6 +6,7 @@ import dev.crosswire.api.reconcile.position.Interval.Manner;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.RelationKind;
 import dev.crosswire.contract.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -148,10 +149,10 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         return best;
     }
 
-    /** How many origins give this answer or one that agrees with it. */
+    /** How many origins give this answer or one that it satisfies: who is more precise does not speak for a rounding. */
     private static long support(Stand stand, List<Stand> stands, Map<Scope, String> origins) {
         return stands.stream()
-                .filter(other -> !other.contradicts(stand))
+                .filter(other -> !other.contradicts(stand) && other.to(stand) != RelationKind.REFINES)
                 .flatMap(other -> other.claims().stream().map(origins::get))
                 .distinct()
                 .count();
