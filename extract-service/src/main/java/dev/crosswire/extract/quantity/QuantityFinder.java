@@ -97,14 +97,18 @@ public final class QuantityFinder {
         return Units.currencyBefore(forms, from).map(match -> match.value()).orElse(null);
     }
 
-    /** "200 square kilometers (77 square miles)": the same again in another unit. */
+    /** "200 square kilometers (77 square miles)", "$750 (about £540)": the same again in another unit. */
     private boolean converted(Numeral number, Counted counted) {
-        boolean inside = forms.is(start(number) - 1, "(", "-lrb-");
+        boolean inside = forms.is(bound(number, counted).from() - 1, "(", "-lrb-");
         return inside
                 && counted.measure() != null
                 && previous.measure() != null
                 && counted.measure().dimension().equals(previous.measure().dimension())
                 && !counted.measure().equals(previous.measure());
+    }
+
+    private Bound bound(Numeral number, Counted counted) {
+        return Bound.of(forms, start(number), number.to(), counted.to(), counted.measure());
     }
 
     private int start(Numeral number) {
@@ -114,7 +118,7 @@ public final class QuantityFinder {
     }
 
     private void add(Numeral number, Counted counted) {
-        Bound bound = Bound.of(forms, start(number), number.to(), counted.to(), counted.measure());
+        Bound bound = bound(number, counted);
         Comparator comparator = number.own() == null ? bound.comparator() : number.own();
         Quantity quantity = number.exact()
                 ? Quantity.of(number.lower(), comparator, counted.unit())

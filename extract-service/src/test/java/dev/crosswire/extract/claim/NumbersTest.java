@@ -7,9 +7,11 @@ import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.extract.engine.CompactEngine;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -32,6 +34,17 @@ class NumbersTest {
                 .map(NumbersTest::written)
                 .collect(Collectors.joining("|"));
         assertEquals(expected == null ? "" : expected, found, rule);
+    }
+
+    /** A bare number's evidence has the preposition that says what it is. */
+    @Test
+    void showsABareNumberWithItsPreposition() {
+        String text = "Shares rose 47 percent to $194.28.";
+        Article article = new Article("a", null, "Outlet", null, null, text, "en", "2024-05-15", null, 1, false);
+        List<String> evidence = reader.read(article).claims().stream()
+                .map(claim -> claim.evidence().exact())
+                .toList();
+        assertEquals(List.of("Shares rose 47 percent", "to $194.28"), evidence);
     }
 
     private static String written(Quantity quantity) {
