@@ -9,6 +9,11 @@ export class Problem extends Error {
     this.status = status;
     this.body = body;
   }
+
+  /** Another key may open it. */
+  get locked() {
+    return this.status === 401 || this.status === 403;
+  }
 }
 
 /** The reader's key, kept until the tab is closed. */

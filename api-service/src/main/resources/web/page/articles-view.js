@@ -26,7 +26,7 @@ export class ArticlesView extends PageElement {
     if (!this.items.length) return html`<div class="empty"><h2>No articles yet</h2><p>Publish one by “Add an article”.</p></div>`;
     return html`<ul class="articles">${this.items.map(
       (article) => html`<li><a href=${changed({ article: article.id, view: undefined })}>${article.headline || outletName(article)}</a>
-        <p class="meta">${outletName(article)} · ${moment(article.datePublished)} · <span data-state=${article.status}>${WORDS[article.status]}</span>${article.skipped ? `: ${article.skipped}` : ''}${article.claimCount ? ` · ${plural(article.claimCount, 'claim')}` : ''} · <span class="id">${article.id}</span></p></li>`,
+        <p class="meta">${article.headline ? `${outletName(article)} · ` : nothing}${moment(article.datePublished)} · <span data-state=${article.status}>${WORDS[article.status]}</span>${article.skipped ? `: ${article.skipped}` : ''}${article.claimCount ? ` · ${plural(article.claimCount, 'claim')}` : ''} · <span class="id">${article.id}</span></p></li>`,
     )}</ul>${this.next ? html`<button class="quiet" @click=${() => this.load(this.next)}>More articles</button>` : nothing}`;
   }
 }

@@ -27,7 +27,7 @@ export class FilterBar extends PageElement {
   verdict(status, route, counts) {
     const on = !!route.status?.includes(status);
     const rest = on ? route.status.filter((each) => each !== status) : [...(route.status ?? []), status];
-    return html`<a role="button" class="verdict" data-status=${status} aria-pressed=${on} href=${changed({ status: rest })} title=${STATUS_MEANING[status]}>
+    return html`<a role="button" class="verdict" data-status=${status} aria-pressed=${on} href=${changed({ status: rest })} @keydown=${pressBySpace} title=${STATUS_MEANING[status]}>
       <span class="figure">${counts ? counts[status].toLocaleString('en') : '–'}</span><span class="label">${glyph(status)}${STATUS_WORDS[status]}</span></a>`;
   }
 
@@ -49,6 +49,13 @@ export class FilterBar extends PageElement {
     go(changed({ ...given, type: given.type ? [given.type] : undefined }));
     this.open = false;
   }
+}
+
+/** What is told as a button answers to the space bar too. */
+function pressBySpace(event) {
+  if (event.key !== ' ') return;
+  event.preventDefault();
+  event.currentTarget.click();
 }
 
 customElements.define('filter-bar', FilterBar);

@@ -7,12 +7,29 @@ import { changed } from './route.js';
 import { plural, STATUSES, STATUS_WORDS } from './words.js';
 import { world } from './world.js';
 
-const WIDTH = 960;
-const HEIGHT = 560;
+const MARGIN = 20;
+const WIDE = { width: 960, height: 560 };
+const NARROW = { width: 400, height: 400 };
 
 /** The places of the facts, on a map that comes with the page. */
 export class MapView extends PageElement {
-  static properties = { facts: { attribute: false }, selected: {}, whole: { state: true }, near: { state: true } };
+  static properties = { facts: { attribute: false }, selected: {}, whole: { state: true }, near: { state: true }, size: { state: true } };
+
+  constructor() {
+    super();
+    this.size = WIDE;
+    this.resizes = new ResizeObserver(() => (this.size = this.clientWidth < 640 ? NARROW : WIDE));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.resizes.observe(this);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+  }
 
   render() {
     const places = gather(this.facts);
@@ -24,7 +41,7 @@ export class MapView extends PageElement {
     const labels = labelled(places, projection, radius);
     return html`<div class="matrix-head"><p>${plural(places.length, 'place')} of ${plural(located, 'fact')}; ${plural(this.facts.length - located, 'fact')} without a place on the map.</p>
         <div class="segmented" role="group" aria-label="Extent">${[['The places', false], ['The world', true]].map(([label, whole]) => html`<button aria-pressed=${!!this.whole === whole} @click=${() => (this.whole = whole)}>${label}</button>`)}</div></div>
-      <div class="map"><svg viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Map of the places">
+      <div class="map"><svg viewBox=${`0 0 ${this.size.width} ${this.size.height}`} role="group" aria-label="Map of the places">
         <g class="land">${world().features.map((country) => svg`<path d=${path(country) ?? ''} ?data-told=${told.has(country)}/>`)}</g>
         ${places.map((place) => this.place(place, projection, radius, labels))}
       </svg></div>
@@ -49,19 +66,20 @@ export class MapView extends PageElement {
 
   /** Fitted to the places; whole countries count only where nothing is nearer told. */
   projection(places) {
+    const { width, height } = this.size;
     const near = places.some((place) => !place.whole) ? places.filter((place) => !place.whole) : places;
     const longitudes = near.map((place) => place.longitude);
     const latitudes = near.map((place) => place.latitude);
     const wide = Math.max(...longitudes) - Math.min(...longitudes);
-    if (this.whole || !near.length || wide > 120) return geoNaturalEarth1().fitSize([WIDTH, HEIGHT], { type: 'Sphere' });
+    if (this.whole || !near.length || wide > 120) return geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
     const room = Math.max(4, wide * 0.12);
     const corners = [
       [Math.min(...longitudes) - room, Math.max(-70, Math.min(...latitudes) - room / 2)],
       [Math.max(...longitudes) + room, Math.min(80, Math.max(...latitudes) + room / 2)],
     ];
     return geoMercator()
-      .fitExtent([[20, 20], [WIDTH - 90, HEIGHT - 20]], { type: 'MultiPoint', coordinates: corners })
-      .clipExtent([[-WIDTH, -HEIGHT], [2 * WIDTH, 2 * HEIGHT]]);
+      .fitExtent([[MARGIN, MARGIN], [width - 90, height - MARGIN]], { type: 'MultiPoint', coordinates: corners })
+      .clipExtent([[-width, -height], [2 * width, 2 * height]]);
   }
 }
 

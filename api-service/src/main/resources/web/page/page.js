@@ -12,7 +12,7 @@ import './story-list.js';
 import { moment, plural } from './words.js';
 
 const VIEWS = { facts: 'Facts', matrix: 'Who says what', map: 'Map', articles: 'Articles' };
-const STATES = { connecting: 'Connecting…', live: 'Live', lost: 'Connection lost; trying again' };
+const STATES = { connecting: 'Connecting…', live: 'Live', lost: 'Connection lost; trying again', locked: 'Locked' };
 const FILL = 3000;
 const TELL_MS = 4000;
 const TOUCH_MS = 2500;
@@ -175,7 +175,7 @@ export class CrosswirePage extends PageElement {
       ${this.timed ? html`<time-slider .knownAt=${route.knownAt} @leave=${() => (this.timed = false)}></time-slider>` : nothing}
       <div class="columns" ?data-fact=${!!route.fact} ?data-stories=${this.chooses}>
         <nav class="stories pane" id="stories" aria-label="Stories"><story-list .story=${route.story} .knownAt=${route.knownAt} .touched=${this.touched}></story-list></nav>
-        <main class="pane" id="main" tabindex="-1">${route.article ? this.articleView(route) : this.overview(route)}</main>
+        <main class="pane" id="main" tabindex="-1">${this.problem?.locked ? html`<h1 class="visually-hidden">Locked</h1>${this.trouble(this.problem)}` : route.article ? this.articleView(route) : this.overview(route)}</main>
         ${route.fact ? html`<aside class="detail pane" aria-label="Fact"><fact-view .factId=${route.fact} .knownAt=${route.knownAt} .revision=${this.book.byId.get(route.fact)?.revision ?? 0}></fact-view></aside>` : nothing}
       </div>
       <div class="visually-hidden" role="status" aria-live="polite" id="told">${this.told}</div>
@@ -184,16 +184,15 @@ export class CrosswirePage extends PageElement {
   }
 
   trouble(problem) {
-    const locked = problem.status === 401 || problem.status === 403;
-    return html`<div class="problem" role="alert"><p>${locked ? 'This view needs a key.' : problem.message}</p>
+    const { locked } = problem;
+    return html`<div class="problem" role="alert"><p>${!locked ? problem.message : api.key.get() ? 'That key does not open this view.' : 'This view needs a key that may read.'}</p>
       ${locked ? html`<form class="unlock" @submit=${this.unlock}><label>Key <input name="key" type="password" autocomplete="off" required></label><button class="primary">Open</button></form>` : nothing}</div>`;
   }
 
   unlock(event) {
     event.preventDefault();
     api.key.set(new FormData(event.target).get('key').trim());
-    this.openBook();
-    this.touched++;
+    location.reload();
   }
 
   articleView(route) {

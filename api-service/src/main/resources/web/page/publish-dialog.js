@@ -28,7 +28,8 @@ export class PublishDialog extends PageElement {
       <form @submit=${this.submit} novalidate>
         <header><h2 id="publish-title">Add an article</h2><button type="button" class="quiet" aria-label="Close" @click=${this.close}>${icon('close')}</button></header>
         <div class="segmented" role="group" aria-label="What to add">${[['text', 'Its text'], ['url', 'Its address']].map(([by, label]) => html`<button type="button" aria-pressed=${this.by === by} @click=${() => (this.by = by)}>${label}</button>`)}</div>
-        ${byText ? this.textFields() : html`<label>Address of the page<input name="url" type="url" required autofocus placeholder="https://"></label>`}
+        ${byText ? this.textFields() : html`<label>Address of the page<input name="url" type="url" required autofocus placeholder="https://"></label>
+          <p class="meta">The page is fetched; its text, headline, outlet and date are taken from it.</p>`}
         ${this.askKey || api.key.get() ? html`<label><span>Key that may write <span class="meta">kept until this tab is closed</span></span><input name="key" type="password" autocomplete="off" .value=${api.key.get()}></label>` : nothing}
         ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
         <footer><button type="button" class="quiet" @click=${this.close}>Cancel</button><button class="primary" ?disabled=${this.busy}>${this.busy ? 'Publishing…' : 'Publish'}</button></footer>
@@ -38,6 +39,7 @@ export class PublishDialog extends PageElement {
 
   textFields() {
     return html`<label>Text<textarea name="articleBody" rows="9" required autofocus></textarea></label>
+      <p class="meta">The rest may be left out. Without a date it counts as published now.</p>
       <div class="pair"><label>Headline<input name="headline"></label><label>Outlet<input name="publisher"></label></div>
       <div class="pair"><label><span>Published <span class="meta">in UTC</span></span><input name="datePublished" type="datetime-local"></label><label>Address<input name="url" type="url" placeholder="https://"></label></div>`;
   }
@@ -65,7 +67,7 @@ export class PublishDialog extends PageElement {
       this.close();
       go(href({ article: receipt.id }));
     } catch (problem) {
-      if (problem.status === 401 || problem.status === 403) this.askKey = true;
+      if (problem.locked) this.askKey = true;
       this.problem = problem.message;
     } finally {
       this.busy = false;

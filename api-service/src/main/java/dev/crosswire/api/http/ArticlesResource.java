@@ -1,8 +1,6 @@
 package dev.crosswire.api.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.api.store.ArticleReader;
 import dev.crosswire.api.store.ClaimFilter;
@@ -36,10 +34,10 @@ public class ArticlesResource {
     private final ArticleReader articles;
     private final ClaimReader claims;
     private final Listing listing;
-    private final ObjectMapper json;
+    private final JsonTrees json;
     private final FullTexts texts;
 
-    ArticlesResource(ArticleReader articles, ClaimReader claims, Listing listing, ObjectMapper json, FullTexts texts) {
+    ArticlesResource(ArticleReader articles, ClaimReader claims, Listing listing, JsonTrees json, FullTexts texts) {
         this.texts = texts;
         this.articles = articles;
         this.claims = claims;
@@ -54,9 +52,9 @@ public class ArticlesResource {
             operationId = "listArticles",
             summary = "Articles, without their texts: what was read, and why nothing was where nothing was")
     public Response list(@BeanParam ArticleParameters parameters, @Context UriInfo uri, @Context Request request) {
-        Values.checkNames(uri, ArticleParameters.class);
         var filter = parameters.filter();
-        return listing.answer(request, parameters, CsvForm.ARTICLES, (page, sink) -> articles.each(filter, page, sink));
+        return listing.answer(
+                uri, request, parameters, CsvForm.ARTICLES, (page, sink) -> articles.each(filter, page, sink));
     }
 
     @GET
@@ -72,7 +70,7 @@ public class ArticlesResource {
         Values.checkNames(uri, KnownAtParameter.class);
         String article = articles.find(id, known.moment())
                 .orElseThrow(() -> Problem.notFound("There is no article '" + id + "'."));
-        ObjectNode node = (ObjectNode) read(article);
+        ObjectNode node = json.object(article);
         if (!texts.mayRead()) {
             node.remove("articleBody");
         }
@@ -83,19 +81,11 @@ public class ArticlesResource {
     private List<JsonNode> claims(String id, KnownAtParameter known) {
         List<JsonNode> found = new ArrayList<>();
         Page page = new Page("id", false, null, MOST_CLAIMS);
-        claims.each(ClaimFilter.ofArticle(id, known.moment()), page, item -> found.add(read(item.json())));
+        claims.each(ClaimFilter.ofArticle(id, known.moment()), page, item -> found.add(json.read(item.json())));
         found.sort(Comparator.<JsonNode>comparingInt(
                         claim -> claim.at("/evidence/start").asInt())
                 .thenComparingInt(claim -> claim.at("/evidence/end").asInt())
                 .thenComparing(claim -> claim.path("id").asText()));
         return found;
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

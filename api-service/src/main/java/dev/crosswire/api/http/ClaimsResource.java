@@ -33,8 +33,8 @@ public class ClaimsResource {
     @APIResponseSchema(Forms.Claims.class)
     @Operation(operationId = "listClaims", summary = "Claims that match all filters, now or as known at a moment")
     public Response list(@BeanParam ClaimParameters parameters, @Context UriInfo uri, @Context Request request) {
-        Values.checkNames(uri, ClaimParameters.class);
         var filter = parameters.filter();
-        return listing.answer(request, parameters, CsvForm.CLAIMS, (page, sink) -> claims.each(filter, page, sink));
+        return listing.answer(
+                uri, request, parameters, CsvForm.CLAIMS, (page, sink) -> claims.each(filter, page, sink));
     }
 }

@@ -4,6 +4,7 @@ import dev.crosswire.api.store.FactFilter;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Status;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,6 +77,11 @@ public class FactParameters extends PageParameters {
     }
 
     FactFilter filter() {
+        LocalDate first = Values.date("from", from);
+        LocalDate last = Values.date("to", to);
+        if (first != null && last != null && first.isAfter(last)) {
+            throw Problem.badParameter("from", "It is after `to`.");
+        }
         return new FactFilter(
                 Values.text("id", id),
                 Values.choices("type", type, TYPES),
@@ -85,8 +91,8 @@ public class FactParameters extends PageParameters {
                 Values.text("article", article),
                 Values.text("story", story),
                 Values.text("q", q),
-                Values.date("from", from),
-                Values.date("to", to),
+                first,
+                last,
                 moment());
     }
 }

@@ -1,8 +1,5 @@
 package dev.crosswire.api.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.api.store.ClaimFilter;
@@ -44,14 +41,22 @@ public class FactsResource {
     private final ClaimReader claims;
     private final HistoryReader histories;
     private final Listing listing;
-    private final ObjectMapper json;
+    private final JsonTrees json;
+    private final SchemaOrgClaim linked;
 
-    FactsResource(FactReader facts, ClaimReader claims, HistoryReader histories, Listing listing, ObjectMapper json) {
+    FactsResource(
+            FactReader facts,
+            ClaimReader claims,
+            HistoryReader histories,
+            Listing listing,
+            JsonTrees json,
+            SchemaOrgClaim linked) {
         this.facts = facts;
         this.claims = claims;
         this.histories = histories;
         this.listing = listing;
         this.json = json;
+        this.linked = linked;
     }
 
     @GET
@@ -59,9 +64,8 @@ public class FactsResource {
     @APIResponseSchema(Forms.Facts.class)
     @Operation(operationId = "listFacts", summary = "Facts that match all filters, now or as known at a moment")
     public Response list(@BeanParam FactParameters parameters, @Context UriInfo uri, @Context Request request) {
-        Values.checkNames(uri, FactParameters.class);
         var filter = parameters.filter();
-        return listing.answer(request, parameters, CsvForm.FACTS, (page, sink) -> facts.each(filter, page, sink));
+        return listing.answer(uri, request, parameters, CsvForm.FACTS, (page, sink) -> facts.each(filter, page, sink));
     }
 
     @GET
@@ -99,9 +103,7 @@ public class FactsResource {
         if (request.selectVariant(FORMS).getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)) {
             return Listing.json(request, fact.toString());
         }
-        String claim = new SchemaOrgClaim(json)
-                .of(fact, uri.getAbsolutePath().toString())
-                .toString();
+        String claim = linked.of(fact, uri.getAbsolutePath().toString()).toString();
         Response response = Listing.json(request, claim);
         return response.hasEntity()
                 ? Response.fromResponse(response)
@@ -128,10 +130,10 @@ public class FactsResource {
     }
 
     private ObjectNode withEvidence(String id, String fact, KnownAtParameter known) {
-        ObjectNode node = tree(fact);
+        ObjectNode node = json.object(fact);
         ArrayNode evidence = node.putArray("evidence");
         Page page = new Page("id", false, null, LISTED);
-        claims.each(ClaimFilter.ofFact(id, known.moment()), page, item -> evidence.add(tree(item.json())));
+        claims.each(ClaimFilter.ofFact(id, known.moment()), page, item -> evidence.add(json.object(item.json())));
         String at = known.knownAt == null ? "" : "&knownAt=" + encoded(known.knownAt);
         node.put("evidenceCount", node.path("claims").asInt());
         return node.put("evidenceLink", "/claims?fact=" + encoded(id) + at);
@@ -144,41 +146,30 @@ public class FactsResource {
     @Operation(
             operationId = "getFactHistory",
             summary = "How a fact's answer changed, by dates of publication, and whose claims made it change")
-    public Response history(@PathParam("id") String id, @Context Request request) {
+    public Response history(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
+        Values.checkNames(uri, Object.class);
         List<HistoryReader.Turn> turns = histories.of(id);
         if (turns.isEmpty()) {
             throw Problem.notFound("There never was a fact '" + id + "'.");
         }
-        ObjectNode history = json.createObjectNode().put("id", id);
+        ObjectNode history = json.object().put("id", id);
         ArrayNode items = history.putArray("items");
         turns.forEach(turn -> items.add(turn(turn)));
         return Listing.json(request, history.putNull("next").toString());
     }
 
     private ObjectNode turn(HistoryReader.Turn turn) {
-        ObjectNode fact = tree(turn.body());
-        ObjectNode node = json.createObjectNode()
+        ObjectNode fact = json.object(turn.body());
+        ObjectNode node = json.object()
                 .put("version", turn.version())
                 .put("from", turn.from())
                 .put("until", turn.until());
         for (String field : List.of("status", "best", "question", "why", "claims", "outlets", "origins")) {
             node.set(field, fact.get(field));
         }
-        node.set("joined", read(turn.joined()));
-        node.set("left", read(turn.left()));
+        node.set("joined", json.read(turn.joined()));
+        node.set("left", json.read(turn.left()));
         return node;
-    }
-
-    private ObjectNode tree(String text) {
-        return (ObjectNode) read(text);
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String encoded(String part) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
@@ -47,7 +48,8 @@ class Listing {
         void each(Page page, Item.Sink sink);
     }
 
-    Response answer(Request request, PageParameters parameters, CsvForm form, Source source) {
+    Response answer(UriInfo uri, Request request, PageParameters parameters, CsvForm form, Source source) {
+        Values.checkNames(uri, parameters.getClass());
         MediaType type = request.selectVariant(FORMS).getMediaType();
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             return page(request, parameters.page(false), source);

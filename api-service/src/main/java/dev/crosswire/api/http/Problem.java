@@ -48,7 +48,17 @@ public final class Problem extends RuntimeException {
 
     /** What the framework refuses before any of our code is asked. */
     static Problem refused(int status, String title) {
-        return new Problem("refused", status, title, null, Map.of());
+        return new Problem("refused", status, title, detail(status), Map.of());
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 404 -> "There is nothing at this address; /q/openapi tells what there is.";
+            case 405 -> "This address does not know that method.";
+            case 406 -> "The answer cannot be given in a form that the request accepts.";
+            case 415 -> "The body is not in a form that this address takes: see its Content-Type.";
+            default -> "The request could not be served.";
+        };
     }
 
     Response response() {
@@ -56,9 +66,7 @@ public final class Problem extends RuntimeException {
         body.put("type", TYPE + type);
         body.put("title", title);
         body.put("status", status);
-        if (getMessage() != null) {
-            body.put("detail", getMessage());
-        }
+        body.put("detail", getMessage());
         body.putAll(more);
         Response.ResponseBuilder response =
                 Response.status(status).type(MEDIA_TYPE).entity(body);

@@ -2,10 +2,12 @@ package dev.crosswire.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.crosswire.api.store.StoreException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +23,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException refusal) {
         Response.StatusType status = refusal.getResponse().getStatusInfo();
+        if (refusal.getCause() instanceof UnrecognizedPropertyException unknown) {
+            return unknown(unknown);
+        }
         Response problem = refusal.getCause() instanceof JsonProcessingException wrong
                 ? Problem.badParameter("body", "It is not what is asked for: " + wrong.getOriginalMessage())
                         .response()
@@ -32,6 +37,16 @@ class ProblemMappers {
                 : Response.fromResponse(problem)
                         .header(HttpHeaders.ALLOW, allow)
                         .build();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnrecognizedPropertyException wrong) {
+        String known = wrong.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Problem.badParameter(wrong.getPropertyName(), "There is no such field here; there are: " + known)
+                .response();
     }
 
     @ServerExceptionMapper

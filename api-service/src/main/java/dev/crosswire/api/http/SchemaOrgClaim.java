@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -12,7 +13,8 @@ import java.util.stream.StreamSupport;
  * A fact as JSON-LD: a schema.org {@code Claim} of its best answer, about an {@code Event}, with the articles it appears in.
  * A verdict is no rating of truth, so no {@code ClaimReview} is made of it.
  */
-final class SchemaOrgClaim {
+@ApplicationScoped
+class SchemaOrgClaim {
     static final String MEDIA_TYPE = "application/ld+json";
 
     private final ObjectMapper json;

@@ -44,10 +44,10 @@ public class StoriesResource {
     @APIResponseSchema(Forms.Stories.class)
     @Operation(operationId = "listStories", summary = "Stories with the counts of their facts, the newest first")
     public Response list(@BeanParam StoryParameters parameters, @Context UriInfo uri, @Context Request request) {
-        Values.checkNames(uri, StoryParameters.class);
         String q = parameters.words();
         Instant at = parameters.moment();
-        return listing.answer(request, parameters, CsvForm.STORIES, (page, sink) -> stories.each(q, at, page, sink));
+        return listing.answer(
+                uri, request, parameters, CsvForm.STORIES, (page, sink) -> stories.each(q, at, page, sink));
     }
 
     @GET

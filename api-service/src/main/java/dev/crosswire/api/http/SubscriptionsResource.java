@@ -1,14 +1,16 @@
 package dev.crosswire.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.api.live.Courier;
 import dev.crosswire.api.live.Signature;
 import dev.crosswire.api.store.FactFilter;
 import dev.crosswire.api.store.SubscriptionTable;
 import dev.crosswire.api.store.SubscriptionTable.Subscription;
+import io.quarkus.resteasy.reactive.jackson.CustomDeserialization;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,9 +40,12 @@ public class SubscriptionsResource {
     private final SubscriptionTable subscriptions;
     private final Courier courier;
     private final Listing listing;
+    private final JsonTrees trees;
     private final ObjectMapper json;
 
-    SubscriptionsResource(SubscriptionTable subscriptions, Courier courier, Listing listing, ObjectMapper json) {
+    SubscriptionsResource(
+            SubscriptionTable subscriptions, Courier courier, Listing listing, JsonTrees trees, ObjectMapper json) {
+        this.trees = trees;
         this.subscriptions = subscriptions;
         this.courier = courier;
         this.listing = listing;
@@ -55,6 +62,7 @@ public class SubscriptionsResource {
                     + " order, at least once. `Crosswire-Signature: t=<seconds>,v1=<hex>` is the HMAC-SHA256 of"
                     + " `<t>.<body>` under the secret, which is shown here alone; `Idempotency-Key` is the same for"
                     + " each attempt. Anything but 2xx is tried again, twice as late each time, 12 times.")
+    @CustomDeserialization(Strictly.class)
     public Response subscribe(SubscriptionRequest request) throws JsonProcessingException {
         if (request == null) {
             throw Problem.badParameter("body", "It must be an object with `url` and `filter`.");
@@ -107,26 +115,26 @@ public class SubscriptionsResource {
         return Response.noContent().build();
     }
 
+    /** A filter that is misspelt must not widen what is told of. */
+    public static final class Strictly implements BiFunction<ObjectMapper, Type, ObjectReader> {
+        @Override
+        public ObjectReader apply(ObjectMapper mapper, Type type) {
+            return mapper.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        }
+    }
+
     private Subscription found(String id) {
         return subscriptions.find(id).orElseThrow(() -> Problem.notFound("There is no subscription '" + id + "'."));
     }
 
     private ObjectNode json(Subscription subscription) {
-        ObjectNode node = json.createObjectNode().put("id", subscription.id()).put("url", subscription.url());
-        node.set("filter", filter(subscription.filter()));
+        ObjectNode node = trees.object().put("id", subscription.id()).put("url", subscription.url());
+        node.set("filter", trees.read(subscription.filter()));
         return node.put("position", subscription.position())
                 .put("attempts", subscription.attempts())
                 .put("failure", subscription.failure())
                 .put("givenUp", subscription.dead())
                 .put("givenUpFor", subscription.deadFailure())
                 .put("created", subscription.created().toString());
-    }
-
-    private JsonNode filter(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

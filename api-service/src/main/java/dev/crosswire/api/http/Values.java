@@ -16,19 +16,31 @@ import java.util.stream.Collectors;
 final class Values {
     private Values() {}
 
-    /** Refuses parameters that the class does not declare: a filter that is misspelt must not widen the answer. */
+    /**
+     * Refuses parameters that the class does not declare, and one given twice that has one value: a filter that is misspelt
+     * or passed over must not widen the answer.
+     */
     static void checkNames(UriInfo uri, Class<?> parameters) {
         Set<String> known = new TreeSet<>();
+        Set<String> repeatable = new TreeSet<>();
         for (Class<?> type = parameters; type != null; type = type.getSuperclass()) {
             Arrays.stream(type.getDeclaredFields())
                     .filter(field -> field.isAnnotationPresent(QueryParam.class))
-                    .forEach(field ->
-                            known.add(field.getAnnotation(QueryParam.class).value()));
+                    .forEach(field -> {
+                        String name = field.getAnnotation(QueryParam.class).value();
+                        known.add(name);
+                        if (field.getType() == List.class) {
+                            repeatable.add(name);
+                        }
+                    });
         }
         uri.getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw Problem.badParameter(
-                        name, "There is no such parameter here; there are: " + String.join(", ", known));
+                String there = known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known);
+                throw Problem.badParameter(name, "There is no such parameter here; " + there);
+            }
+            if (values.size() > 1 && !repeatable.contains(name)) {
+                throw Problem.badParameter(name, "It is given " + values.size() + " times, and takes one value.");
             }
         });
     }

@@ -8,6 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Why somebody is turned away, told as a problem (RFC 9457). */
 enum Refusal {
+    MALFORMED(
+            400,
+            "Bad Request",
+            "The address is no URL: %, and what is not of ASCII, must be percent-encoded, and NUL (%00) is no character."),
     UNAUTHORIZED(401, "Unauthorized", "This needs an API key (X-API-Key, or Authorization: Bearer) that is in force."),
     FORBIDDEN(403, "Forbidden", "This needs a role that the key or token does not have."),
     TOO_MANY_REQUESTS(429, "Too Many Requests", "The key, or without one the address, asks too often.");

@@ -11,18 +11,31 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Tells a refusal wherever it arises: before any resource is found, or beside its code. */
 class RefusalMappers {
-    /** The first to hear of a failed request. */
+    /** The first to hear of a request, and of a failed one. PostgreSQL's text holds no NUL, so no name of anything has one. */
     void refuseFirst(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(request -> {
+            if (request.request().uri().contains("%00")) {
+                end(request, Refusal.MALFORMED);
+            } else {
+                request.next();
+            }
+        });
         router.route().order(Integer.MIN_VALUE).failureHandler(RefusalMappers::refuse);
     }
 
     private static void refuse(RoutingContext request) {
         if (request.failure() instanceof ForbiddenException) {
-            Refusal.FORBIDDEN.tell(request);
-            request.response().end();
+            end(request, Refusal.FORBIDDEN);
+        } else if (request.statusCode() == Refusal.MALFORMED.status()) {
+            end(request, Refusal.MALFORMED);
         } else {
             request.next();
         }
+    }
+
+    private static void end(RoutingContext request, Refusal refusal) {
+        refusal.tell(request);
+        request.response().end();
     }
 
     @ServerExceptionMapper

@@ -20,14 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The embedded run as {@code ./crosswire up} starts it once it is built, on free ports. */
 final class CrosswireProcess implements AutoCloseable {
@@ -74,7 +68,10 @@ final class CrosswireProcess implements AutoCloseable {
     static CrosswireProcess start(Path data, Ports ports, String key, String... options) throws IOException {
         List<String> command = new ArrayList<>(command(data, ports));
         command.addAll(List.of(options));
-        Process launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // The pages that tests serve themselves may be fetched.
+        builder.environment().put("CROSSWIRE_INGEST_FETCH_ALLOWED_HOSTS", "127.0.0.1");
+        Process launcher = builder.start();
         CrosswireProcess run = new CrosswireProcess(launcher, ports, key);
         run.awaitUp();
         return run;
@@ -161,23 +158,10 @@ final class CrosswireProcess implements AutoCloseable {
 
     /** How many records with a value the topics hold of one article. */
     long recordsOf(String article, List<String> topics) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers());
-        long count = 0;
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = topics.stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-                    count += article.equals(record.key()) && record.value() != null ? 1 : 0;
-                }
-            }
-        }
-        return count;
+        return topics.stream()
+                .flatMap(topic -> TopicRecords.all(bootstrapServers(), topic).stream())
+                .filter(record -> article.equals(record.key()) && record.value() != null)
+                .count();
     }
 
     /** Every item of a listing, all its pages. */

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +36,15 @@ class PageIT {
             "A fire on a ferry off Larnaca killed 12 people on Tuesday, the Cyprus coast guard"
                     + " said. \uD83D\uDD25 The ferry carried 80 passengers, the coast guard said.\n\n"
                     + "Rescuers evacuated 60 people to Larnaca.";
+
+    private static final String QUAKE = "<!doctype html><html lang=en><head><title>Quake shakes Antofagasta</title>"
+            + "<meta property=og:title content='Quake shakes Antofagasta'>"
+            + "<meta property=article:published_time content='2025-03-25T10:00:00Z'></head><body><article>"
+            + "<h1>Quake shakes Antofagasta</h1><p>A strong earthquake injured 23 people in the Chilean city of"
+            + " Antofagasta on Monday, the civil protection office said. Schools in the city stayed closed on"
+            + " Tuesday while engineers looked at their walls.</p><p>The office said 140 families were brought to"
+            + " sports halls for the night, and that power was back in most streets by the morning.</p>"
+            + "</article></body></html>";
 
     @TempDir
     private static Path data;
@@ -154,6 +167,50 @@ class PageIT {
                                     + ".map(each => each.textContent).join('')",
                             claim.path("id").asText()));
         }
+    }
+
+    /** A page is served here; nothing else has leave to be fetched. */
+    @Test
+    @Order(4)
+    void thePageAtAnAddressIsFetchedAndRead() throws Exception {
+        HttpServer site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", exchange -> {
+            boolean page = exchange.getRequestURI().getPath().equals("/quake.html");
+            byte[] body = page ? QUAKE.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(page ? 200 : 404, page ? body.length : -1);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        site.start();
+        try {
+            browser.open("/");
+            browser.find(".fact");
+            browser.press("a");
+            browser.find(".publish .segmented button:last-child").click();
+            browser.find(".publish [name=url]")
+                    .sendKeys("http://127.0.0.1:" + site.getAddress().getPort() + "/quake.html");
+            browser.find(".publish .primary").click();
+            browser.awaitAddress("article=");
+            browser.awaitText(".headline", "Quake shakes Antofagasta");
+            browser.awaitText(".claimed", "injured");
+        } finally {
+            site.stop(0);
+        }
+    }
+
+    /** What is refused is said in the dialog, which stays. */
+    @Test
+    @Order(4)
+    void anAddressThatIsNotToBeFetchedIsRefusedInWords() {
+        browser.open("/");
+        browser.find(".fact");
+        browser.press("a");
+        browser.find(".publish .segmented button:last-child").click();
+        browser.find(".publish [name=url]").sendKeys("http://127.0.0.2:9/");
+        browser.find(".publish .primary").click();
+        browser.awaitText(".publish .problem", "private address");
+        browser.press(Keys.ESCAPE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.crosswire.evaluation.run;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,18 +39,22 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** The whole system, from the sample articles to the view, over a crash and a restart. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunIT {
+    /** By how many bytes a heap may differ that is flat: caches fill. */
+    private static final long FLAT = 16L << 20;
+
     private static final Path SEEDS = Path.of("..", "seeds");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int SEED_COUNT = 5;
     private static final int FEWEST_CALLS = 30;
 
@@ -169,20 +175,10 @@ class RunIT {
         assertEquals(records, records());
     }
 
-    @ParameterizedTest
-    @Order(6)
-    @ValueSource(strings = {"articles", "readings", "claims", "facts"})
-    @EnabledIfSystemProperty(named = "examples", matches = "true")
-    void everyRecordIsAsTheAsyncApiDocumentSays(String topic) throws Exception {
-        TopicsCheck check = new TopicsCheck(run.get("/asyncapi").body(), run.bootstrapServers());
-        assertEquals(List.of("records"), check.faults(topic));
-    }
-
     /** Those that follow are begun first; they must tell of what is sent then. */
     @Test
     @Order(6)
     @DisabledOnOs(OS.WINDOWS)
-    @EnabledIfSystemProperty(named = "examples", matches = "true")
     void everyExampleOfTheReadmeWorksAsItIsWritten(@TempDir Path directory) throws Exception {
         assumeTrue(Reader.has("bash") && Reader.has("curl") && Reader.has("jq"), "bash, curl and jq are needed");
         Readme readme = Readme.read();
@@ -212,19 +208,23 @@ class RunIT {
             }
             following.forEach((example, line) -> assertTrue(line.isDone(), "nothing came of " + example));
             assertTrue(
-                    readme.commands().size() >= 9 && readme.blocks("java").size() >= 2,
+                    readme.commands().size() >= 11 && readme.blocks("java").size() >= 2,
                     readme.commands().toString());
         }
         awaitRead();
     }
 
-    /** Until nothing is on its way any more. */
-    private static void awaitRead() throws Exception {
-        while (run.items("articles").stream()
-                .anyMatch(article -> article.path("status").asText().equals("waiting"))) {
-            CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS))
-                    .join();
-        }
+    /** Until nothing is on its way any more: all is read, and the topic of facts holds the view. */
+    private static void awaitRead() {
+        await().atMost(SOON).until(() -> run.items("articles").stream()
+                .noneMatch(article -> article.path("status").asText().equals("waiting")));
+        await().atMost(SOON).until(() -> {
+            Map<String, Long> revisions = new TreeMap<>();
+            run.items("facts")
+                    .forEach(fact -> revisions.put(
+                            fact.path("id").asText(), fact.path("revision").asLong()));
+            return revisions.equals(TopicRecords.revisions(run.bootstrapServers()));
+        });
     }
 
     @Test
@@ -269,8 +269,49 @@ class RunIT {
         assertEquals(Set.of(), MetricsCheck.missing(exposed));
     }
 
+    /** Which key it is given, the page says; the address stays. */
     @Test
-    @Order(9)
+    @Order(10)
+    void thePageOpensByAKeyThatMayRead(@TempDir Path profile) {
+        Browser.require();
+        try (Browser browser = new Browser("http://localhost:" + run.ports().api(), profile)) {
+            browser.open("/?status=corroborated");
+            browser.awaitText(".problem", "needs a key");
+            browser.awaitText(".masthead .state", "Locked");
+            browser.find(".unlock [name=key]").sendKeys("made up", Keys.ENTER);
+            browser.awaitText(".problem", "does not open");
+            browser.find(".unlock [name=key]").sendKeys(matrix.secret(Role.READ), Keys.ENTER);
+            browser.find(".fact");
+            browser.awaitText(".masthead .state", "Live");
+            assertTrue(browser.address().endsWith("/?status=corroborated"));
+        }
+    }
+
+    /** Long: {@code -Dfuzz=10000}, so many requests to each service; the seed by {@code -Dfuzz.seed}. */
+    @ParameterizedTest
+    @Order(11)
+    @ValueSource(strings = {"ingest-service", "extract-service", "api-service"})
+    void whatNobodyShouldAskIsAnsweredClearly(String service) throws Exception {
+        int requests = Integer.getInteger("fuzz", 300);
+        long seed = Long.getLong("fuzz.seed", 1);
+        String key = matrix.secret(Role.ADMIN);
+        Fuzzer fuzzer = new Fuzzer(run.port(service), run.openApi(service), key, seed);
+        Heap heap = Heap.of(service, run.processes());
+
+        List<String> faults = new ArrayList<>(fuzzer.run(requests / 10));
+        long before = heap.live();
+        faults.addAll(fuzzer.run(requests - requests / 10));
+        long after = heap.live();
+
+        System.out.printf(
+                "%s, seed %d: %s; heap in use %d KB, then %d KB%n",
+                service, seed, fuzzer.figures(), before >> 10, after >> 10);
+        assertEquals(List.of(), faults);
+        assertTrue(after < before + FLAT, "the heap in use grew from " + before + " to " + after);
+    }
+
+    @Test
+    @Order(12)
     void noSecretIsLogged() throws Exception {
         try (Stream<Path> logs = Files.list(data.resolve("run/logs"))) {
             for (Path log : logs.toList()) {
@@ -282,7 +323,7 @@ class RunIT {
 
     /** By the command, through all services, databases and topics. */
     @Test
-    @Order(10)
+    @Order(13)
     void anErasedArticleLeavesNoTrace() throws Exception {
         String erased = samples().get(0).path("id").asText();
         List<JsonNode> claims = run.items("claims").stream()
@@ -299,15 +340,21 @@ class RunIT {
     }
 
     /** The view follows the topic of readings. */
-    private static void awaitGone(String article) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (run.get("/articles/" + article).status() != 404) {
-            assertTrue(System.nanoTime() < end, "the article is still in the view");
-        }
+    private static void awaitGone(String article) {
+        await().atMost(SOON).until(() -> run.get("/articles/" + article).status() == 404);
+    }
+
+    /** Those without a value too, of what was erased and of facts that are gone. */
+    @ParameterizedTest
+    @Order(14)
+    @ValueSource(strings = {"articles", "readings", "claims", "facts"})
+    void everyRecordIsAsTheAsyncApiDocumentSays(String topic) throws Exception {
+        TopicsCheck check = new TopicsCheck(run.get("/asyncapi").body(), run.bootstrapServers());
+        assertEquals(List.of("records"), check.faults(topic));
     }
 
     @Test
-    @Order(11)
+    @Order(15)
     void nothingOutlivesAnOrderlyEnd() throws Exception {
         List<ProcessHandle> processes = run.processes();
         run.close();
@@ -318,7 +365,7 @@ class RunIT {
 
     /** A copy of what was stopped is a backup; from offset 0 of its topics the same view is made, without the erased article. */
     @Test
-    @Order(12)
+    @Order(16)
     void aReplayOfARestoredBackupMakesTheSameView() throws Exception {
         Path backup = data.resolve("backup");
         copy(data.resolve("run"), backup);

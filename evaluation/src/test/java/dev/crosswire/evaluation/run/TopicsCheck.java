@@ -7,15 +7,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Holds what is on the topics against what the AsyncAPI document says of them. */
 final class TopicsCheck {
@@ -40,19 +35,26 @@ final class TopicsCheck {
         JsonSchema headers = schema(message.path("headers"));
         JsonSchema payload = schema(message.path("payload"));
         List<String> faults = new ArrayList<>();
-        List<ConsumerRecord<String, String>> records = records(topic);
+        List<ConsumerRecord<String, String>> records = TopicRecords.all(bootstrapServers, topic);
         for (ConsumerRecord<String, String> record : records) {
-            headers.validate(headers(record)).forEach(fault -> faults.add(topic + " header: " + fault));
+            JsonNode told = headers(record);
+            headers.validate(told).forEach(fault -> faults.add(topic + " header: " + fault));
             JsonNode value = JSON.readTree(record.value() == null ? "null" : record.value());
             payload.validate(value).forEach(fault -> faults.add(topic + " value: " + fault));
-            String key = value.path(topic.equals("articles") || topic.equals("facts") ? "id" : "articleId")
-                    .asText(record.key());
-            if (!record.key().equals(key)) {
-                faults.add(topic + " key: " + record.key());
-            }
+            String id = topic.equals("articles") || topic.equals("facts") ? "id" : "articleId";
+            same(record.key(), value.path(id), topic + " key", faults);
+            same(told.path("type").asText(), value.path("type"), topic + " header type", faults);
+            same(told.path("place").asText(), value.at("/place/0/name"), topic + " header place", faults);
         }
         faults.add(0, records.isEmpty() ? "no records" : "records");
         return faults;
+    }
+
+    /** What stands beside the value must be what the value says, where it says something. */
+    private static void same(String beside, JsonNode within, String what, List<String> faults) {
+        if (!within.isMissingNode() && !within.asText().equals(beside)) {
+            faults.add(what + ": " + beside + " of " + within);
+        }
     }
 
     private JsonSchema schema(JsonNode part) {
@@ -68,22 +70,5 @@ final class TopicsCheck {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;
-    }
-
-    private List<ConsumerRecord<String, String>> records(String topic) {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<String, String>> records = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fetches as sites ask robots to: what robots.txt allows, one request at a time and host, with a pause between. */
 @ApplicationScoped
@@ -26,8 +27,9 @@ public class PoliteFetcher {
         if (url.getHost() == null) {
             return new Fetched.Failed("it has no host", false);
         }
-        if (!robots.allows(url)) {
-            return new Fetched.Failed("its robots.txt does not allow it", false);
+        Optional<Fetched.Failed> refusal = robots.refusal(url);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Duration delay = robots.delay(url);
         return await(url.getHost(), delay.compareTo(pause) > 0 ? delay : pause)

@@ -19,8 +19,13 @@ public record Problem(String type, String title, int status, String detail, List
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Problem of(int status, String detail) {
+        return new Problem("about:blank", title(status), status, detail, null);
+    }
+
+    /** JAX-RS does not know 422. */
+    private static String title(int status) {
         Status known = Status.fromStatusCode(status);
-        return new Problem("about:blank", known == null ? "Error" : known.getReasonPhrase(), status, detail, null);
+        return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }
 
     static Problem of(Status status, String detail) {

@@ -52,7 +52,7 @@ public class ArticleJson {
             }
             return tree;
         } catch (JsonProcessingException e) {
-            throw new NotJson(e.getOriginalMessage() + where(e));
+            throw new NotJson(e.getOriginalMessage().replaceAll("\\[Source: [^;\\]]*; ", "[") + where(e));
         } catch (IOException e) {
             throw new NotJson(e.getMessage());
         }
