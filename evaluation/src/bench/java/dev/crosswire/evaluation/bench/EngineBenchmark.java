@@ -17,6 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 public class EngineBenchmark {
     static final int ARTICLES = 400;
+    static final int TOKENS_AN_ARTICLE = 625;
 
     private CompactEngine engine;
     private List<String> articles;

@@ -42,8 +42,16 @@ public final class MadeArticles {
 
     /** So many articles, always the same. */
     public static List<String> make(int count, Path seeds, CompactEngine engine) {
-        MadeArticles articles = new MadeArticles(patterns(seeds, engine));
-        return Stream.generate(articles::article).limit(count).toList();
+        return of(seeds, engine).next(count, TOKENS);
+    }
+
+    static MadeArticles of(Path seeds, CompactEngine engine) {
+        return new MadeArticles(patterns(seeds, engine));
+    }
+
+    /** The next so many articles, each of as many tokens or a sentence more. */
+    List<String> next(int count, int tokens) {
+        return Stream.generate(() -> article(tokens)).limit(count).toList();
     }
 
     private static List<Sentence> patterns(Path seeds, CompactEngine engine) {
@@ -61,10 +69,10 @@ public final class MadeArticles {
         }
     }
 
-    private String article() {
+    private String article(int atLeast) {
         StringBuilder text = new StringBuilder();
         int tokens = 0;
-        while (tokens < TOKENS) {
+        while (tokens < atLeast) {
             Sentence pattern = patterns.get(random.nextInt(patterns.size()));
             String sentence = sentence(pattern);
             if (made.add(sentence.hashCode())) {

@@ -1,74 +1,89 @@
 package dev.crosswire.evaluation.speed;
 
-import dev.crosswire.contract.Article;
-import dev.crosswire.contract.Reading;
 import dev.crosswire.extract.claim.ArticleReader;
 import dev.crosswire.extract.engine.CompactEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * {@code speed}: prints how long the language models take to load, and how many tokens and articles a second are read,
- * from text to claims, on one thread and on two; of made articles in which no sentence repeats.
+ * {@code speed}: prints how long the language models take to load, how many tokens and articles a second are read, from
+ * text to claims, on one thread and on two, and what a token costs in articles of 100 to 100,000 tokens. The articles are
+ * made; no sentence repeats in all of them.
  */
 public final class SpeedCommand {
     private static final int ARTICLES = 300;
+    private static final int WARM_UPS = 3;
+    private static final int[] LENGTHS = {100, 1_000, 10_000, 100_000};
+    private static final int TOKENS_A_LENGTH = 100_000;
+    private static final int THREADS = 2;
 
-    private SpeedCommand() {}
+    private final CompactEngine engine;
+    private final ArticleReader reader;
+    private final MadeArticles made;
+
+    private SpeedCommand(CompactEngine engine) {
+        this.engine = engine;
+        this.reader = new ArticleReader(engine);
+        this.made = MadeArticles.of(
+                Path.of(System.getProperty("crosswire.home", "")).resolve("seeds"), engine);
+    }
 
     public static void main(String[] args) throws Exception {
         long start = System.nanoTime();
         CompactEngine engine = CompactEngine.load();
-        System.out.printf(Locale.ROOT, "models loaded in %.2f s%n", seconds(start));
-        Path seeds = Path.of(System.getProperty("crosswire.home", "")).resolve("seeds");
-        List<String> texts = MadeArticles.make(3 * ARTICLES, seeds, engine);
-        ArticleReader reader = new ArticleReader(engine);
-        read(reader, texts.subList(0, ARTICLES), 2);
-        for (int threads = 1; threads <= 2; threads++) {
-            List<String> fresh = texts.subList(threads * ARTICLES, (threads + 1) * ARTICLES);
-            int tokens = fresh.stream().mapToInt(text -> tokens(engine, text)).sum();
-            double taken = read(reader, fresh, threads);
-            System.out.printf(
-                    Locale.ROOT,
-                    "text to claims, %d thread%s: %,.0f tokens/s, %.1f articles/s%n",
+        print("models loaded in %.2f s%n", (System.nanoTime() - start) / 1e9);
+        SpeedCommand command = new SpeedCommand(engine);
+        command.warmUp();
+        command.throughput();
+        command.lengths();
+    }
+
+    /** As a service that has run for a while: what is compiled is compiled. */
+    private void warmUp() throws Exception {
+        for (int i = 0; i < WARM_UPS; i++) {
+            TimedReading.of(reader, made.next(ARTICLES, MadeArticles.TOKENS), THREADS);
+        }
+    }
+
+    private void throughput() throws Exception {
+        print("%ntext to claims, articles of %d tokens%n", MadeArticles.TOKENS);
+        print("%7s %9s %11s %10s %8s%n", "threads", "tokens/s", "articles/s", "median ms", "p99 ms");
+        for (int threads = 1; threads <= THREADS; threads++) {
+            List<String> texts = made.next(ARTICLES, MadeArticles.TOKENS);
+            TimedReading timed = TimedReading.of(reader, texts, threads);
+            print(
+                    "%7d %,9.0f %11.1f %10.1f %8.1f%n",
                     threads,
-                    threads == 1 ? "" : "s",
-                    tokens / taken,
-                    ARTICLES / taken);
+                    tokens(texts) / timed.seconds(),
+                    ARTICLES / timed.seconds(),
+                    timed.quantile(0.5),
+                    timed.quantile(0.99));
         }
     }
 
-    /** Seconds that so many threads take over the articles. */
-    private static double read(ArticleReader reader, List<String> texts, int threads) throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            long start = System.nanoTime();
-            List<Callable<Reading>> work = texts.stream()
-                    .map(text -> (Callable<Reading>) () -> reader.read(article(text)))
-                    .toList();
-            for (Future<Reading> reading : workers.invokeAll(work)) {
-                reading.get();
+    private void lengths() throws Exception {
+        print("%nmicroseconds a token, by the article's length%n");
+        print("%14s %9s %9s %10s%n", "tokens", "articles", "1 thread", "2 threads");
+        for (int length : LENGTHS) {
+            int articles = Math.max(THREADS, TOKENS_A_LENGTH / length);
+            print("%,14d %,9d", length, articles);
+            for (int threads = 1; threads <= THREADS; threads++) {
+                List<String> texts = made.next(articles, length);
+                print(" %9.1f", TimedReading.of(reader, texts, threads).seconds() * 1e6 / tokens(texts));
             }
-            return seconds(start);
-        } finally {
-            workers.shutdownNow();
+            print("%n");
         }
     }
 
-    private static Article article(String text) {
-        return new Article("made", null, "made.example", null, null, text, "en", "2025-03-19", null, 1, false);
+    private long tokens(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> engine.segment(text).stream())
+                .mapToLong(List::size)
+                .sum();
     }
 
-    private static int tokens(CompactEngine engine, String text) {
-        return engine.segment(text).stream().mapToInt(List::size).sum();
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+    private static void print(String format, Object... arguments) {
+        System.out.printf(Locale.ROOT, format, arguments);
     }
 }
