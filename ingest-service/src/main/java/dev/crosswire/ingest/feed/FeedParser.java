@@ -36,7 +36,8 @@ final class FeedParser {
         return isJson(document) ? json(document, base) : xml(document, contentType, base);
     }
 
-    private static boolean isJson(byte[] document) {
+    /** Whether a document can be JSON alone. */
+    static boolean isJson(byte[] document) {
         for (byte b : document) {
             if (!Character.isWhitespace(b)) {
                 return b == '{';

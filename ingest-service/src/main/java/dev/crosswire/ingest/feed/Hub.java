@@ -1,5 +1,7 @@
 package dev.crosswire.ingest.feed;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.ingest.fetch.Fetched;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +22,7 @@ import org.jsoup.parser.Parser;
  * @param topic the feed's own address, as the hub knows it
  */
 record Hub(URI address, String topic) {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINK =
             Pattern.compile("<([^<>]*)>\\s*;[^,<>]*?rel\\s*=\\s*\"?([a-z ]+)", Pattern.CASE_INSENSITIVE);
 
@@ -28,8 +32,7 @@ record Hub(URI address, String topic) {
         if (hub.isPresent()) {
             return of(feed.url(), hub.get(), header.flatMap(links -> inHeader(links, "self")));
         }
-        Document document = parse(feed);
-        return inDocument(document, "hub").flatMap(address -> of(feed.url(), address, inDocument(document, "self")));
+        return FeedParser.isJson(feed.body()) ? inJson(feed) : inXml(feed);
     }
 
     private static Optional<Hub> of(URI feed, String hub, Optional<String> self) {
@@ -49,6 +52,28 @@ record Hub(URI address, String topic) {
                 .filter(link -> (" " + link.group(2).toLowerCase(Locale.ROOT) + " ").contains(" " + relation + " "))
                 .map(link -> link.group(1))
                 .findFirst();
+    }
+
+    /** JSON Feed 1.1 lists hubs of several protocols, and tells the feed's own address. */
+    private static Optional<Hub> inJson(Fetched.Answer feed) {
+        try {
+            JsonNode document = JSON.readTree(feed.body());
+            Optional<String> self =
+                    Optional.ofNullable(document.path("feed_url").textValue());
+            return StreamSupport.stream(document.path("hubs").spliterator(), false)
+                    .filter(hub -> hub.path("type").asText().equalsIgnoreCase("WebSub"))
+                    .map(hub -> hub.path("url").asText())
+                    .filter(address -> !address.isBlank())
+                    .findFirst()
+                    .flatMap(address -> of(feed.url(), address, self));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Hub> inXml(Fetched.Answer feed) {
+        Document document = parse(feed);
+        return inDocument(document, "hub").flatMap(address -> of(feed.url(), address, inDocument(document, "self")));
     }
 
     /** Atom's links stand in Atom feeds and, by its namespace, in RSS; those of entries are not the feed's. */

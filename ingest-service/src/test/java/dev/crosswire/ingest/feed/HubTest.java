@@ -41,7 +41,20 @@ class HubTest {
                         null),
                 Arguments.of("another relation", "</next>; rel=\"next\"", "<feed/>", null),
                 Arguments.of("no address", "<::>; rel=hub", "<feed/>", null),
-                Arguments.of("JSON", null, "{\"version\": 1}", null));
+                Arguments.of(
+                        "JSON Feed",
+                        null,
+                        "{\"feed_url\": \"https://paper.example/f\", \"hubs\": [{\"type\": \"rssCloud\", \"url\": \"/cloud\"},"
+                                + " {\"type\": \"WebSub\", \"url\": \"https://hub.example/\"}]}",
+                        "https://hub.example/ https://paper.example/f"),
+                Arguments.of(
+                        "JSON Feed that does not tell its address",
+                        null,
+                        "{\"hubs\": [{\"type\": \"websub\", \"url\": \"/hub\"}]}",
+                        "https://paper.example/hub https://paper.example/feed.xml"),
+                Arguments.of("JSON without hubs", null, "{\"version\": 1}", null),
+                Arguments.of("hubs that are none", null, "{\"hubs\": [1, {\"type\": \"WebSub\"}, null]}", null),
+                Arguments.of("broken JSON", null, "{\"hubs\": [", null));
     }
 
     @ParameterizedTest(name = "{0}")
