@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,18 +39,28 @@ public class ArticleStore {
      * @throws StoreUnavailable where the database is away
      */
     public List<Reservation> reserve(List<? extends Order> orders, Instant received, Function<Article, byte[]> encode) {
-        return transactions.call(connection -> {
-            Desk desk = new Desk(lock(connection, orders), received, encode);
-            List<Reservation> answers = orders.stream().map(desk::answer).toList();
-            ArticleTable.save(connection, desk.changed());
-            OutboxTable.forget(connection, ids(orders, Order.Erase.class::isInstance));
-            OutboxTable.add(
-                    connection,
-                    desk.records(),
-                    config.instance(),
-                    config.delivery().lease());
-            return answers;
-        });
+        Optional<List<Reservation>> answers = Optional.empty();
+        while (answers.isEmpty()) {
+            answers = transactions.call(connection -> tryReserve(connection, orders, received, encode));
+        }
+        return answers.get();
+    }
+
+    /** Empty, with nothing done, where somebody else took a new article in meanwhile: its row is there next time. */
+    private Optional<List<Reservation>> tryReserve(
+            Connection connection, List<? extends Order> orders, Instant received, Function<Article, byte[]> encode)
+            throws SQLException {
+        Desk desk = new Desk(ArticleTable.lock(connection, ids(orders, any -> true)), received, encode);
+        List<Reservation> answers = orders.stream().map(desk::answer).toList();
+        if (!ArticleTable.add(connection, desk.added())) {
+            connection.rollback();
+            return Optional.empty();
+        }
+        ArticleTable.update(connection, desk.updated());
+        OutboxTable.forget(connection, ids(orders, Order.Erase.class::isInstance));
+        OutboxTable.add(
+                connection, desk.records(), config.instance(), config.delivery().lease());
+        return Optional.of(answers);
     }
 
     /** The article's latest version; empty where there is no such article. */
@@ -62,11 +71,6 @@ public class ArticleStore {
     /** The articles whose text is nearly that article's, the most alike first; none where it is withdrawn. */
     public List<NearDuplicate> nearDuplicates(String id) {
         return transactions.call(connection -> ArticleTable.near(connection, id));
-    }
-
-    private static Map<String, Known> lock(Connection connection, List<? extends Order> orders) throws SQLException {
-        ArticleTable.create(connection, ids(orders, Order.Publish.class::isInstance));
-        return ArticleTable.lock(connection, ids(orders, any -> true));
     }
 
     private static TreeSet<String> ids(List<? extends Order> orders, Predicate<Order> which) {

@@ -20,17 +20,22 @@ import java.util.Optional;
 
 /** The table {@code ingest.article}, many rows a statement. */
 final class ArticleTable {
-    private static final String CREATE =
+    private static final String ADD =
             """
-            INSERT INTO ingest.article (id)
-            SELECT unnest(?::text[]) AS id ORDER BY id
+            INSERT INTO ingest.article (id, version, content_hash, withdrawn, url, publisher, headline,
+                                        date_published, date_modified, minima, bands)
+            SELECT id, version, hash, withdrawn, url, publisher, headline, published, modified, minima, bands::int[]
+            FROM unnest(?::text[], ?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::bytea[], ?::text[])
+                 AS n(id, version, hash, withdrawn, url, publisher, headline, published, modified, minima, bands)
+            ORDER BY id
             ON CONFLICT (id) DO NOTHING""";
     private static final String ROW =
             "SELECT id, version, content_hash, withdrawn, url, publisher, headline, date_published, date_modified"
                     + " FROM ingest.article ";
     private static final String LOCK = ROW + "WHERE id = ANY (?) ORDER BY id FOR UPDATE";
     private static final String FIND = ROW + "WHERE id = ? AND version > 0";
-    private static final String SAVE =
+    private static final String UPDATE =
             """
             UPDATE ingest.article a
             SET version = n.version, content_hash = n.hash, withdrawn = n.withdrawn, url = n.url,
@@ -49,33 +54,35 @@ final class ArticleTable {
 
     private ArticleTable() {}
 
-    /** Makes rows for those that have none, so that there is something to lock; in one order, against deadlocks. */
-    static void create(Connection connection, Collection<String> ids) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CREATE)) {
-            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-            statement.executeUpdate();
-        }
-    }
-
-    /** Locks the rows until the transaction ends. An article without a version yet is not in the map. */
+    /** Locks the rows until the transaction ends. In one order, against deadlocks. */
     static Map<String, Known> lock(Connection connection, Collection<String> ids) throws SQLException {
         Map<String, Known> known = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    if (row.getLong("version") > 0) {
-                        known.put(row.getString("id"), known(row));
-                    }
+                    known.put(row.getString("id"), known(row));
                 }
             }
         }
         return known;
     }
 
-    static void save(Connection connection, Collection<Step.NewVersion> versions) throws SQLException {
+    /** Adds rows for articles that had none; whether nobody else had added one of them in the meantime. */
+    static boolean add(Connection connection, Collection<Step.NewVersion> versions) throws SQLException {
+        return versions.isEmpty() || write(connection, ADD, versions) == versions.size();
+    }
+
+    static void update(Connection connection, Collection<Step.NewVersion> versions) throws SQLException {
+        if (!versions.isEmpty()) {
+            write(connection, UPDATE, versions);
+        }
+    }
+
+    private static int write(Connection connection, String sql, Collection<Step.NewVersion> versions)
+            throws SQLException {
         List<Remembered> rows = versions.stream().map(Remembered::of).toList();
-        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new Columns<>(connection, statement, rows, 1)
                     .add("text", r -> r.known.id())
                     .add("bigint", r -> r.known.version())
@@ -88,7 +95,7 @@ final class ArticleTable {
                     .add("text", r -> r.known.dateModified())
                     .addBytes(r -> r.fingerprint.map(Fingerprint::bytes).orElse(null))
                     .add("text", r -> r.fingerprint.map(ArticleTable::bands).orElse(null));
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 

@@ -9,15 +9,16 @@ import dev.crosswire.ingest.article.VersionKey;
 import dev.crosswire.ingest.article.Versions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Answers the orders of one transaction, one after the other; a later one sees what an earlier one changed. */
 final class Desk {
     private final Map<String, Known> known;
+    private final Set<String> kept;
     private final Instant received;
     private final Function<Article, byte[]> encode;
     private final Map<String, Step.NewVersion> changed = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ final class Desk {
 
     Desk(Map<String, Known> known, Instant received, Function<Article, byte[]> encode) {
         this.known = known;
+        this.kept = Set.copyOf(known.keySet());
         this.received = received;
         this.encode = encode;
     }
@@ -60,9 +62,18 @@ final class Desk {
         return new Reservation.Reserved(record);
     }
 
-    /** What is to be remembered from now on. */
-    Collection<Step.NewVersion> changed() {
-        return changed.values();
+    /** What is to be remembered of articles that were not known. */
+    List<Step.NewVersion> added() {
+        return changed.values().stream().filter(version -> !isKept(version)).toList();
+    }
+
+    /** What is to be remembered instead of what was. */
+    List<Step.NewVersion> updated() {
+        return changed.values().stream().filter(this::isKept).toList();
+    }
+
+    private boolean isKept(Step.NewVersion version) {
+        return kept.contains(version.article().id());
     }
 
     /** What is to be sent. */

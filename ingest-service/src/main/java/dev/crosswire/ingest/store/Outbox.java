@@ -22,9 +22,10 @@ public class Outbox {
         this.config = config;
     }
 
-    /** These are on the topic. */
+    /** These are on the topic. That is not waited for to be on disk: the relay finds out again. */
     public void settle(Collection<VersionKey> keys) {
         transactions.call(connection -> {
+            OutboxTable.commitSoon(connection);
             OutboxTable.delete(connection, keys);
             return null;
         });

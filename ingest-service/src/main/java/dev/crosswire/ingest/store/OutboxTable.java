@@ -77,6 +77,13 @@ final class OutboxTable {
         }
     }
 
+    /** A crash of the database may lose this transaction, though it is committed. */
+    static void commitSoon(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SET LOCAL synchronous_commit = off")) {
+            statement.execute();
+        }
+    }
+
     static void delete(Connection connection, Collection<VersionKey> keys) throws SQLException {
         update(connection, DELETE, keys);
     }

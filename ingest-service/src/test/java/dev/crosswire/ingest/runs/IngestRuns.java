@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +45,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfSystemProperty(named = "runs", matches = "\\d+")
 class IngestRuns {
-    private static final int PORT = 18_081;
+    private static final int PORT = Integer.getInteger("runs.port", 18_081);
+    private static final int STREAMS = Integer.getInteger("runs.streams", 3);
     private static final String[] WORDS =
             ("the mayor said on Monday that a bridge over river would be closed for repairs and buses"
                             + " sent another way while council talks went into their third day without any sign of an end")
@@ -74,22 +77,35 @@ class IngestRuns {
     @Test
     void bulkRate() throws Exception {
         startService(null);
-        post(lines(2_000, "warm"));
+        postAll(2_000, "warm");
         for (String round : List.of("one", "two", "three")) {
-            byte[] lines = lines(articles, round);
             Instant start = Instant.now();
-            String results = post(lines);
+            List<String> results = postAll(articles, round);
             double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
             assertEquals(
-                    articles,
-                    results.lines().filter(l -> l.contains("\"accepted\"")).count());
+                    articles / STREAMS * STREAMS,
+                    results.stream().filter(l -> l.contains("\"accepted\"")).count(),
+                    () -> results.get(0));
             System.out.printf(
-                    "bulk %s: %d articles of %d bytes acknowledged in %.1f s: %.0f a second%n",
-                    round, articles, lines.length / articles, seconds, articles / seconds);
+                    "bulk %s: %d articles in %d streams acknowledged in %.1f s: %.0f a second%n",
+                    round, results.size(), STREAMS, seconds, results.size() / seconds);
         }
         assertEquals(
-                3L * articles + 2_000,
+                3L * (articles / STREAMS * STREAMS) + 2_000 / STREAMS * STREAMS,
                 ids().values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** Posts that many articles, shared out among streams; a result a line. */
+    private List<String> postAll(int count, String round) throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> streams = new ArrayList<>();
+        for (int stream = 0; stream < STREAMS; stream++) {
+            streams.add(post(lines(count / STREAMS, round + "-" + stream)));
+        }
+        List<String> results = new ArrayList<>();
+        for (CompletableFuture<HttpResponse<String>> stream : streams) {
+            stream.get().body().lines().forEach(results::add);
+        }
+        return results;
     }
 
     @Test
@@ -113,7 +129,12 @@ class IngestRuns {
     }
 
     private void startService(Path folder) throws Exception {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx320m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(List.of(System.getProperty("runs.jvm", "").split(" ")));
+        command.removeIf(String::isEmpty);
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dcrosswire.access.anonymous=write");
+        command.add("-Dcrosswire.access.rate=0");
         command.add("-Dquarkus.http.port=" + PORT);
         command.add("-Dkafka.bootstrap.servers=" + broker.bootstrapServers());
         command.add("-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl());
@@ -139,7 +160,7 @@ class IngestRuns {
 
     private boolean isReady() throws InterruptedException {
         try {
-            URI ready = URI.create("http://localhost:" + PORT + "/q/health/ready");
+            URI ready = URI.create("http://127.0.0.1:" + PORT + "/q/health/ready");
             return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
                             .statusCode()
                     == 200;
@@ -148,12 +169,12 @@ class IngestRuns {
         }
     }
 
-    private String post(byte[] lines) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/articles"))
+    private CompletableFuture<HttpResponse<String>> post(byte[] lines) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/articles"))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(lines))
                 .build();
-        return http.send(request, BodyHandlers.ofString()).body();
+        return http.sendAsync(request, BodyHandlers.ofString());
     }
 
     private static byte[] lines(int count, String round) {
