@@ -15,6 +15,7 @@ import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Reading;
 import dev.crosswire.evaluation.story.Stories;
 import dev.crosswire.evaluation.story.Story;
+import dev.crosswire.extract.claim.ArticleReader;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class SeedOrdersTest {
                 .map(article -> new Reading(
                         article.id(),
                         1,
-                        "crosswire/1",
+                        ArticleReader.NAME,
                         "en",
                         Publication.of(article),
                         claims.stream()

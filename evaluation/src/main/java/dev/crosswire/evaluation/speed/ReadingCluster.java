@@ -120,7 +120,7 @@ final class ReadingCluster implements AutoCloseable {
     public void close() {
         instances.forEach(Process::destroyForcibly);
         producer.close(Duration.ofSeconds(1));
-        consumer.close(Duration.ofSeconds(1));
+        consumer.close();
         broker.close();
     }
 }

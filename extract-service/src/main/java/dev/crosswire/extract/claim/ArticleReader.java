@@ -22,7 +22,7 @@ import java.util.List;
  */
 public final class ArticleReader {
     /** Name and version. The version grows whenever the same article may give other claims. */
-    public static final String NAME = "crosswire/1";
+    public static final String NAME = "crosswire/2";
 
     private final DocumentReader documents;
 
