@@ -45,12 +45,12 @@ final class Moves {
     boolean isAsset(int word) {
         return WORDS.get("asset").contains(lemma(word))
                 || sentence.word(word).tag().startsWith("NNP")
-                || sentence.word(word).name().matches(".*-(ORG|PRODUCT)");
+                || sentence.word(word).isNamed("ORG", "PRODUCT");
     }
 
     private boolean isLevel(int word) {
         Word measured = sentence.word(word);
-        return measured.name().matches(".*-(MONEY|PERCENT|CARDINAL|QUANTITY)")
+        return measured.isNamed("MONEY", "PERCENT", "CARDINAL", "QUANTITY")
                 || measured.tag().equals("CD")
                 || WORDS.get("level").contains(lemma(word));
     }

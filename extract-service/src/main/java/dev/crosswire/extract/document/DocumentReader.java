@@ -6,9 +6,13 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads an article as far as its sentences: clean text, paragraphs, sentences, each with its structure. */
 public final class DocumentReader {
+    /** Tokens from which on an article's sentences are shared out among the processors. */
+    private static final int LONG = 4_000;
+
     private final LanguageEngine engine;
     private final SentenceReader sentences;
 
@@ -20,17 +24,34 @@ public final class DocumentReader {
     /** The article as a document; of no sentences where its body holds none. */
     public Document read(Article article) {
         AlignedText text = TextCleaner.clean(article.articleBody());
-        List<Sentence> read = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        int number = 0;
-        for (Paragraphs.Span span : Paragraphs.of(text.clean())) {
-            for (List<Token> tokens : engine.segment(text.clean().substring(span.start(), span.end()))) {
-                read.add(sentences.read(shift(tokens, span.start())));
-                numbers.add(number);
+        List<Segment> segments = segments(text.clean());
+        return new Document(
+                article,
+                text,
+                read(segments),
+                segments.stream().map(Segment::paragraph).toList());
+    }
+
+    /** A sentence's tokens with the number of its paragraph. */
+    private record Segment(List<Token> tokens, int paragraph) {}
+
+    private List<Segment> segments(String text) {
+        List<Segment> segments = new ArrayList<>();
+        int paragraph = 0;
+        for (Paragraphs.Span span : Paragraphs.of(text)) {
+            for (List<Token> tokens : engine.segment(text.substring(span.start(), span.end()))) {
+                segments.add(new Segment(shift(tokens, span.start()), paragraph));
             }
-            number++;
+            paragraph++;
         }
-        return new Document(article, text, read, numbers);
+        return segments;
+    }
+
+    private List<Sentence> read(List<Segment> segments) {
+        int tokens =
+                segments.stream().mapToInt(segment -> segment.tokens().size()).sum();
+        Stream<Segment> stream = tokens < LONG ? segments.stream() : segments.parallelStream();
+        return stream.map(segment -> sentences.read(segment.tokens())).toList();
     }
 
     private static List<Token> shift(List<Token> tokens, int by) {

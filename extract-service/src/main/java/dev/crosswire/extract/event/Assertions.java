@@ -68,7 +68,7 @@ final class Assertions {
     /** "was able to leave", "looked set to win": the infinitive tells the event, unless the state is one that the ontology knows. */
     private boolean opensState(int verb) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().matches("acomp|oprd")
+                .anyMatch(child -> sentence.word(child).hasRelation("acomp", "oprd")
                         && (LEXICON.behaves(lemma(child), "raising", "adjective")
                                 || sentence.word(child).tag().equals("VBN")
                                         && LEXICON.behaves(lemma(child), "raising", "verb"))
@@ -171,11 +171,10 @@ final class Assertions {
     }
 
     private boolean isFinite(int verb) {
-        String tag = sentence.word(verb).tag();
         boolean auxiliary = sentence.children(verb).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
                         && sentence.word(child).hasTag("VBD", "VBP", "VBZ", "MD"));
-        return auxiliary || tag.matches("VBD|VBP|VBZ") || isPast(verb);
+        return auxiliary || sentence.word(verb).hasTag("VBD", "VBP", "VBZ") || isPast(verb);
     }
 
     /** "blocked two roads and cut power": verbs whose past looks like the infinitive, beside a past. */

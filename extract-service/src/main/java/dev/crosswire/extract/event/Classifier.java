@@ -128,7 +128,7 @@ final class Classifier {
         }
         if (sentence.word(verb).tag().startsWith("NN")) {
             sentence.children(verb).stream()
-                    .filter(child -> sentence.word(child).relation().matches("compound|nmod|poss"))
+                    .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "poss"))
                     .forEach(objects::add);
         }
         return objects;
@@ -231,7 +231,7 @@ final class Classifier {
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
                 int object = sentence.child(child, "pobj");
-                if (object >= 0 && sentence.word(object).name().matches(".*-(DATE|TIME)")) {
+                if (object >= 0 && sentence.word(object).isNamed("DATE", "TIME")) {
                     continue;
                 }
                 if (object >= 0) {

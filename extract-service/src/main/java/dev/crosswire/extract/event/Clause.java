@@ -225,12 +225,15 @@ final class Clause {
         }
         for (int child : sentence.children(verb)) {
             String relation = word(child).relation();
-            boolean second =
-                    relation.matches("ccomp|xcomp") && word(child).tag().startsWith("NN") && child > verb;
+            boolean second = word(child).hasRelation("ccomp", "xcomp")
+                    && word(child).tag().startsWith("NN")
+                    && child > verb;
             boolean judged = relation.equals("ccomp") && word(child).tag().startsWith("JJ") && child > verb;
             if (judged) {
                 found.add(sentence.child(child, "nsubj"));
-            } else if (relation.matches("dobj|attr") || second || relation.equals("dative") && isNoun(child)) {
+            } else if (word(child).hasRelation("dobj", "attr")
+                    || second
+                    || relation.equals("dative") && isNoun(child)) {
                 found.add(isRelative(child) ? antecedent(child) : child);
                 found.add(second ? sentence.child(child, "nsubj") : -1);
             }

@@ -13,6 +13,8 @@ import java.util.function.IntPredicate;
 final class Cues implements IntPredicate {
     private static final Set<EventType> VAGUE = Set.of(EventType.EVALUATE, EventType.OTHER);
 
+    private static final Set<String> QUOTES = Set.of("\"", "``", "''");
+
     private final Sentence sentence;
     private final IntPredicate cue;
     private final Classifier classifier;
@@ -60,14 +62,17 @@ final class Cues implements IntPredicate {
                 0, Math.min(verb, subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0)) - 3);
         int to = Math.min(sentence.size(), verb + 4);
         return sentence.words().subList(from, to).stream()
-                .anyMatch(word -> word.token().form().matches("\"|``|''"));
+                .anyMatch(word -> QUOTES.contains(word.token().form()));
     }
 
     /** "declared the outbreak an emergency", "found her guilty": a noun or adjective with its subject, and no verb between them. */
     private boolean isBare(int noun) {
         return sentence.child(noun, "nsubj") >= 0
-                && sentence.children(noun).stream()
-                        .noneMatch(child -> sentence.word(child).tag().matches("VB.*|MD"));
+                && sentence.children(noun).stream().noneMatch(child -> isVerbal(sentence.word(child)));
+    }
+
+    private static boolean isVerbal(Word word) {
+        return word.tag().startsWith("VB") || word.hasTag("MD");
     }
 
     private boolean isInfinitive(int child) {

@@ -38,7 +38,7 @@ public final class Lists {
         List<Integer> found = new ArrayList<>();
         for (int i = event.from(); i < event.to(); i++) {
             String form = Clause.lemma(sentence.word(i));
-            if (form.matches("include|including") && sentence.word(i).relation().equals("prep")) {
+            if (sentence.word(i).relation().equals("prep") && (form.equals("include") || form.equals("including"))) {
                 int first = sentence.child(i, "pobj");
                 if (first >= 0) {
                     found.addAll(items(sentence, first));

@@ -83,9 +83,7 @@ final class Nominals {
         }
         boolean actor = word.hasRelation("poss", "amod", "compound", "nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
-        boolean time = word.relation().equals("npadvmod")
-                || lemma.equals("overnight")
-                || word.name().matches(".*(DATE|TIME)");
+        boolean time = word.relation().equals("npadvmod") || lemma.equals("overnight") || word.isNamed("DATE", "TIME");
         return actor || time ? 1 : 0;
     }
 
@@ -163,12 +161,12 @@ final class Nominals {
     }
 
     private boolean isName(int index) {
-        return sentence.word(index).name().matches(".*(GPE|ORG|PERSON|NORP|LOC|FAC)");
+        return sentence.word(index).isNamed("GPE", "ORG", "PERSON", "NORP", "LOC", "FAC");
     }
 
     private boolean hasName(int preposition) {
         int object = sentence.child(preposition, "pobj");
-        return object >= 0 && (isName(object) || sentence.word(object).name().matches(".*(DATE|TIME)"));
+        return object >= 0 && (isName(object) || sentence.word(object).isNamed("DATE", "TIME"));
     }
 
     private Event event(int noun, EventType type) {
@@ -204,7 +202,7 @@ final class Nominals {
                 to < sentence.size() && sentence.word(to).token().form().matches("on|in|at");
         to += preposition ? 1 : 0;
         int start = to;
-        while (to < sentence.size() && sentence.word(to).name().matches(".*-(DATE|TIME)")) {
+        while (to < sentence.size() && sentence.word(to).isNamed("DATE", "TIME")) {
             to++;
         }
         return to == start ? from : to;

@@ -150,7 +150,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                                         "time|moment|speed|rate|pace|end|beginning|start|night|dawn|risk|all|least|most|point"));
             }
             goals.removeIf(goal -> type == EventType.OTHER
-                    && sentence.word(goal).name().matches(".*-(GPE|LOC)")
+                    && sentence.word(goal).isNamed("GPE", "LOC")
                     && !sentence.word(goal).relation().equals("conj")
                     && sentence.word(sentence.word(goal).head())
                             .token()
@@ -258,7 +258,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
 
         /** "lasted a span of 24 minutes". */
         private boolean isMeasured(int object) {
-            return sentence.word(object).name().matches(".*-(DATE|TIME|QUANTITY|CARDINAL)")
+            return sentence.word(object).isNamed("DATE", "TIME", "QUANTITY", "CARDINAL")
                     || Set.of("span", "range", "period", "total", "matter", "place", "end")
                             .contains(Clause.lemma(sentence.word(object)));
         }
@@ -275,8 +275,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                 agents.remove(Integer.valueOf(subject));
             }
             sentence.children(subject).stream()
-                    .filter(child -> sentence.word(child).relation().matches("poss|amod|compound|nmod")
-                            && sentence.word(child).name().matches(".*(GPE|ORG|PERSON|NORP)"))
+                    .filter(child -> sentence.word(child).hasRelation("poss", "amod", "compound", "nmod")
+                            && sentence.word(child).isNamed("GPE", "ORG", "PERSON", "NORP"))
                     .forEach(agents::add);
             targets.addAll(noun.prepositional("on", "against", "at"));
             if (targets.isEmpty() && (agents.isEmpty() || !MUTUAL.contains(type))) {
@@ -287,8 +287,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
         /** Whether a noun names who can act: somebody's name, or a person. */
         private boolean acts(int noun) {
             Word word = sentence.word(noun);
-            return word.name().matches(".*-(PERSON|ORG|GPE|NORP|PRODUCT)")
-                    || word.tag().matches("PRP|WP")
+            return word.isNamed("PERSON", "ORG", "GPE", "NORP", "PRODUCT")
+                    || word.hasTag("PRP", "WP")
                     || List.of("person", "force", "responder", "suspect", "worker", "company", "organisation", "police")
                             .stream()
                             .anyMatch(kind -> Lexicon.INSTANCE.is(Clause.lemma(word), kind));
@@ -331,8 +331,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
 
         private boolean isParticipant(int index) {
             Word word = sentence.word(index);
-            return word.tag().matches("NN.*|PRP|CD|DT|JJ|FW|VBG")
-                    && (!word.name().matches(".*-(DATE|TIME)")
+            return (word.tag().startsWith("NN") || word.hasTag("PRP", "CD", "DT", "JJ", "FW", "VBG"))
+                    && (!word.isNamed("DATE", "TIME")
                             || word.tag().equals("NNP") && word.relation().equals("dobj"));
         }
 

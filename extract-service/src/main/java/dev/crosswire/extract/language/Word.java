@@ -26,6 +26,16 @@ public record Word(Token token, String lemma, String tag, int head, String relat
         return isOneOf(relation, relations);
     }
 
+    /** Whether it is part of a named entity of one of these types. */
+    public boolean isNamed(String... types) {
+        for (String type : types) {
+            if (name.length() == type.length() + 2 && name.endsWith(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOneOf(String value, String... values) {
         for (String other : values) {
             if (other.equals(value)) {

@@ -11,9 +11,10 @@ public final class Forms {
 
     public Forms(Sentence sentence) {
         this.sentence = sentence;
-        this.lower = sentence.words().stream()
-                .map(word -> word.token().form().toLowerCase(Locale.ROOT).replace('’', '\''))
-                .toArray(String[]::new);
+        this.lower = new String[sentence.size()];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = sentence.word(i).token().form().toLowerCase(Locale.ROOT).replace('’', '\'');
+        }
     }
 
     public Sentence sentence() {

@@ -17,18 +17,17 @@ final class Quarters {
     private final Forms forms;
     private final Calendar calendar;
 
+    /** Whether the sentence speaks of business: matches have quarters and halves too. */
+    private final boolean business;
+
     Quarters(Forms forms, Calendar calendar) {
         this.forms = forms;
         this.calendar = calendar;
+        this.business = IntStream.range(0, forms.size()).anyMatch(i -> LEDGER.has(forms.lower(i)));
     }
 
     Optional<Reading> at(int from) {
-        return business() ? numbered(from).or(() -> relative(from)) : Optional.empty();
-    }
-
-    /** Whether the sentence speaks of business: matches have quarters and halves too. */
-    private boolean business() {
-        return IntStream.range(0, forms.size()).anyMatch(i -> LEDGER.has(forms.lower(i)));
+        return business ? numbered(from).or(() -> relative(from)) : Optional.empty();
     }
 
     private Optional<Reading> numbered(int from) {
