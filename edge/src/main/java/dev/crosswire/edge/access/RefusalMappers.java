@@ -11,10 +11,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Tells a refusal wherever it arises: before any resource is found, or beside its code. */
 class RefusalMappers {
-    /** The first to hear of a request, and of a failed one. PostgreSQL's text holds no NUL, so no name of anything has one. */
+    /** The first to hear of a request, and of a failed one. PostgreSQL's text holds no NUL, so no path has one. */
     void refuseFirst(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(request -> {
-            if (request.request().uri().contains("%00")) {
+            if (request.request().path().contains("%00")) {
                 end(request, Refusal.MALFORMED);
             } else {
                 request.next();
