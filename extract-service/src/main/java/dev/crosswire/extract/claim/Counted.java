@@ -73,16 +73,33 @@ record Counted(Quantity quantity, int head, int from, int to) {
                         || sentence.word(word).lemma().matches("score|dozen|hundred|thousand|million|handful|#.*"));
     }
 
-    /** The words of a counted noun phrase, its preposition included. */
+    /**
+     * The words of a counted noun phrase; a bare number's with the preposition before it ("to $194") and the phrase after it
+     * ("eight in the capital"), which say what it is.
+     */
     static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (found.head() < 0) {
             boolean preposition =
                     found.from() > 0 && sentence.word(found.from() - 1).tag().matches("IN|TO");
-            return new int[] {preposition ? found.from() - 1 : found.from(), found.to()};
+            return new int[] {preposition ? found.from() - 1 : found.from(), after(sentence, found.to())};
         }
-        BitSet words = sentence.subtree(found.head(), child -> sentence.word(child)
-                .hasRelation("conj", "cc", "punct", "relcl", "appos", "acl", "advcl", "parataxis", "dep", "ccomp"));
+        BitSet words = withoutFurther(sentence, found.head());
         int from = Math.min(found.from(), words.nextSetBit(0));
         return new int[] {from, Math.max(found.to(), words.length())};
+    }
+
+    /** The end of the prepositional phrase that begins at a word; the word itself where none does. */
+    private static int after(Sentence sentence, int at) {
+        boolean preposition = at < sentence.size()
+                && sentence.word(at).tag().equals("IN")
+                && sentence.children(at).stream()
+                        .anyMatch(child -> child > at && sentence.word(child).hasRelation("pobj"));
+        return preposition ? withoutFurther(sentence, at).length() : at;
+    }
+
+    /** A word's own phrase, without what is joined or set to it. */
+    private static BitSet withoutFurther(Sentence sentence, int head) {
+        return sentence.subtree(head, child -> sentence.word(child)
+                .hasRelation("conj", "cc", "punct", "relcl", "appos", "acl", "advcl", "parataxis", "dep", "ccomp"));
     }
 }

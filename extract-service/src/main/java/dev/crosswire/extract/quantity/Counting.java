@@ -167,7 +167,7 @@ final class Counting {
             boolean date = forms.entity(i).equals("DATE") || forms.entity(i).equals("TIME");
             if (forms.noun(i) && !date) {
                 head = i;
-                if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn")) {
+                if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn") && !isCompound(i)) {
                     break;
                 }
             } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
@@ -182,6 +182,13 @@ final class Counting {
             return new Counted(unit(from, head, previous), null, head, head + 1, false);
         }
         return shared(from, previous);
+    }
+
+    /** "13 measles cases": a noun that ends as a plural and stands before the one that is counted. */
+    private boolean isCompound(int noun) {
+        return forms.noun(noun + 1)
+                && forms.sentence().word(noun).head() == noun + 1
+                && forms.relation(noun).equals("compound");
     }
 
     /** "two gun and ammunition charges": the plural at the end of nouns joined before it. */
