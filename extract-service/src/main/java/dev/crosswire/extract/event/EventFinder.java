@@ -117,6 +117,7 @@ public final class EventFinder {
         }
         boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
         boolean judged = word.relation().equals("ccomp")
+                && word.head() >= 0
                 && sentence.word(word.head()).tag().startsWith("VB")
                 && word.head() < i
                 && !cue.test(word.head());
@@ -131,7 +132,8 @@ public final class EventFinder {
     private boolean isCountedHarm(int i) {
         Word word = sentence.word(i);
         boolean harm = word.tag().matches("JJ|VBN") && Lexicon.INSTANCE.known("adjective", Clause.lemma(word));
-        boolean behind = word.relation().equals("amod")
+        boolean behind = i > 0
+                && word.relation().equals("amod")
                 && word.head() == i - 1
                 && sentence.word(i - 1).tag().equals("CD")
                 && sentence.word(i - 1).hasRelation("root", "dep", "conj", "appos", "parataxis");
@@ -140,7 +142,8 @@ public final class EventFinder {
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
-        boolean compound = sentence.word(head).hasRelation("amod", "nmod", "compound");
+        boolean compound =
+                sentence.word(head).head() >= 0 && sentence.word(head).hasRelation("amod", "nmod", "compound");
         BitSet scope = compound ? spans.phrase(sentence.word(head).head()) : spans.scope(head, clause);
         int[] span = compound ? new int[] {scope.nextSetBit(0), scope.length()} : spans.evidence(head, clause, scope);
         Roles roles = Roles.of(sentence, clause, head, type);
