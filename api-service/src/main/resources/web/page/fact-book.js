@@ -61,6 +61,7 @@ export class FactBook {
     if (this.loading || this.done || this.closed) return;
     this.loading = true;
     const sections = this.sections;
+    let failed = false;
     try {
       let room = PAGE;
       while (room > 0 && !sections.every((section) => section.done)) {
@@ -69,12 +70,13 @@ export class FactBook {
         if (this.closed || sections !== this.sections) return;
       }
     } catch (problem) {
+      failed = true;
       if (!this.closed) this.on.failed(problem);
     } finally {
       this.loading = false;
     }
     if (sections !== this.sections) return this.more();
-    this.on.changed();
+    if (!failed) this.on.changed();
   }
 
   /** Loads until that many facts are there. */

@@ -259,19 +259,9 @@ class RunIT {
         assertEquals(List.of(), matrix.hiddenHealth());
     }
 
-    @Test
-    @Order(9)
-    void dashboardAndAlertsAskForMetricsThatAreThere() throws Exception {
-        List<String> exposed = new ArrayList<>();
-        for (String service : List.of("ingest-service", "extract-service", "api-service")) {
-            exposed.add(run.text(service, "/q/metrics"));
-        }
-        assertEquals(Set.of(), MetricsCheck.missing(exposed));
-    }
-
     /** Which key it is given, the page says; the address stays. */
     @Test
-    @Order(10)
+    @Order(9)
     void thePageOpensByAKeyThatMayRead(@TempDir Path profile) {
         Browser.require();
         try (Browser browser = new Browser("http://localhost:" + run.ports().api(), profile)) {
@@ -289,7 +279,7 @@ class RunIT {
 
     /** Long: {@code -Dfuzz=10000}, so many requests to each service; the seed by {@code -Dfuzz.seed}. */
     @ParameterizedTest
-    @Order(11)
+    @Order(10)
     @ValueSource(strings = {"ingest-service", "extract-service", "api-service"})
     void whatNobodyShouldAskIsAnsweredClearly(String service) throws Exception {
         int requests = Integer.getInteger("fuzz", 300);
@@ -308,6 +298,22 @@ class RunIT {
                 service, seed, fuzzer.figures(), before >> 10, after >> 10);
         assertEquals(List.of(), faults);
         assertTrue(after < before + FLAT, "the heap in use grew from " + before + " to " + after);
+    }
+
+    /** Some are there from the first reading on. */
+    @Test
+    @Order(11)
+    void dashboardAndAlertsAskForMetricsThatAreThere() throws Exception {
+        String article =
+                "{\"articleBody\": \"Two ships sank off Larnaca on Monday.\", \"publisher\": \"metrics.example\"}";
+        assertEquals(202, run.publish("application/json", article).status());
+        await().atMost(SOON).untilAsserted(() -> {
+            List<String> exposed = new ArrayList<>();
+            for (String service : List.of("ingest-service", "extract-service", "api-service")) {
+                exposed.add(run.text(service, "/q/metrics"));
+            }
+            assertEquals(Set.of(), MetricsCheck.missing(exposed));
+        });
     }
 
     @Test
