@@ -1,33 +1,22 @@
 package dev.crosswire.extract.document;
 
 import dev.crosswire.extract.language.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A day or month that opens a sentence without a comma ("On Monday Orion Bank closed …"): parsers join the subject's name to it. */
 final class FrontedTime {
     private static final Set<String> BEFORE = Set.of("on", "in", "by", "since", "until", "during", "before", "after");
-    private static final Set<String> NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final Set<String> NAMES = Stream.<Enum<?>>concat(
+                    Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
+            .map(name -> name.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     private FrontedTime() {}
