@@ -10,11 +10,13 @@ import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.document.DocumentReader;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.EventFinder;
+import dev.crosswire.extract.event.Themes;
 import dev.crosswire.extract.language.LanguageEngine;
 import dev.crosswire.extract.names.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads an article: takes out every checkable claim that it makes. Safe for use by many threads, and deterministic: the
@@ -50,11 +52,13 @@ public final class ArticleReader {
         Attributions attributions = Attributions.of(document, names);
         LocalDate published = Published.day(document.article().datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
+        Set<String> themes = Themes.of(document.sentences());
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
             List<Event> events = EventFinder.find(
                     document.sentences().get(i),
+                    themes,
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
             claims.addAll(assembler.assemble(i, events));

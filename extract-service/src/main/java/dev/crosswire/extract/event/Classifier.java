@@ -7,19 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a word's type of event by the ontology, from the word and what stands around it. */
 final class Classifier {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    /** The rows of stative verbs. */
+    private static final String ANY = "*";
 
     /** Classes of which only a direct object counts. */
     private static final List<String> DIRECT = List.of(
             "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
 
     private final Sentence sentence;
+    private final Set<String> themes;
 
+    /** A classifier that knows nothing of the article around the sentence. */
     Classifier(Sentence sentence) {
+        this(sentence, Set.of());
+    }
+
+    Classifier(Sentence sentence, Set<String> themes) {
         this.sentence = sentence;
+        this.themes = themes;
     }
 
     /** A type and the name of the event's word. */
@@ -48,6 +59,13 @@ final class Classifier {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a clause is about whose verb tells of no type itself: its subject's type ("the sentence is half of that"). */
+    Optional<EventType> topic(Clause clause, int verb) {
+        return LEXICON.behaves(name(verb), "stative", "verb")
+                ? match("verb", ANY, clause, verb, true)
+                : Optional.empty();
     }
 
     /** The type of the object of a light verb, or of the subject of a verb that only says that something happens. */
@@ -86,6 +104,8 @@ final class Classifier {
         return switch (test.slot()) {
             case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "about" -> about(clause, verb).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "theme" -> themes.contains(test.value());
             case "with" -> with(verb, test.value());
             case "has" ->
                 sentence.child(verb, test.value()) >= 0 || test.value().equals("oprd") && isJudging(verb);
@@ -121,7 +141,7 @@ final class Classifier {
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
     private List<Integer> objects(Clause clause, int verb, String nounClass) {
         List<Integer> objects = new ArrayList<>(clause.objects());
-        if (objects.isEmpty() && !DIRECT.contains(nounClass)) {
+        if ((objects.isEmpty() || clause.passive()) && !DIRECT.contains(nounClass)) {
             objects.addAll(clause.prepositional(
                     "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
                     "past", "near", "around", "by", "with"));
@@ -136,6 +156,12 @@ final class Classifier {
 
     private List<Integer> subjects(Clause clause) {
         return clause.passive() ? clause.byPhrase() : clause.subject() < 0 ? List.of() : List.of(clause.subject());
+    }
+
+    /** The subject, whatever the voice; of "there is", what there is. */
+    private List<Integer> about(Clause clause, int verb) {
+        int told = sentence.child(verb, "expl") >= 0 ? sentence.child(verb, "attr") : clause.subject();
+        return told < 0 ? List.of() : List.of(told);
     }
 
     /** Whether a preposition, a particle or a word of that class stands with the verb. */
@@ -220,6 +246,13 @@ final class Classifier {
         return match("adjective", lemma(word), clause, word, true)
                 .or(() -> match("adjective", lemma(word), clause, word, false))
                 .or(() -> match("adjective", form, clause, word, false));
+    }
+
+    /** What a preposition and its noun tell of after a copula: "in custody", "on fire", "without power". */
+    Optional<EventType> state(int preposition, int noun) {
+        String lemma = lemma(preposition) + " ";
+        return match("adjective", lemma + compound(noun), null, noun, false)
+                .or(() -> match("adjective", lemma + lemma(noun), null, noun, false));
     }
 
     /** The names under which the ontology may know a verb, the longest first. */

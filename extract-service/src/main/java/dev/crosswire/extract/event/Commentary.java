@@ -22,7 +22,8 @@ final class Commentary {
         if (bare || lemma.matches("release|issue|obtain|unveil|see|review") && isPublished(sentence, verb, subject)) {
             return true;
         }
-        if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb"))) {
+        boolean says = lemma.equals("be") && who.matches("i|we") && sentence.child(verb, "attr") >= 0;
+        if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says)) {
             return true;
         }
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {

@@ -23,7 +23,10 @@ final class Copulas {
     }
 
     boolean is(int verb) {
-        return lemma(verb).equals("be") || COPULAS.contains(lemma(verb)) && sentence.child(verb, "acomp", "oprd") >= 0;
+        return lemma(verb).equals("be")
+                || COPULAS.contains(lemma(verb))
+                        && (sentence.child(verb, "acomp", "oprd") >= 0
+                                || placed(verb).isPresent());
     }
 
     /**
@@ -47,12 +50,18 @@ final class Copulas {
         int participle = sentence.child(verb, "acomp");
         if (participle >= 0
                 && sentence.word(participle).tag().equals("VBN")
-                && lemma(verb).equals("be")
                 && classifier.verb(new Clause(sentence, participle), participle).isPresent()) {
             return Optional.empty();
         }
+        Optional<Classifier.Reading> placed = placed(verb);
+        if (placed.isPresent()) {
+            return placed;
+        }
+        Optional<EventType> topic = classifier.topic(clause, verb);
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
-            Optional<EventType> type = classifier.adjective(adjective, clause);
+            Optional<EventType> type = classifier
+                    .adjective(adjective, clause)
+                    .map(state -> state == EventType.OTHER ? topic.orElse(state) : state);
             if (type.isPresent() && !form(adjective).equals("longer") && !isDummy(verb, type.get())) {
                 return Optional.of(new Classifier.Reading(type.get(), name(verb, adjective)));
             }
@@ -66,8 +75,12 @@ final class Copulas {
         if (harm.isPresent()) {
             return Optional.of(new Classifier.Reading(harm.get(), "be " + form(attribute)));
         }
-        if (known.isPresent() && (attribute < 0 || attempted(sentence, attribute) < 0)) {
+        if (known.isPresent()
+                && (attribute < 0 || attempted(sentence, attribute) < 0 && !isJudged(attribute, exists))) {
             return Optional.of(new Classifier.Reading(known.get(), lemma(verb)));
+        }
+        if (attribute >= 0 && topic.isPresent() && classifier.noun(attribute).isEmpty() && isMeasure(attribute)) {
+            return Optional.of(new Classifier.Reading(topic.get(), lemma(verb)));
         }
         if (attribute >= 0) {
             return Optional.of(nominal(verb, attribute, exists, attributed));
@@ -75,11 +88,25 @@ final class Copulas {
         if (adjective >= 0) {
             boolean dummy = subject >= 0 && lemma(subject).equals("it") && sentence.child(verb, "xcomp", "ccomp") < 0;
             boolean comparative = sentence.word(adjective).tag().equals("JJR");
+            if (comparative && topic.isPresent()) {
+                return Optional.of(new Classifier.Reading(topic.get(), name(verb, adjective)));
+            }
             return dummy && !comparative
                     ? Optional.empty()
                     : Optional.of(new Classifier.Reading(EventType.EVALUATE, name(verb, adjective)));
         }
-        return located(verb, clause, attributed);
+        return located(verb, clause, attributed)
+                .map(reading -> reading.type() == EventType.OTHER && topic.isPresent()
+                        ? new Classifier.Reading(topic.get(), reading.predicate())
+                        : reading);
+    }
+
+    /** "The sentence was seven years": a number, an amount, a share. */
+    private boolean isMeasure(int attribute) {
+        return sentence.word(attribute).tag().equals("CD")
+                || sentence.child(attribute, "nummod") >= 0
+                || !sentence.word(attribute).name().equals("O")
+                        && !sentence.word(attribute).isNamed("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
     }
 
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
@@ -132,21 +159,28 @@ final class Copulas {
         }
         boolean bare = sentence.children(attribute).stream()
                 .noneMatch(child -> sentence.word(child).hasRelation("det", "amod", "nummod", "compound", "poss"));
-        boolean judged = sentence.children(attribute).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("amod")
-                        && Lexicon.INSTANCE.entries("adjective", lemma(child)).stream()
-                                .anyMatch(entry -> entry.type() == EventType.EVALUATE));
-        if (judged && !exists) {
+        if (isJudged(attribute, exists)) {
             return new Classifier.Reading(EventType.EVALUATE, lemma(verb));
         }
         boolean fact = exists
                 || Lexicon.INSTANCE.behaves(lemma(attribute), "role", "noun")
                 || Lexicon.INSTANCE.is(lemma(attribute), "person");
+        int subject = sentence.child(verb, "nsubj");
+        boolean own = subject >= 0 && Set.of("i", "we").contains(lemma(subject));
         boolean opinion =
-                exists && sentence.word(attribute).tag().equals("NN") && sentence.child(attribute, "nummod") < 0;
+                own || exists && sentence.word(attribute).tag().equals("NN") && sentence.child(attribute, "nummod") < 0;
         EventType type = attributed && (!fact || opinion) ? EventType.EVALUATE : EventType.OTHER;
         boolean idiom = bare && sentence.word(attribute).tag().equals("NN");
         return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
+    }
+
+    /** "was a cowardly act": a noun that an adjective judges. */
+    private boolean isJudged(int attribute, boolean exists) {
+        return !exists
+                && sentence.children(attribute).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("amod")
+                                && Lexicon.INSTANCE.entries("adjective", lemma(child)).stream()
+                                        .anyMatch(entry -> entry.type() == EventType.EVALUATE));
     }
 
     /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */
@@ -205,6 +239,19 @@ final class Copulas {
         }
         int place = sentence.child(verb, "prep", "advmod", "npadvmod");
         return place < 0 ? Optional.empty() : Optional.of(new Classifier.Reading(EventType.OTHER, lemma(verb)));
+    }
+
+    /** "is in custody", "remains on fire": a state that a preposition tells. */
+    private Optional<Classifier.Reading> placed(int verb) {
+        for (int preposition : complements(verb, "prep")) {
+            int object = sentence.child(preposition, "pobj");
+            Optional<EventType> state = object < 0 ? Optional.empty() : classifier.state(preposition, object);
+            if (state.isPresent()) {
+                String name = "be " + lemma(preposition) + " " + lemma(object);
+                return Optional.of(new Classifier.Reading(state.get(), name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "it is unlikely that the talks resume": the clause tells what is claimed. */

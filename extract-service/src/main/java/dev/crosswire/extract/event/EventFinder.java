@@ -23,10 +23,10 @@ public final class EventFinder {
     private final Copulas copulas;
     private final Spans spans;
 
-    private EventFinder(Sentence sentence, IntPredicate cue, IntPredicate attributed) {
+    private EventFinder(Sentence sentence, Set<String> themes, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
         this.attributed = attributed;
-        this.classifier = new Classifier(sentence);
+        this.classifier = new Classifier(sentence, themes);
         this.cue = new Cues(sentence, cue, classifier);
         this.assertions = new Assertions(sentence, this.cue, classifier);
         this.copulas = new Copulas(sentence, classifier);
@@ -36,11 +36,12 @@ public final class EventFinder {
     /**
      * The events, in text order.
      *
+     * @param themes what the article around the sentence is about
      * @param cue which words do nothing but attribute
      * @param attributed which words somebody other than the outlet answers for
      */
-    public static List<Event> find(Sentence sentence, IntPredicate cue, IntPredicate attributed) {
-        return new EventFinder(sentence, cue, attributed).run();
+    public static List<Event> find(Sentence sentence, Set<String> themes, IntPredicate cue, IntPredicate attributed) {
+        return new EventFinder(sentence, themes, cue, attributed).run();
     }
 
     private List<Event> run() {
@@ -82,7 +83,10 @@ public final class EventFinder {
         if (demanded(verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
-        EventType type = classifier.verb(clause, verb).orElse(EventType.OTHER);
+        EventType type = classifier
+                .verb(clause, verb)
+                .or(() -> classifier.topic(clause, verb))
+                .orElse(EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;
         return empty ? Optional.empty() : Optional.of(event);

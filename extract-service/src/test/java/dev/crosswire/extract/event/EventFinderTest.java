@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.extract.engine.CompactEngine;
 import dev.crosswire.extract.language.Sentence;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,8 @@ class EventFinderTest {
     @CsvFileSource(resources = "events.csv", delimiter = '|', numLinesToSkip = 1)
     void findsEvents(String rule, String text, String expected) {
         Sentence sentence = engine.analyse(engine.segment(text).get(0));
-        String found = EventFinder.find(sentence, word -> isCue(sentence, word), word -> false).stream()
+        Set<String> themes = Themes.of(List.of(sentence));
+        String found = EventFinder.find(sentence, themes, word -> isCue(sentence, word), word -> false).stream()
                 .map(event -> event.type().label() + "/" + event.predicate())
                 .collect(Collectors.joining("; "));
         assertEquals(expected == null ? "" : expected, found, rule);

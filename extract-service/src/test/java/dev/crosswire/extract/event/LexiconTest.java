@@ -27,8 +27,22 @@ class LexiconTest {
         for (List<String> row : ROWS) {
             assertEquals(4, row.size(), row.toString());
             assertTrue(Set.of("verb", "noun", "adjective").contains(row.get(1)), row.toString());
-            assertTrue(row.get(2).matches("-|((object|subject|with|has|lacks|result)=[^=&|]+[&|]?)+"), row.toString());
+            assertTrue(
+                    row.get(2).matches("-|((object|subject|about|with|has|lacks|theme|result)=[^=&|]+[&|]?)+"),
+                    row.toString());
             assertFalse(row.get(3).isBlank(), row.toString());
+        }
+    }
+
+    @Test
+    void everyThemeThatAConditionNamesHasWords() {
+        Set<String> themes = Table.rows(Themes.class, "themes.tsv").stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toSet());
+        for (List<String> row : ROWS) {
+            for (String test : row.get(2).split("[&|]")) {
+                assertTrue(!test.startsWith("theme=") || themes.contains(test.substring("theme=".length())), test);
+            }
         }
     }
 
@@ -39,7 +53,7 @@ class LexiconTest {
                 .collect(Collectors.toSet());
         for (List<String> row : ROWS) {
             for (String test : row.get(2).split("[&|]")) {
-                if (test.startsWith("object=") || test.startsWith("subject=")) {
+                if (test.matches("(object|subject|about)=.*")) {
                     assertTrue(classes.contains(test.substring(test.indexOf('=') + 1)), row.toString());
                 }
             }

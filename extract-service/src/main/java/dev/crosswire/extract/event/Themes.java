@@ -1,0 +1,58 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an article is about: an election, a match, an outbreak ({@code themes.tsv}). Some words tell of other events in
+ * an article about one thing than in an article about another ("win", "strike", "lead").
+ */
+public final class Themes {
+    /** How many words of a theme an article has to use at least, and how many of a hundred words they have to be. */
+    private static final int DIFFERENT = 3;
+
+    private static final int PERCENT = 3;
+
+    private static final Map<String, Set<String>> WORDS = words();
+
+    private Themes() {}
+
+    /** The themes of an article, by its sentences. */
+    public static Set<String> of(List<Sentence> sentences) {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
+        for (Sentence sentence : sentences) {
+            total += sentence.size();
+            sentence.words().forEach(word -> counts.merge(Clause.lemma(word), 1, Integer::sum));
+        }
+        int enough = total * PERCENT;
+        return WORDS.entrySet().stream()
+                .filter(theme -> holds(theme.getValue(), counts, enough))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean holds(Set<String> words, Map<String, Integer> counts, int enough) {
+        List<Integer> uses = words.stream()
+                .map(word -> counts.getOrDefault(word, 0))
+                .filter(count -> count > 0)
+                .toList();
+        return uses.size() >= DIFFERENT
+                && uses.stream().mapToInt(count -> count).sum() * 100 >= enough;
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : Table.rows(Themes.class, "themes.tsv")) {
+            words.computeIfAbsent(row.get(0), theme -> new HashSet<>())
+                    .addAll(List.of(row.get(1).split(",\\s*")));
+        }
+        return words;
+    }
+}
