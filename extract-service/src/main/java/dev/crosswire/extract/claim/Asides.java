@@ -33,7 +33,7 @@ final class Asides {
         return NumberWords.LENGTH.has(number.quantity().unit())
                 && NumberWords.BEARING.has(forms.lower(number.to()))
                 && events.stream()
-                        .noneMatch(event -> event.type() == EventType.OTHER
+                        .noneMatch(event -> (event.type() == EventType.OTHER || event.type() == EventType.DISASTER)
                                 && NumberWords.LIES.has(event.predicate())
                                 && Numbers.holds(event, number));
     }

@@ -127,7 +127,8 @@ final class ClaimAssembler {
             return moves.isAsset(movers.get(0)) ? List.of(new Entity("price")) : entities(index, movers, false);
         }
         List<Integer> heads = new Bearers(sentence).resolve(event.head(), event.targets());
-        if (heads.size() == 1 && (count.isOf(sentence, heads.get(0)) || count.isNumeral(sentence, heads.get(0)))) {
+        boolean itself = heads.size() == 1 && count.isOf(sentence, heads.get(0));
+        if (itself || !heads.isEmpty() && heads.stream().allMatch(head -> count.isNumeral(sentence, head))) {
             return List.of(new Entity(count.quantity().unit()));
         }
         List<Entity> named = entities(index, heads, false);

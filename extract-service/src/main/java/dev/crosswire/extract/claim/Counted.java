@@ -41,7 +41,9 @@ record Counted(Quantity quantity, int head, int from, int to) {
             from = Math.min(from, span[0]);
             to = Math.max(to, span[1]);
         }
-        if (own.size() > 1 && own.get(1).from() < to) {
+        if (Tally.is(sentence, number)) {
+            to = Math.max(event.head() + 1, number.to() + 1);
+        } else if (own.size() > 1 && own.get(1).from() < to) {
             int end = phrase(sentence, own.get(1))[0];
             while (end > from + 1 && sentence.word(end - 1).hasRelation("cc", "punct", "prep")) {
                 end--;
@@ -60,6 +62,7 @@ record Counted(Quantity quantity, int head, int from, int to) {
         return quantity != null
                 && word == head
                 && quantity.unit() != null
+                && !quantity.unit().startsWith("share")
                 && quantity.unit().endsWith(sentence.word(word).lemma());
     }
 
@@ -78,6 +81,14 @@ record Counted(Quantity quantity, int head, int from, int to) {
      * ("eight in the capital"), which say what it is.
      */
     static int[] phrase(Sentence sentence, FoundQuantity found) {
+        if (Tally.is(sentence, found)) {
+            return Tally.phrase(sentence, found);
+        }
+        int noun = bought(sentence, found);
+        if (noun >= 0) {
+            BitSet words = withoutFurther(sentence, noun);
+            return new int[] {Math.min(found.from(), words.nextSetBit(0)), Math.max(found.to(), words.length())};
+        }
         if (found.head() < 0) {
             boolean preposition =
                     found.from() > 0 && sentence.word(found.from() - 1).tag().matches("IN|TO");
@@ -86,6 +97,20 @@ record Counted(Quantity quantity, int head, int from, int to) {
         BitSet words = withoutFurther(sentence, found.head());
         int from = Math.min(found.from(), words.nextSetBit(0));
         return new int[] {from, Math.max(found.to(), words.length())};
+    }
+
+    /** The noun that a sum of money stands before ("a previous $7m order"); -1 where there is none. */
+    private static int bought(Sentence sentence, FoundQuantity found) {
+        int at = found.to() - 1;
+        for (int steps = 0; found.head() < 0 && steps < 4; steps++) {
+            int up = sentence.word(at).head();
+            boolean within = up > at && sentence.word(at).hasRelation("nummod", "compound", "quantmod", "nmod", "amod");
+            if (!within) {
+                break;
+            }
+            at = up;
+        }
+        return at >= found.to() && sentence.word(at).tag().startsWith("NN") ? at : -1;
     }
 
     /** The end of the prepositional phrase that begins at a word; the word itself where none does. */

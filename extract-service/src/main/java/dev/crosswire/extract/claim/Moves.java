@@ -34,6 +34,12 @@ final class Moves {
     List<Integer> of(Event event) {
         boolean state = event.predicate().startsWith("be ");
         List<Integer> movers = state && event.agents().isEmpty() ? event.targets() : event.agents();
+        boolean sum = Set.of("lose", "gain").contains(event.predicate())
+                && event.targets().stream()
+                        .anyMatch(target -> sentence.word(target).isNamed("MONEY"));
+        if (sum && movers.stream().noneMatch(mover -> WORDS.get("asset").contains(lemma(mover)))) {
+            return List.of();
+        }
         boolean alone = state || event.targets().stream().allMatch(this::isLevel);
         boolean moves = event.type() == EventType.ECONOMY
                 && !event.nominal()

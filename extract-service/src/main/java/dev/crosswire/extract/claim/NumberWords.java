@@ -14,6 +14,7 @@ enum NumberWords {
     SITE,
     WITHIN,
     SHARE,
+    CUSTODY,
     KNOWN;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()

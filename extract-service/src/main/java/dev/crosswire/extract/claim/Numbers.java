@@ -1,5 +1,6 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
@@ -24,7 +25,9 @@ final class Numbers {
         this.sentence = sentence;
         this.events = events;
         this.asides = new Asides(sentence, events);
-        this.found = found.stream().filter(number -> !asides.has(number)).toList();
+        this.found = found.stream()
+                .filter(number -> !asides.has(number) || events.stream().anyMatch(event -> isTerm(event, number)))
+                .toList();
         this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
                 .collect(Collectors.toSet());
@@ -39,14 +42,30 @@ final class Numbers {
         List<FoundQuantity> own = new ArrayList<>();
         for (FoundQuantity number : found) {
             int noun = isTime(number) ? -1 : asides.described(number);
-            boolean given = noun >= 0
-                    ? event == asides.concerned(noun, number)
-                    : left.contains(number) ? takes(event, number) : keeps(event, number);
-            if (given || isRelativeObject(event, number)) {
+            boolean given = Tally.is(sentence, number)
+                    ? event == before(number)
+                    : isServed(number) && lawBefore(number) != null
+                            ? event == lawBefore(number)
+                            : noun >= 0
+                                    ? event == asides.concerned(noun, number)
+                                    : left.contains(number) ? takes(event, number) : keeps(event, number);
+            boolean led = events.stream().anyMatch(other -> other != event && leads(other, number));
+            if (!led && (given || isRelativeObject(event, number))) {
                 own.add(number);
             }
         }
-        return own;
+        List<FoundQuantity> led =
+                found.stream().filter(number -> leads(event, number)).toList();
+        return led.isEmpty() ? own : led;
+    }
+
+    /** "68 cases, 48 that were linked to the fair": a number that stands itself before the relative clause. */
+    private boolean leads(Event event, FoundQuantity number) {
+        int relative = number.to();
+        return number.head() < 0
+                && relative < sentence.size()
+                && sentence.word(relative).hasTag("WDT", "WP")
+                && sentence.word(relative).head() == event.head();
     }
 
     /** Whether a number stands in an event's own words and clause, and not only in a subject that it shares. */
@@ -83,6 +102,9 @@ final class Numbers {
     /** "the 30-day truce that Trump has endorsed". */
     private boolean isRelativeObject(Event event, FoundQuantity number) {
         int noun = sentence.word(event.head()).head();
+        if (isTerm(event, number)) {
+            return true;
+        }
         return sentence.word(event.head()).relation().equals("relcl")
                 && noun >= 0
                 && !holds(event, number)
@@ -92,12 +114,39 @@ final class Numbers {
                 && (number.head() == noun || sentence.subtree(noun).get(number.from()) && number.to() <= noun);
     }
 
+    /** "the 15 years that prosecutors had sought": a time that the clause asks for or imposes, and not one in which it happens. */
+    private boolean isTerm(Event event, FoundQuantity number) {
+        boolean dealt = event.type() == EventType.DEMAND || event.type() == EventType.LEGAL;
+        return isTime(number)
+                && dealt
+                && sentence.word(event.head()).relation().equals("relcl")
+                && sentence.word(event.head()).head() == number.head()
+                && !event.agents().isEmpty();
+    }
+
+    /** "to seven years in prison": a term that is served. */
+    private boolean isServed(FoundQuantity number) {
+        int place = number.to() + 1;
+        return isTime(number)
+                && place < sentence.size()
+                && sentence.word(place - 1).token().form().matches("in|of|behind")
+                && NumberWords.CUSTODY.has(sentence.word(place).lemma());
+    }
+
+    /** The last verb of the law before a number; null where there is none. */
+    private Event lawBefore(FoundQuantity number) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.LEGAL && !event.nominal() && event.head() < number.from())
+                .max(Comparator.comparingInt(Event::head))
+                .orElse(null);
+    }
+
     /** Whether an event takes a number that no clause holds. */
     private boolean takes(Event event, FoundQuantity number) {
+        int word = number.head() >= 0 ? number.head() : number.to() - 1;
         List<Event> participants = events.stream()
-                .filter(other -> number.head() >= 0
-                        && (other.targets().contains(number.head())
-                                || other.agents().contains(number.head())))
+                .filter(other ->
+                        other.targets().contains(word) || other.agents().contains(word))
                 .toList();
         if (!participants.isEmpty()) {
             return event == participants.get(0);

@@ -102,13 +102,41 @@ final class Where {
         List<List<Place>> own = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int to = i + 1 < counts.size() ? counts.get(i + 1).from() : sentence.size();
-            own.add(of(event, i == 0 ? 0 : counts.get(i).from(), to));
+            List<Place> inside = i == 0 ? tallied(counts.get(i)) : inside(counts.get(i));
+            own.add(inside.isEmpty() ? of(event, i == 0 ? 0 : counts.get(i).from(), to) : inside);
         }
         boolean apart = own.stream().filter(places -> !places.isEmpty()).count() > 1;
         List<Place> all = of(event);
         return own.stream()
                 .map(places -> apart && !places.isEmpty() ? places : all)
                 .toList();
+    }
+
+    /** "two in Utah", "Lagos (2)": the places that a count's own words name. */
+    private List<Place> inside(Counted count) {
+        List<Place> tallied = tallied(count);
+        return !tallied.isEmpty() || count.quantity() == null
+                ? tallied
+                : places.stream()
+                        .filter(place -> place.from() >= count.from() && place.to() <= count.to())
+                        .filter(place -> phrases.preposition(place) >= count.from()
+                                && Locative.AT.has(phrases.form(phrases.preposition(place))))
+                        .map(FoundPlace::place)
+                        .toList();
+    }
+
+    /** "Lagos (2)": the place whose bracket closes the words that carry a count. */
+    private List<Place> tallied(Counted count) {
+        int open = count.to() - 3;
+        boolean bracket = open > 0
+                && sentence.word(open).tag().equals("-LRB-")
+                && sentence.word(count.to() - 1).tag().equals("-RRB-");
+        return !bracket || count.quantity() == null
+                ? List.of()
+                : places.stream()
+                        .filter(place -> place.to() == open)
+                        .map(FoundPlace::place)
+                        .toList();
     }
 
     /** The places that the sentence names as those where something is, or was struck, once a mention: also "Port of Lima". */

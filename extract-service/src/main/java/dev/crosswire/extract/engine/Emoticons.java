@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Finds an emoticon in a chunk of text: one that is listed, at an end, or one of eyes and a mouth. */
 final class Emoticons {
     private static final Pattern FACE = Pattern.compile("[!|;:#%]-*[()\\[\\]{}|<>]+");
+    /** A number in brackets, and no face: "(3)", "(93%)". */
+    private static final Pattern NUMBER = Pattern.compile("\\([\\d.,]+%?\\)");
+
     private static final String EYES = "!|;:#%";
 
     private final Set<String> listed;
@@ -19,6 +22,9 @@ final class Emoticons {
 
     /** Where the emoticon begins and ends, null where there is none. */
     int[] find(String chunk) {
+        if (NUMBER.matcher(chunk).find()) {
+            return null;
+        }
         String lower = Chars.toLower(chunk);
         if (listed.contains(lower)) {
             return new int[] {0, lower.length()};

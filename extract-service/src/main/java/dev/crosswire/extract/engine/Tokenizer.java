@@ -249,9 +249,13 @@ final class Tokenizer {
                         || !Chars.isDigit(tokens.form(index + 1).charAt(0)));
     }
 
-    /** Whether a token is a symbol or a number that brackets enclose alone. */
+    /**
+     * Whether a token is a symbol that brackets enclose alone, or a number that they do at the head of a line; one within a line
+     * counts something, or is somebody's age.
+     */
     private static boolean isBracketed(TokenList tokens, int index, String form) {
-        return (form.length() == 1 || form.chars().allMatch(c -> Chars.isDigit((char) c)))
+        boolean number = form.chars().allMatch(c -> Chars.isDigit((char) c));
+        return (form.length() == 1 && !number || number && index == 1)
                 && index > 0
                 && index + 1 < tokens.size()
                 && Chars.isLeftBracket(tokens.form(index - 1).charAt(0))

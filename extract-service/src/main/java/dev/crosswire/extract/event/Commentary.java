@@ -16,7 +16,7 @@ final class Commentary {
         int subject = clause.subject();
         String who = subject < 0 ? "" : Clause.lemma(sentence.word(subject));
         if (LEXICON.behaves(lemma, "nothing", "verb")) {
-            return true;
+            return !Tallies.is(sentence, verb, clause);
         }
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || lemma.matches("release|issue|obtain|unveil|see|review") && isPublished(sentence, verb, subject)) {
@@ -29,7 +29,9 @@ final class Commentary {
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
             return true;
         }
-        if (LEXICON.behaves(lemma, "bridge", "verb") && isEventAlready(sentence, subject)) {
+        if (LEXICON.behaves(lemma, "bridge", "verb")
+                && isEventAlready(sentence, subject)
+                && !Tallies.measures(sentence, verb)) {
             return true;
         }
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);

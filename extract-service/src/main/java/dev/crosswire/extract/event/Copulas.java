@@ -114,7 +114,16 @@ final class Copulas {
         return sentence.children(noun).stream()
                 .anyMatch(child -> sentence.word(child).hasRelation("acl", "relcl")
                         && sentence.word(child).hasTag("VBG", "VBN", "VBD", "VBZ", "VBP")
-                        && !sentence.children(child).isEmpty());
+                        && !sentence.children(child).isEmpty()
+                        && !isOfPart(child));
+    }
+
+    /** "there are 68 cases, 48 that were linked": the clause is of the number before it, and not of them all. */
+    private boolean isOfPart(int clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(child -> child > 0
+                        && sentence.word(child).hasTag("WDT", "WP")
+                        && sentence.word(child - 1).tag().equals("CD"));
     }
 
     /** "there were reports of deaths": the noun that is reported tells the event. */

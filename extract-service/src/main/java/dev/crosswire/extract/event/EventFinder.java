@@ -83,8 +83,8 @@ public final class EventFinder {
         if (demanded(verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
-        EventType type = classifier
-                .verb(clause, verb)
+        EventType type = Tallies.of(sentence, verb, clause)
+                .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .orElse(EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);

@@ -189,7 +189,9 @@ final class Nominals {
         if (type == EventType.ECONOMY && isReported(noun)) {
             int reporter = new Clause(sentence, sentence.word(noun).head()).subject();
             agents.addAll(agents.isEmpty() && reporter >= 0 ? List.of(reporter) : List.of());
-            targets.addAll(targets.isEmpty() ? List.of(noun) : List.of());
+            List<Integer> measured = new Clause(sentence, noun).prepositional("in");
+            measured.removeIf(object -> sentence.word(object).isNamed("DATE", "GPE", "LOC"));
+            targets.addAll(!targets.isEmpty() ? List.of() : measured.isEmpty() ? List.of(noun) : measured);
         }
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);

@@ -8,8 +8,6 @@ import java.util.Set;
 /** What the law does something for, or to what it sentences: "arrested for fraud", "on fraud charges", "to two years in prison". */
 final class Penalties {
     private static final Set<String> BEFORE = Set.of("of", "for", "with", "on", "to");
-    private static final Set<String> COUNTS = Set.of("count", "charge", "allegation", "suspicion");
-    private static final Set<String> CUSTODY = Set.of("prison", "jail", "custody", "detention", "death", "probation");
 
     private final Sentence sentence;
 
@@ -38,14 +36,17 @@ final class Penalties {
 
     /** Of counts and charges what they are of; of a term where it is served. */
     private int meant(int noun) {
-        if (COUNTS.contains(Clause.lemma(sentence.word(noun)))) {
+        if (is(noun, "accusation")) {
             int of = object(noun, "of");
             int before = sentence.child(noun, "compound", "nmod");
             return of >= 0 ? of : before >= 0 ? before : noun;
         }
         int in = object(noun, "in");
-        boolean term = sentence.word(noun).name().matches(".*-(DATE|TIME)") && in >= 0;
-        return term && CUSTODY.contains(Clause.lemma(sentence.word(in))) ? in : noun;
+        return in >= 0 && is(noun, "term") && is(in, "custody") ? in : noun;
+    }
+
+    private boolean is(int noun, String kind) {
+        return Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(noun)), kind, "noun");
     }
 
     private int object(int noun, String preposition) {
@@ -58,7 +59,8 @@ final class Penalties {
     }
 
     private boolean isCharge(int noun) {
-        return sentence.word(noun).tag().matches("NN.?")
+        return sentence.word(noun).tag().matches("NNS?")
+                && !is(noun, "term")
                 && sentence.word(noun).name().equals("O");
     }
 }

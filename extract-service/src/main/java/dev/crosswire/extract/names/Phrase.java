@@ -123,6 +123,7 @@ final class Phrase {
     private static boolean isModifier(Sentence sentence, int child) {
         Word word = sentence.word(child);
         boolean number = word.tag().equals("CD") && !isHyphenated(sentence, child)
+                || word.isNamed("PERCENT", "MONEY")
                 || word.tag().equals("PDT")
                 || word.tag().equals("WDT");
         return !number

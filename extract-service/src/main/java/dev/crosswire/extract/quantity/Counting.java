@@ -36,7 +36,25 @@ final class Counting {
                 .or(() -> partitive(number, previous))
                 .or(() -> befallen(number, previous))
                 .or(() -> magnitude(number))
-                .orElseGet(() -> noun(number.to(), previous));
+                .or(() -> groups(number, previous))
+                .orElseGet(() -> noun(Brackets.afterShare(forms, number.to()), previous));
+    }
+
+    /** "users of 317 million", "populations of 2,000": the plural before "of", where no noun follows. */
+    private Optional<Counted> groups(Numeral number, Counted previous) {
+        int noun = number.from() - 2;
+        boolean behind = forms.is(noun + 1, "of")
+                && forms.tag(noun).equals("NNS")
+                && !forms.noun(number.to())
+                && !forms.tag(number.to()).startsWith("JJ");
+        if (!behind || NumberWord.of(forms.lower(noun), NumberWord.Kind.PLURAL) != null) {
+            return Optional.empty();
+        }
+        int from = noun;
+        while (forms.noun(from - 1)) {
+            from--;
+        }
+        return Optional.of(new Counted(unit(from, noun, previous), null, noun, number.to(), false));
     }
 
     private Optional<Counted> measured(Numeral number) {
@@ -151,7 +169,15 @@ final class Counting {
         return false;
     }
 
+    /** "magnitude-6.5", written as one. */
+    static boolean isMagnitude(String form) {
+        return form.startsWith("magnitude-") && Character.isDigit(form.charAt(form.length() - 1));
+    }
+
     private Optional<Counted> magnitude(Numeral number) {
+        if (isMagnitude(forms.lower(number.from()))) {
+            return Optional.of(new Counted("magnitude", null, number.from(), number.to(), false));
+        }
         boolean named = forms.is(number.from() - 1, "magnitude")
                 || forms.is(number.from() - 1, "of") && forms.is(number.from() - 2, "magnitude");
         return named
@@ -222,7 +248,11 @@ final class Counting {
     private boolean modifies(int index) {
         String tag = forms.tag(index);
         boolean quote = forms.is(index, "\"", "“", "”", "``", "''", "'", "-");
-        boolean word = tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("AFX");
+        boolean word = tag.startsWith("JJ")
+                || tag.equals("VBN")
+                || tag.equals("VBG")
+                || tag.equals("AFX")
+                || tag.equals("VBD") && forms.relation(index).equals("amod");
         return quote || word || tag.startsWith("RB") && !forms.is(index, "not", "also", "still", "later");
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Tells what a number counts whose noun is left out: by what its sentence counted before, or by its verb. */
 final class Elisions {
+    private static final BigDecimal ALL = new BigDecimal(100);
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
@@ -21,20 +22,43 @@ final class Elisions {
         boolean before = !found.isEmpty()
                 && found.get(found.size() - 1).quantity().unit().startsWith("share");
         boolean moved = forms.is(number.from() - 1, "down", "up", "by", "lost", "gained", "and", "to");
-        return before && moved && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
+        boolean part = number.upper().compareTo(ALL) <= 0;
+        return before && moved && part && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
     }
 
     Counted of(Numeral number, Counted previous, List<FoundQuantity> found) {
         if (number.share()) {
             return new Counted("share", null, -1, number.to(), false);
+        } else if (previous.known() && previous.measure() != null && term(number, previous)) {
+            return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
         } else if (toll(number)) {
             return new Counted("person", null, -1, number.to(), false);
+        } else if (Brackets.tally(forms, number) && tallied(number).known()) {
+            return tallied(number);
         } else if (previous.known() && previous.measure() == null && stands(number)) {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
         return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
+    }
+
+    /** "sentenced one to 30 months, and the other got 12": of a term that is measured in time. */
+    private boolean term(Numeral number, Counted previous) {
+        return previous.measure().duration()
+                && forms.is(number.from() - 1, "got", "gets", "received", "receives", "served", "serves")
+                && !forms.noun(number.to());
+    }
+
+    /** "Cases were found in Kano (3) and Lagos (2)": the sentence's subject, where that is a plural. */
+    private Counted tallied(Numeral number) {
+        for (int i = 0; i < number.from(); i++) {
+            if (forms.relation(i).startsWith("nsubj") && forms.tag(i).equals("NNS")) {
+                String unit = Nouns.PERSON.has(forms.lower(i)) ? "person" : forms.lemma(i);
+                return new Counted(unit, null, -1, number.to(), false);
+            }
+        }
+        return Counted.nothing(number.to());
     }
 
     /** "Three were arrested": a bare cardinal as the subject is of persons. */

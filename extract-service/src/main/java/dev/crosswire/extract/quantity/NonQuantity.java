@@ -100,9 +100,11 @@ enum NonQuantity {
             }
             boolean lone =
                     forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
-                            && !forms.noun(at + 1);
-            boolean joined =
-                    forms.is(at + 1, "of", "another", "'s", "by") || forms.is(at + 1, "-") && !measured(forms, number);
+                            && !forms.noun(at + 1)
+                            && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
+            boolean joined = forms.is(at + 1, "of") && !forms.is(at - 1, "only", "least", "just", "than")
+                    || forms.is(at + 1, "another", "'s", "by", "or")
+                    || forms.is(at + 1, "-") && !measured(forms, number);
             boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");
             return lone || joined || idiom || forms.tag(at).startsWith("PRP");
         }
@@ -176,7 +178,12 @@ enum NonQuantity {
                 || forms.tag(before - 1).equals("NNP");
         boolean closed = number.to() >= forms.size()
                 || forms.is(number.to(), ",", ".", ";", ")", "-rrb-", "and", "from", "of", "who", "was", "-", "--");
-        return forms.is(before, ",", "(", "-lrb-") && person && closed && small(number, 115) && number.exact();
+        return forms.is(before, ",", "(", "-lrb-")
+                && person
+                && closed
+                && small(number, 115)
+                && number.exact()
+                && !Brackets.tally(forms, number);
     }
 
     private static boolean inName(Forms forms, Numeral number) {

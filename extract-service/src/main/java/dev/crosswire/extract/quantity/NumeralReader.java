@@ -37,9 +37,12 @@ final class NumeralReader {
                 .map(this::percent);
     }
 
-    /** The token without the country's letters between a currency sign and the digits ("$ US6,500"). */
+    /** The token without the country's letters between a currency sign and the digits ("$ US6,500"), or "magnitude-". */
     private String stripped(int from) {
         String form = forms.lower(from);
+        if (Counting.isMagnitude(form)) {
+            return form.substring(form.indexOf('-') + 1);
+        }
         if (forms.lower(from - 1).endsWith("$")) {
             for (String country : COUNTRIES) {
                 if (form.startsWith(country)) {

@@ -32,7 +32,8 @@ class SegmentationTest {
                 "Really?! Yes... :-) no. 5;Really ?! | Yes ... | :-) no. 5",
                 "They're gonna go@home.;They 're gon na go@home .",
                 "Mr. Smith vs. Dr. Who;Mr. Smith vs. Dr. Who",
-                "12,000 or 1,2 and/or AT&T;12,000 or 1 , 2 and / or AT&T"
+                "12,000 or 1,2 and/or AT&T;12,000 or 1 , 2 and / or AT&T",
+                "(1) Cases in Kano (3) or 40 (93%).;(1) Cases in Kano ( 3 ) or 40 ( 93 % ) ."
             })
     void splits(String text, String expected) {
         String found =

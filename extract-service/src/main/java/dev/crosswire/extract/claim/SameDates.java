@@ -1,0 +1,72 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Entity;
+import dev.crosswire.contract.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Gives a claim without a time the day that the article gives elsewhere for the same event: done to the same, or as many. */
+final class SameDates {
+    private final List<Placed> claims;
+
+    private SameDates(List<Placed> claims) {
+        this.claims = claims;
+    }
+
+    /** The claims with the times that they take over. */
+    static List<Placed> carried(List<Placed> claims) {
+        SameDates dates = new SameDates(claims);
+        List<Placed> carried = new ArrayList<>();
+        for (Placed placed : claims) {
+            carried.add(dates.of(placed).map(placed::with).orElse(placed));
+        }
+        return carried;
+    }
+
+    private Optional<TimeSpan> of(Placed placed) {
+        Claim claim = placed.claim();
+        boolean open = claim.time() == null
+                && !placed.isAhead()
+                && !placed.setting().apart()
+                && !placed.headline()
+                && placed.setting().past();
+        return !open
+                ? Optional.empty()
+                : claims.stream()
+                        .filter(other -> other != placed
+                                && !other.isAhead()
+                                && isDay(other.claim().time()))
+                        .filter(other -> isSame(claim, other.claim()))
+                        .map(other -> other.claim().time())
+                        .findFirst()
+                        .map(time -> new TimeSpan(time.start(), time.end(), null));
+    }
+
+    private static boolean isDay(TimeSpan time) {
+        return time != null
+                && time.start() != null
+                && time.start().equals(time.end())
+                && time.start().length() == LocalDate.EPOCH.toString().length();
+    }
+
+    private static boolean isSame(Claim one, Claim other) {
+        boolean counted = one.quantity() != null && Objects.equals(one.quantity(), other.quantity());
+        boolean told = one.predicate().equals(other.predicate()) && one.quantity() == null && other.quantity() == null;
+        return one.type() == other.type()
+                && one.polarity() == other.polarity()
+                && (counted || told)
+                && share(one, other);
+    }
+
+    private static boolean share(Claim one, Claim other) {
+        return one.target().stream().map(Entity::name).anyMatch(name -> named(other.target(), name));
+    }
+
+    private static boolean named(List<Entity> entities, String name) {
+        return entities.stream().anyMatch(entity -> entity.name().equals(name));
+    }
+}
