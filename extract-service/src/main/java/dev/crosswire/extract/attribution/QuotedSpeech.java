@@ -94,14 +94,32 @@ final class QuotedSpeech {
 
     private Optional<Reported> inherited(Quotation quotation) {
         Reported before = spoken.get(quotation.number() - 1);
-        if (spoken.containsKey(quotation.number()) || before == null) {
+        if (spoken.containsKey(quotation.number())) {
             return Optional.empty();
+        } else if (before == null) {
+            return afterPart(quotation);
         }
         Quotation earlier = quotations.all().get(quotation.number() - 1);
         boolean sameParagraph = earlier.paragraph() == quotation.paragraph();
         return sameParagraph || quotation.continues() || isWholeParagraph(quotation)
                 ? Optional.of(before)
                 : Optional.empty();
+    }
+
+    /** "The plan is "bad", she said. "We need a new one."": who is quoted in part in the sentence before. */
+    private Optional<Reported> afterPart(Quotation quotation) {
+        int before = quotation.from() - 1;
+        boolean next = before >= 0
+                && quotation.fromWord() <= 1
+                && document.paragraphs()
+                        .get(before)
+                        .equals(document.paragraphs().get(quotation.from()))
+                && document.sentences().get(before).words().stream().anyMatch(Quotations::isMark);
+        return !next
+                ? Optional.empty()
+                : reports.get(before).stream()
+                        .filter(report -> !report.act() && !report.content().isEmpty())
+                        .max(Comparator.comparingInt(Reported::cue));
     }
 
     private boolean isWholeParagraph(Quotation quotation) {

@@ -118,10 +118,24 @@ final class ReportingVerbs {
         if (relation.equals("ccomp") || relation.equals("csubj")) {
             return child < verb || !isRelative(verb, child);
         }
+        if (relation.equals("advcl") && isBeforeInverted(verb, child)) {
+            return true;
+        }
         boolean that = sentence.children(child).stream()
                 .anyMatch(mark -> passage.word(mark).relation().equals("mark")
                         && passage.lower(mark).equals("that"));
         return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
+    }
+
+    /** "Floods hit the port, said the mayor": what stands before, though the parser takes it for a circumstance. */
+    private boolean isBeforeInverted(int verb, int clause) {
+        int source = nearestSubject(verb) >= 0 ? nearestSubject(verb) : inverted(verb);
+        return clause < verb
+                && source > verb
+                && passage.isSetOff(verb)
+                && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
+                && sentence.child(clause, "mark") < 0
+                && passage.subject(clause) >= 0;
     }
 
     /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */

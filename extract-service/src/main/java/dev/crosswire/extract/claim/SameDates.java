@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives a claim without a time the day that the article gives elsewhere for the same event: done to the same, or as many. */
 final class SameDates {
@@ -63,10 +64,10 @@ final class SameDates {
     }
 
     private static boolean share(Claim one, Claim other) {
-        return one.target().stream().map(Entity::name).anyMatch(name -> named(other.target(), name));
+        return participants(one).anyMatch(name -> participants(other).anyMatch(name::equals));
     }
 
-    private static boolean named(List<Entity> entities, String name) {
-        return entities.stream().anyMatch(entity -> entity.name().equals(name));
+    private static Stream<String> participants(Claim claim) {
+        return Stream.concat(claim.agent().stream(), claim.target().stream()).map(Entity::name);
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Clause {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
 
+    /** Prepositions that also open clauses. */
+    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than", "once");
+
     private final Sentence sentence;
     private final int verb;
     private List<Integer> objects;
@@ -114,7 +117,37 @@ final class Clause {
         return sentence.children(index).stream()
                 .filter(child -> SUBJECTS.contains(word(child).relation()))
                 .findFirst()
-                .orElseGet(() -> takenAsObject(index));
+                .orElseGet(() -> Math.max(takenAsObject(index), takenAsPrepositional(index)));
+    }
+
+    /** "after a visitor damaged it": the subject that parsers may hang on the conjunction as if it were a preposition. */
+    private int takenAsPrepositional(int index) {
+        int up = word(index).head();
+        boolean finite =
+                word(index).hasTag("VBD", "VBZ", "VBP") && word(index).hasRelation("dep", "conj", "ccomp", "advcl");
+        if (!finite || up < 0 || up > index) {
+            return -1;
+        }
+        for (int child : sentence.children(up)) {
+            boolean conjunction = child > up && child < index && CONJUNCTIONS.contains(lemma(child));
+            int object = conjunction ? sentence.child(child, "pobj") : -1;
+            if (object >= 0
+                    && object < index
+                    && leadsTo(sentence.subtree(object).length(), index)) {
+                return object;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing but adverbs stands between two words. */
+    private boolean leadsTo(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!word(i).tag().startsWith("RB")) {
+                return false;
+            }
+        }
+        return from <= to;
     }
 
     /** The subject of a finite clause without "that", which parsers may take as the object of the verb before it. */

@@ -226,7 +226,8 @@ record Roles(List<Integer> agents, List<Integer> targets) {
             boolean happens = HAPPENING.contains(type)
                     && !judges
                     && (intransitive || clause.objects().isEmpty());
-            boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
+            boolean undergoes = type != EventType.LEGAL
+                    && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
             if (clause.passive() && verb) {
                 agents.addAll(clause.byPhrase());
                 targets.addAll(subjects);
@@ -323,7 +324,9 @@ record Roles(List<Integer> agents, List<Integer> targets) {
                 found.addAll(new Clause(sentence, target).prepositional("at", "in"));
             }
             boolean undergoes = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(head)), "undergo", "verb");
-            if (found.isEmpty() && Set.of(EventType.DAMAGE, EventType.DISASTER).contains(type) && !undergoes) {
+            boolean thing = Set.of(EventType.DAMAGE, EventType.DISASTER).contains(type) && !undergoes
+                    || type == EventType.LEGAL && undergoes;
+            if (found.isEmpty() && thing) {
                 found.add(target);
             }
             return found;
@@ -331,8 +334,11 @@ record Roles(List<Integer> agents, List<Integer> targets) {
 
         private boolean isParticipant(int index) {
             Word word = sentence.word(index);
-            return (word.tag().startsWith("NN") || word.hasTag("PRP", "CD", "DT", "JJ", "FW", "VBG"))
+            return (word.tag().startsWith("NN")
+                            || word.hasTag("PRP", "CD", "DT", "JJ", "FW", "VBG")
+                            || word.lemma().equals("most"))
                     && (!word.isNamed("DATE", "TIME")
+                            || word.token().form().equals("old")
                             || word.tag().equals("NNP") && word.relation().equals("dobj"));
         }
 

@@ -21,9 +21,15 @@ final class Coreference {
     /** What a quotation names is seldom what the text around it goes on about, and nobody quoted says "he" of himself. */
     private static final double QUOTED = 6.0;
 
+    /** Who said something goes on to say more. */
+    private static final double SPEAKS = 2.0;
+
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    /** "the 34-year-old" is he or she. */
+    private static final Set<String> AGED = Set.of("old");
+
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
     private final Deque<Antecedent> recent = new ArrayDeque<>();
@@ -69,6 +75,9 @@ final class Coreference {
                     && !candidate.plural()
                     && (candidate.gender().isEmpty() || candidate.gender().equals(gender));
         }
+        if (AGED.contains(form)) {
+            return candidate.kind() == Kind.HUMAN && !candidate.plural();
+        }
         if (NEUTER.contains(form)) {
             return candidate.kind() != Kind.HUMAN && !candidate.plural();
         }
@@ -88,7 +97,8 @@ final class Coreference {
         double number2 = plural && !candidate.plural() ? -2 : 0;
         double governs = apart == 0 ? governs(sentence, pronoun, candidate) : 0;
         double body = candidate.kind() == Kind.THING ? -0.5 : 0;
-        return candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
+        double speaks = candidate.speaks() && apart > 0 && Names.speaks(sentence, sentence.word(pronoun)) ? SPEAKS : 0;
+        return speaks + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 
     /** How near above the pronoun's clause the candidate's verb stands: "the ministry said it …", the nearest best. */

@@ -18,6 +18,8 @@ final class Descriptions {
     private final People people;
     /** Canonical names of organs and organisations, in the order they were met. */
     private final List<String> bodies = new ArrayList<>();
+    /** Those of them that are no places. */
+    private final List<String> organisations = new ArrayList<>();
 
     Descriptions(Mentions mentions, People people) {
         this.mentions = mentions;
@@ -27,6 +29,11 @@ final class Descriptions {
     /** Remembers an organisation, so that a description can stand for it later. */
     void remember(String body) {
         bodies.add(body);
+    }
+
+    /** Remembers an organisation that the engine calls one, so that "the company" can mean it. */
+    void rememberOrganisation(String name) {
+        organisations.add(name);
     }
 
     /**
@@ -218,7 +225,14 @@ final class Descriptions {
     /** "another company", "the new bank", "the bank of the seller": not the one named before. */
     private static boolean hasOther(Sentence sentence, int head) {
         return sentence.children(head).stream()
+                .filter(child -> !isSeat(sentence, child))
                 .anyMatch(child -> sentence.word(child).hasRelation("amod", "relcl", "poss", "prep"));
+    }
+
+    /** "the Seattle-based company" says where the one named before sits. */
+    private static boolean isSeat(Sentence sentence, int child) {
+        return lower(sentence, child).equals("based")
+                && sentence.word(child).relation().equals("amod");
     }
 
     private static boolean isCompound(Sentence sentence, int head) {
@@ -237,7 +251,7 @@ final class Descriptions {
 
     /** The organisation met last; media are named for what they tell more often than they are talked of. */
     private Optional<String> last() {
-        return bodies.stream().filter(name -> !Aliases.isOutlet(name)).reduce((one, next) -> next);
+        return organisations.stream().filter(name -> !Aliases.isOutlet(name)).reduce((one, next) -> next);
     }
 
     /** The head with the noun before it: "air force"; the head alone where none is. */
@@ -260,7 +274,7 @@ final class Descriptions {
                 .orElse(-1);
         String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
         String owner = possessed == null || possessed.contains(";") ? "" : possessed;
-        String text = Phrase.join(sentence, words, word -> written(sentence, head, word, possessor));
+        String text = Phrase.join(sentence, words, word -> ShortForms.full(written(sentence, head, word, possessor)));
         return owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
     }
 
@@ -269,7 +283,7 @@ final class Descriptions {
         String tag = sentence.word(word).tag();
         if (sentence.word(word).relation().equals("poss")) {
             String owner = possessor.apply(word);
-            return Text.bare(owner == null || owner.isEmpty() ? form : owner) + "'s";
+            return possessive(sentence, word, Text.bare(owner == null || owner.isEmpty() ? form : owner));
         }
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
             return form;
@@ -277,6 +291,12 @@ final class Descriptions {
         return tag.equals("NNS") && word == head
                 ? singular(word, form, Phrase.lemma(sentence, word))
                 : decapitalised(form, word);
+    }
+
+    /** "the board's", "the companies'". */
+    private static String possessive(Sentence sentence, int owner, String name) {
+        boolean plural = sentence.word(owner).tag().equals("NNS") && name.endsWith("s");
+        return name + (plural ? "'" : "'s");
     }
 
     /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */

@@ -140,6 +140,16 @@ public final class Names {
         if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
             return named(number, sentence, index, mention.get(), descriptions, coreference);
         }
+        if (isAged(sentence, index)) {
+            return coreference
+                    .resolve(
+                            number,
+                            sentence,
+                            index,
+                            quotations.at(number, index).isPresent())
+                    .map(Antecedent::name)
+                    .orElse("");
+        }
         if (word.tag().equals("CD") || isMeasured(word)) {
             return "";
         }
@@ -152,6 +162,14 @@ public final class Names {
             descriptions.remember(name);
         }
         return name;
+    }
+
+    /** "the 34-year-old": somebody spoken of. */
+    private static boolean isAged(Sentence sentence, int index) {
+        return sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj")
+                && sentence.word(index).token().form().equals("old")
+                && sentence.children(index).stream()
+                        .anyMatch(child -> sentence.word(child).lemma().equals("the"));
     }
 
     /** Dates, times, sums and shares are slots of their own, and nobody's name. */
@@ -219,6 +237,9 @@ public final class Names {
                 };
         if (!mention.type().equals("NORP")) {
             descriptions.remember(name);
+        }
+        if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
+            descriptions.rememberOrganisation(name);
         }
         coreference.add(antecedent(number, sentence, index, name, Kind.BODY, ""));
         return name;
@@ -292,7 +313,7 @@ public final class Names {
         }
     }
 
-    private static boolean speaks(Sentence sentence, Word word) {
+    static boolean speaks(Sentence sentence, Word word) {
         return word.head() >= 0
                 && word.relation().equals("nsubj")
                 && Nouns.is("says", sentence.word(word.head()).lemma());

@@ -15,6 +15,7 @@ final class Organisations {
     private final Mentions mentions;
     private final Set<String> usual = new TreeSet<>();
     private final Map<String, String> longNames = new HashMap<>();
+    private final Map<String, String> acronyms = new HashMap<>();
 
     /** Names as the document gives them so far; one that is met before a longer one is a name of its own. */
     private final Set<String> met = new HashSet<>();
@@ -27,6 +28,7 @@ final class Organisations {
                     .flatMap(Optional::stream)
                     .filter(known -> known.kind().equals("organisation"))
                     .forEach(known -> usual.add(known.name()));
+            Acronyms.in(document.sentences().get(i), mentions.in(i)).forEach(acronyms::putIfAbsent);
             mentions.in(i).stream()
                     .filter(mention -> mention.type().equals("ORG"))
                     .map(Mention::text)
@@ -77,11 +79,13 @@ final class Organisations {
             }
         }
         String text = unstopped(mention.text());
-        return longNames.getOrDefault(Text.key(text), Text.bare(text));
+        String whole = acronyms.getOrDefault(Text.bare(text), text);
+        return longNames.getOrDefault(Text.key(whole), Text.bare(whole));
     }
 
     /** A full stop that tokenizers leave on capitals at a sentence's end: "ABCD."; not that of "U.S." */
     private static String unstopped(String text) {
-        return text.matches("[A-Z]{3,}\\.") ? text.substring(0, text.length() - 1) : text;
+        boolean stop = text.matches("(.* )?([A-Z]{3,}|\\p{Alpha}{5,})\\.");
+        return stop ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -12,6 +12,7 @@ final class Phrase {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "nn", "npadvmod", "hmod");
     private static final Set<String> ABOUT =
             Set.of("of", "on", "for", "to", "against", "over", "with", "between", "regarding", "about", "into");
+    private static final Set<String> RELATIONS = Set.of("in", "to");
     private static final Set<String> VAGUE = Set.of(
             "many",
             "more",
@@ -142,6 +143,7 @@ final class Phrase {
         return sentence.word(child).relation().equals("prep")
                 && (form(sentence, child).equals("of")
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
+                        || RELATIONS.contains(form(sentence, child)) && Nouns.is("relation", lemma(sentence, head))
                         || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
                         || form(sentence, child).equals("in")
                                 && Nouns.is("event", lemma(sentence, head))

@@ -3,6 +3,7 @@ package dev.crosswire.extract.quotation;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Token;
+import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class Quotations {
 
     public static Quotations of(Document document) {
         return new Quotations(document);
+    }
+
+    /** Whether a word is a quotation mark. */
+    public static boolean isMark(Word word) {
+        return MARKS.contains(word.token().form());
     }
 
     /** The quotations in text order. */
