@@ -5,7 +5,11 @@ import java.util.Map;
 
 /** What is counted, by its general unit: a soldier and a victim are persons, a UAV is a drone ({@code units.tsv}). */
 public final class Units {
+    /** The general unit of what is told as a part of 1. */
+    public static final String SHARE = "share";
+
     private static final Map<String, String> GENERAL = new HashMap<>();
+    private static final Map<String, Double> TIMES = new HashMap<>();
 
     static {
         for (String[] row : Resource.rows("units.tsv")) {
@@ -14,15 +18,24 @@ public final class Units {
                 GENERAL.put(key(unit.replace('_', ' ')), row[0]);
             }
         }
+        for (String[] row : Resource.rows("measures.tsv")) {
+            GENERAL.put(key(row[0]), row[1]);
+            TIMES.put(key(row[0]), Double.valueOf(row[2]));
+        }
     }
 
     private Units() {}
+
+    /** How many of its general unit one of a unit is: 1.609 kilometres a mile ({@code measures.tsv}), else 1. */
+    public static double times(String unit) {
+        return unit == null ? 1 : TIMES.getOrDefault(key(unit), 1.0);
+    }
 
     /** The general unit, or the unit itself where none is listed; a share keeps its kind and not what it is a share of. */
     public static String general(String unit) {
         String plain = Words.plain(unit == null ? "" : unit);
         if (plain.startsWith("share of") || plain.equals("share") || plain.equals("percent")) {
-            return "share";
+            return SHARE;
         }
         String known = GENERAL.get(key(plain));
         return known != null ? known : key(plain);

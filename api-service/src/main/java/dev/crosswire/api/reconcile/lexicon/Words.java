@@ -20,7 +20,7 @@ public final class Words {
     private static final Memo<String, String> PLAIN = new Memo<>(4_000, Words::stripped);
     private static final Memo<String, String> CLASS_OF = new Memo<>(16_000, Words::lookedUp);
     private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ed", "es", "s", "e");
+            List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ied", "ed", "es", "s", "e");
     private static final Map<String, String> IRREGULAR = Map.of(
             "people",
             "person",

@@ -23,7 +23,13 @@ public final class Speakers {
     }
 
     private static boolean same(Name a, Name b) {
-        return a.same(b) || a.besides(b) && unnamed(a) && unnamed(b);
+        boolean oneSide = a.besides(b) || (a.side() == null) != (b.side() == null) && label(a).equals(label(b));
+        return a.same(b) || oneSide && unnamed(a) && unnamed(b);
+    }
+
+    /** What kind of people speak: officials and authorities are one, the police are another. */
+    private static String label(Name name) {
+        return Words.classOf(name.head());
     }
 
     /** Whether some part of a joint speaker is, or a single speaker is, somebody who answers for a count. */
@@ -63,8 +69,10 @@ public final class Speakers {
         List<String> words = name.words();
         return words.stream()
                         .filter(word -> !LABELS.contains(Words.stem(word)))
-                        .allMatch(word ->
-                                name.side().equals(Name.of(word).side()) || word.equals("of") || word.equals("the"))
+                        .allMatch(word -> name.side() != null
+                                        && name.side().equals(Name.of(word).side())
+                                || word.equals("of")
+                                || word.equals("the"))
                 && words.stream().anyMatch(word -> LABELS.contains(Words.stem(word)));
     }
 }

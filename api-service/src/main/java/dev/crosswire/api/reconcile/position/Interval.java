@@ -57,6 +57,12 @@ public record Interval(Manner manner, double low, double high) {
                 : new Interval(manner, Math.min(low, value - half), Math.max(high, value + half));
     }
 
+    /** The same in a unit of which one of this interval's is so many: miles in kilometres, as nobody counts to the last digit. */
+    Interval times(double factor) {
+        Interval rounded = manner == Manner.EXACT ? new Interval(Manner.ABOUT, rounding().low, rounding().high) : this;
+        return new Interval(rounded.manner, rounded.low * factor, rounded.high * factor);
+    }
+
     public boolean meets(Interval other) {
         return low <= other.high && other.low <= high;
     }

@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.position;
 
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Places;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -8,6 +9,7 @@ import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.RelationKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +54,27 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
         if (quantity() == null) {
             return holds ? Interval.SOME : new Interval(Interval.Manner.EXACT, 0, 0);
         }
-        return Interval.of(quantity());
+        Interval written = Interval.of(share() ? percent(quantity()) : quantity());
+        double times = Units.times(quantity().unit());
+        return times == 1 ? written : written.times(times);
+    }
+
+    private boolean share() {
+        return Units.general(quantity().unit()).equals(Units.SHARE);
+    }
+
+    /** A share as it is said, and rounded: 0.5 as 50. */
+    private static Quantity percent(Quantity share) {
+        return new Quantity(
+                hundred(share.value()),
+                share.comparator(),
+                hundred(share.lower()),
+                hundred(share.upper()),
+                share.unit());
+    }
+
+    private static BigDecimal hundred(BigDecimal share) {
+        return share == null ? null : share.movePointRight(2);
     }
 
     /** How this answer stands to another, dates and speakers apart. */

@@ -9,6 +9,9 @@ import java.util.Objects;
  * they differ in what they hold true, or give one number in two forms (a bound and the figure itself).
  */
 final class ArticleRule implements Rule {
+    /** How far a headline rounds: 26 billion for 26.2. */
+    private static final double ROUNDED = 1.02;
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (!a.claim().articleId().equals(b.claim().articleId())) {
@@ -17,7 +20,7 @@ final class ArticleRule implements Rule {
         boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
         if ((sameVoice || a.speaker() == null || b.speaker() == null) && otherFigure(a, b)) {
             into.clash("article");
-        } else if (sameVoice && a.holds() == b.holds() && !restated(a, b)) {
+        } else if (sameVoice && (a.holds() != b.holds() || !restated(a, b))) {
             into.add(Signal.NEWS_IN_ARTICLE);
         } else {
             into.add(Signal.SAME_ARTICLE);
@@ -40,7 +43,7 @@ final class ArticleRule implements Rule {
                 && b.counted()
                 && exact(a.claim().quantity())
                 && exact(b.claim().quantity())
-                && !a.claim().quantity().value().equals(b.claim().quantity().value());
+                && !(FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) <= ROUNDED);
     }
 
     private static boolean exact(Quantity quantity) {

@@ -14,8 +14,15 @@ final class AspectRule implements Rule {
         shared.retainAll(b.told().aspects());
         if (!shared.isEmpty()) {
             into.add(Signal.SAME_ASPECT);
-        } else if (!a.told().aspects().equals(b.told().aspects())) {
+        } else if (!aside(a).equals(aside(b))) {
             into.add(Signal.OTHER_ASPECT);
         }
+    }
+
+    /** What is told beside when it was: a time of day may stand in any telling. */
+    private static Set<String> aside(Scope scope) {
+        Set<String> aspects = new HashSet<>(scope.told().aspects());
+        aspects.remove("clock");
+        return aspects;
     }
 }

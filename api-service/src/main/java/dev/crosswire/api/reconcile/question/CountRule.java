@@ -2,13 +2,18 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.EventType;
+import java.util.Set;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
+    /** What the victims of an outbreak are counted in: the people, or their cases. */
+    private static final Set<String> SICK = Set.of("person", "case");
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.counted() && b.counted()) {
-            if (!a.unit().equals(b.unit())) {
+            if (!a.unit().equals(b.unit()) && !(sick(a) && sick(b))) {
                 into.clash("count");
                 return;
             }
@@ -17,10 +22,6 @@ final class CountRule implements Rule {
                 return;
             }
             into.add(Signal.SAME_UNIT);
-            if (a.claim().quantity().value() != null
-                    && a.claim().quantity().value().equals(b.claim().quantity().value())) {
-                into.add(Signal.SAME_FIGURE);
-            }
         } else if (a.counted() || b.counted()) {
             Scope counted = a.counted() ? a : b;
             Scope other = counted == a ? b : a;
@@ -30,13 +31,19 @@ final class CountRule implements Rule {
             }
         }
         if (a.toll() && b.toll() && (a.counted() || b.counted())) {
-            into.add(Signal.TOLL);
+            into.add(a.counted() && b.counted() ? Signal.TOLL : Signal.UNCOUNTED_TOLL);
         }
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
             if (a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers())) {
                 into.clash("count");
             }
             into.add(Signal.OTHER_QUALIFIER);
+        } else if (a.counted() && b.counted() && !a.qualifiers().isEmpty()) {
+            into.add(Signal.SAME_QUALIFIER);
         }
+    }
+
+    private static boolean sick(Scope scope) {
+        return scope.act() == EventType.DISASTER && SICK.contains(scope.unit());
     }
 }

@@ -24,6 +24,11 @@ public final class Findings {
         return clash;
     }
 
+    /** How strongly a signal was found, 0 where it was not. */
+    double strength(Signal signal) {
+        return strengths[signal.ordinal()];
+    }
+
     /** In log odds: above 0, more likely one question than not. */
     public double score() {
         double sum = Signal.BASE.weight();

@@ -10,8 +10,7 @@ final class PlaceRule implements Rule {
         List<Spot> y = b.places();
         if (x.isEmpty() || y.isEmpty()) {
             if (!x.isEmpty() || !y.isEmpty()) {
-                boolean part = a.counted() && b.counted() && Containment.facilities(x.isEmpty() ? y : x);
-                into.add(part ? Signal.COUNTED_PART : Signal.ONE_PLACE);
+                one(x.isEmpty() ? y : x, a.counted() && b.counted(), into);
             }
             return;
         }
@@ -20,10 +19,20 @@ final class PlaceRule implements Rule {
             case PART -> {
                 boolean counted = a.counted() && b.counted()
                         || (a.counted() || b.counted()) && Containment.countries(x) != Containment.countries(y);
-                into.add(counted ? Signal.COUNTED_PART : Signal.PART_PLACE);
+                boolean far = Containment.countries(x) != Containment.countries(y);
+                into.add(counted ? Signal.COUNTED_PART : far ? Signal.COUNTRY_PART : Signal.PART_PLACE);
             }
-            case UNKNOWN -> into.add(Signal.OTHER_PLACE);
+            case UNKNOWN -> into.add(a.counted() && b.counted() ? Signal.COUNTED_PLACE : Signal.OTHER_PLACE);
             case APART -> into.clash("place");
+        }
+    }
+
+    /** Only one of them tells where: a country, of which both may be told, or a place of its own. */
+    private static void one(List<Spot> places, boolean counted, Findings into) {
+        if (counted && Containment.facilities(places)) {
+            into.add(Signal.COUNTED_PART);
+        } else {
+            into.add(Containment.countries(places) ? Signal.ONE_PLACE : Signal.ONE_LOCAL);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Who does it to whom. Roles are never swapped; a leader or a body acts for its side; parties of a meeting are a set. */
 final class RolesRule implements Rule {
+    private static final Set<String> TALKS = Set.of("call", "meet");
     private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CALL, EventType.MEET, EventType.EXCHANGE);
 
     @Override
@@ -17,7 +18,7 @@ final class RolesRule implements Rule {
         boolean mutual = MUTUAL.contains(a.act());
         if (mutual && a.agents().size() > 1 && b.agents().size() > 1) {
             parties(a, b, into);
-        } else if (!mutual && swapped(a, b)) {
+        } else if (!mutual && (swapped(a, b) || otherParties(a, b))) {
             into.clash("roles");
         } else if (a.agents().isEmpty() || b.agents().isEmpty()) {
             into.add(Signal.ONE_AGENT, a.agents().isEmpty() && b.agents().isEmpty() ? 0 : 1);
@@ -41,7 +42,11 @@ final class RolesRule implements Rule {
     private static void agents(Scope a, Scope b, Findings into) {
         if (anySame(a.agents(), b.agents())) {
             into.add(Signal.SAME_AGENT);
-            into.add(Signal.MORE_AGENTS, unmatched(a, b));
+            double alone = unmatched(a, b);
+            into.add(Signal.MORE_AGENTS, alone);
+            into.add(
+                    Signal.ALL_AGENTS,
+                    alone == 0 && a.agents().size() > 1 && b.agents().size() > 1 ? 1 : 0);
         } else if (!Collections.disjoint(a.agentSides(), b.agentSides())) {
             into.add(Signal.SAME_SIDE);
             into.add(Signal.MORE_AGENTS, unmatched(a, b));
@@ -57,7 +62,7 @@ final class RolesRule implements Rule {
                             || Collections.disjoint(a.actors(), b.actors())
                             || named(a, b)
                             || named(b, a));
-            into.add(apart ? Signal.OTHER_AGENT : Signal.SAME_SIDE);
+            into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : Signal.OTHER_AGENT);
         }
     }
 
@@ -77,6 +82,19 @@ final class RolesRule implements Rule {
                 && anySame(b.agents(), a.targets())
                 && !anySame(a.agents(), b.agents())
                 && !anySame(a.targets(), b.targets());
+    }
+
+    /** Whether both are about talks, and each names a party that the other doesn't. */
+    private static boolean otherParties(Scope a, Scope b) {
+        return talks(a)
+                && talks(b)
+                && !a.targetNames().containsAll(b.targetNames())
+                && !b.targetNames().containsAll(a.targetNames());
+    }
+
+    private static boolean talks(Scope scope) {
+        return scope.targets().size() == 1
+                && TALKS.contains(Words.classOf(scope.targets().get(0).head()));
     }
 
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
@@ -104,6 +122,14 @@ final class RolesRule implements Rule {
                         && b.agents().stream()
                                 .noneMatch(
                                         other -> other.proper() || other.head().equals(name.head())));
+    }
+
+    /** Whether somebody who acts in the one stands in another slot or in the words of the other. */
+    private static boolean told(Scope a, Scope b) {
+        return a.agents().stream()
+                .filter(Name::proper)
+                .map(name -> Words.content(name.text()))
+                .anyMatch(name -> b.words().containsAll(name) && Collections.disjoint(name, b.actors()));
     }
 
     private static boolean allProper(Scope scope) {

@@ -26,6 +26,7 @@ public final class Rules {
         rules.put("type", new TypeRule());
         rules.put("time", new TimeRule());
         rules.put("count", new CountRule());
+        rules.put("figure", new FigureRule());
         rules.put("article", new ArticleRule());
         rules.put("roles", new RolesRule());
         rules.put("predicate", new PredicateRule());

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Claim;
@@ -39,7 +40,6 @@ import java.util.stream.Stream;
  * @param qualifiers words of the evidence that narrow what is counted
  * @param names the words of the proper names in any slot, and their sides
  * @param targetNames the words of the proper names in the targets, a side's names as the side
- * @param detail the wording beyond the words of the slots
  * @param slots the words of all slots together, whatever their roles
  * @param words all words that are compared
  * @param content the topic without the words of proper names
@@ -65,7 +65,6 @@ public record Scope(
         Set<String> qualifiers,
         Set<String> names,
         Set<String> targetNames,
-        Set<String> detail,
         Set<String> slots,
         Set<String> words,
         Set<String> content,
@@ -118,18 +117,27 @@ public record Scope(
                 Words.qualifiers(claim.evidence().exact()),
                 names,
                 targetNames(targets),
-                without(wording, topic, actors, predicate),
                 slots,
                 union(slots, wording),
                 content(targets, topic),
                 Told.of(claim.evidence().exact(), claim.predicate()));
     }
 
-    /** Who acts; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */
+    private static final Set<String> GAINS = Resource.rows("gains.txt").stream()
+            .flatMap(row -> Stream.of(row[0].split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Who acts: of a commitment that is got from somebody, who gives it; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */
     private static List<Name> agents(Claim claim) {
         if (claim.agent().isEmpty() && claim.type() == EventType.INTERCEPT && claim.attribution() != null) {
             Name teller = Name.of(claim.attribution().source().name());
             return teller.side() == null ? List.of() : List.of(teller);
+        }
+        if (claim.type() == EventType.AGREE && GAINS.contains(claim.predicate())) {
+            List<Name> givers = names(claim.target()).stream()
+                    .filter(name -> name.side() != null && !name.commonHead())
+                    .toList();
+            return givers.isEmpty() ? names(claim.agent()) : givers;
         }
         return names(claim.agent());
     }
@@ -186,14 +194,6 @@ public record Scope(
         return out;
     }
 
-    private static Set<String> without(Set<String> words, Set<String> topic, Set<String> actors, String predicate) {
-        Set<String> out = new LinkedHashSet<>(words);
-        out.removeAll(topic);
-        out.removeAll(actors);
-        out.remove(predicate);
-        return out;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Scope scope && claim.id().equals(scope.claim.id());
@@ -212,7 +212,7 @@ public record Scope(
     /** Whether it tells of dead or injured people, none by name. */
     boolean toll() {
         return (act == EventType.DEATH || act == EventType.INJURY)
-                && (topic.contains("person") || topic.contains("toll"));
+                && (topic.contains("person") || topic.contains("toll") || "person".equals(unit));
     }
 
     Set<String> agentSides() {

@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.contract.Modality;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event. An
@@ -15,7 +16,7 @@ final class TimeRule implements Rule {
         if (a.days() != null && b.days() != null) {
             dated(a, b, into);
         } else if (undatedGap(a, b) > UNDATED_DAYS) {
-            into.clash("time");
+            undated(a, b, into);
         } else {
             into.add(Signal.ONE_TIME, a.days() == null && b.days() == null ? 0 : 1);
         }
@@ -25,14 +26,26 @@ final class TimeRule implements Rule {
         long gap = a.days().gap(b.days());
         boolean coarse =
                 a.days().length() >= 28 && b.days().length() >= 28 && a.days().length() < 365;
-        if (gap == 0
-                && !(Math.max(a.days().length(), b.days().length()) > 60
-                        && Math.min(a.days().length(), b.days().length()) <= 7)) {
-            into.add(Signal.SAME_TIME);
-        } else if (gap <= (coarse ? 31 : a.toll() && b.toll() ? TOLL_DAYS : 1)) {
+        long longer = Math.max(a.days().length(), b.days().length());
+        long shorter = Math.min(a.days().length(), b.days().length());
+        if (gap == 0 && (longer <= 60 || shorter > 7)) {
+            return;
+        }
+        if (gap <= (coarse ? 31 : a.toll() && b.toll() ? TOLL_DAYS : 1)) {
             into.add(Signal.NEAR_TIME);
         } else {
             into.clash("time");
+        }
+    }
+
+    /** What came out in one season may both look back further: the one tells when, the other doesn't. */
+    private static void undated(Scope a, Scope b, Findings into) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
+        boolean ahead = undatedGap(a, b) == Long.MAX_VALUE;
+        if (ahead || apart > UNDATED_DAYS) {
+            into.clash("time");
+        } else {
+            into.add(Signal.FAR_TIME);
         }
     }
 

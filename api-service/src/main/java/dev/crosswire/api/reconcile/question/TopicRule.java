@@ -1,19 +1,33 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Words;
-import java.util.Collections;
+import dev.crosswire.contract.EventType;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What it is done to, or about: the words of the targets and of what is counted, synonyms as one. */
 final class TopicRule implements Rule {
+    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "somebody", "someone", "individual");
+
+    /** Acts whose content is what is asked. */
+    private static final Set<EventType> ACTS = EnumSet.of(
+            EventType.AGREE,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT);
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
-        if (otherNames(a.targetNames(), b.targetNames())) {
+        if (othersOnly(a, b) && othersOnly(b, a)) {
             into.add(Signal.OTHER_NAMES);
         }
         if (!a.content().isEmpty() && !b.content().isEmpty()) {
             double dice = words.dice(a.content(), b.content());
             into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : 1);
+            into.add(Signal.OTHER_ACT_CONTENT, dice == 0 && ACTS.contains(a.act()) && a.act() == b.act() ? 1 : 0);
         } else if (a.content().isEmpty() != b.content().isEmpty()) {
             into.add(Signal.ONE_CONTENT);
         }
@@ -24,24 +38,27 @@ final class TopicRule implements Rule {
         } else if (x.isEmpty() || y.isEmpty()) {
             into.add(Signal.ONE_TOPIC);
         } else {
-            double shared = words.shared(x, y);
-            if (!Collections.disjoint(x, y)) {
-                double wx = words.weight(x);
-                double wy = words.weight(y);
-                into.add(Signal.TOPIC, words.dice(x, y));
-                into.add(Signal.TOPIC_COVER, shared / Math.max(1e-9, Math.min(wx, wy)));
-                into.add(Signal.TOPIC_JACCARD, shared / Math.max(1e-9, wx + wy - shared));
-                into.add(Signal.TOPIC_WEIGHT, Math.min(2, shared));
-                into.add(Signal.SAME_TARGETS, x.equals(y) ? 1 : 0);
+            double dice = words.dice(x, y);
+            if (dice > 0) {
+                into.add(Signal.TOPIC, dice);
             } else {
-                into.add(somebody(a, b) || somebody(b, a) ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
+                boolean generic = somebody(a, b) || somebody(b, a) || anybody(a, b) || anybody(b, a);
+                into.add(generic ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
             }
         }
     }
 
-    /** Each names somebody or something in its targets that the other doesn't. */
-    private static boolean otherNames(Set<String> x, Set<String> y) {
-        return !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x);
+    /** Whether the one names somebody or something in its targets that the other doesn't name anywhere. */
+    private static boolean othersOnly(Scope a, Scope b) {
+        return a.targetNames().stream()
+                .anyMatch(name -> !b.names().contains(name) && !b.told().names().contains(name));
+    }
+
+    /** Whether the one tells no more than that it is a man or a woman, the other by which role. */
+    private static boolean anybody(Scope generic, Scope role) {
+        return generic.targets().stream().allMatch(target -> ANYBODY.contains(target.head()))
+                && !role.topic().contains("person")
+                && role.targets().stream().anyMatch(target -> Words.isRole(target.head()));
     }
 
     private static boolean somebody(Scope generic, Scope named) {

@@ -28,6 +28,11 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static final Set<EventType> TOLLS =
             EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.RESPOND, EventType.LEGAL);
 
+    /** In what an outbreak's victims are counted. */
+    private static final Set<String> CASES = Set.of("person", "case");
+
+    private static final Set<EventType> DEALS = EnumSet.of(EventType.ECONOMY, EventType.PROPOSE);
+
     private static final Set<String> MOVES = Set.of("trade", "rise", "fall");
     private static final Set<String> EXTREMES = Set.of("low", "lowest", "high", "highest", "peak", "bottom");
 
@@ -66,7 +71,12 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     /** What was to come has come. */
     private static boolean happened(Stand stand, Stand best) {
-        return stand.future() && !best.future() && stand.holds() == best.holds();
+        return stand.future() && !best.future() && stand.holds() == best.holds() && !priced(stand);
+    }
+
+    /** Whether it is the sum of a deal, which is what it is before and after the deal is done. */
+    private static boolean priced(Stand stand) {
+        return stand.quantity() != null && stand.claims().stream().allMatch(claim -> DEALS.contains(claim.act()));
     }
 
     /** Whether a later answer of the same voice, or a toll's later count, replaces it. */
@@ -121,7 +131,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     private static boolean isToll(Stand stand) {
-        return stand.claims().stream().allMatch(claim -> TOLLS.contains(claim.act()));
+        return stand.claims().stream()
+                .allMatch(claim -> TOLLS.contains(claim.act())
+                        || claim.act() == EventType.DISASTER && CASES.contains(String.valueOf(claim.unit())));
     }
 
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
@@ -131,7 +143,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .thenComparing(stand -> precision(stand) > 0)
                 .thenComparing(stand -> precision(stand) > 2);
         if (toll) {
-            order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS));
+            order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS))
+                    .thenComparing(stand -> stands.stream().noneMatch(other -> outgrown(stand, other)));
         }
         order = order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(Verdict::precision)
@@ -147,6 +160,13 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
             }
         }
         return best;
+    }
+
+    /** Whether somebody who answers for the count gave a higher one later on the day. */
+    private static boolean outgrown(Stand stand, Stand other) {
+        return other.interval().low() > stand.interval().high()
+                && other.first().isAfter(stand.last())
+                && responsible(other);
     }
 
     /** How many origins give this answer or one that it satisfies: who is more precise does not speak for a rounding. */

@@ -1,0 +1,55 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.Units;
+import dev.crosswire.contract.Quantity;
+import java.math.BigDecimal;
+
+/**
+ * What two numbers of one thing counted tell of the question: one and the same figure speaks for it, the more the rarer it is;
+ * figures that lie close by may round each other; a fine of thousands is not one of millions, where nothing counts the dead.
+ */
+final class FigureRule implements Rule {
+    private static final double NEAR = 1.1;
+    private static final double FAR = 10;
+
+    /** Below this many, the same whole number is often another count. */
+    private static final BigDecimal COMMON = BigDecimal.valueOf(12);
+
+    @Override
+    public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
+        if (!a.counted() || !b.counted()) {
+            return;
+        }
+        double ratio = ratio(a.claim().quantity(), b.claim().quantity());
+        BigDecimal value = a.claim().quantity().value();
+        if (ratio == 1 && value != null && b.claim().quantity().value() != null) {
+            into.add(Signal.SAME_FIGURE);
+            into.add(Signal.RARE_FIGURE, rare(value) ? 1 : 0);
+        } else if (ratio <= NEAR) {
+            into.add(Signal.NEAR_FIGURE);
+        } else if (ratio >= FAR && !(a.toll() && b.toll())) {
+            into.add(Signal.FAR_FIGURE);
+        }
+    }
+
+    private static boolean rare(BigDecimal value) {
+        return value.compareTo(COMMON) > 0 || value.stripTrailingZeros().scale() > 0;
+    }
+
+    /** How many times the greater is the less; not a number where one is open or not above 0. */
+    static double ratio(Quantity a, Quantity b) {
+        double x = middle(a);
+        double y = middle(b);
+        return x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : Double.NaN;
+    }
+
+    private static double middle(Quantity quantity) {
+        double times = Units.times(quantity.unit());
+        if (quantity.value() != null) {
+            return quantity.value().doubleValue() * times;
+        }
+        return quantity.lower() == null || quantity.upper() == null
+                ? Double.NaN
+                : (quantity.lower().doubleValue() + quantity.upper().doubleValue()) / 2 * times;
+    }
+}
