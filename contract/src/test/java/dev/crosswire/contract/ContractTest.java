@@ -57,4 +57,16 @@ class ContractTest {
     void aTimeIsWholeDaysMonthsOrYears(String start) {
         assertThrows(IllegalArgumentException.class, () -> new TimeSpan(start, null, null));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-19, 2025-03-18", "2026-02, 2025-03-19", "2026, 2025-12"})
+    void aTimeDoesNotEndBeforeItStarts(String start, String end) {
+        assertThrows(IllegalArgumentException.class, () -> new TimeSpan(start, end, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-18, 2025-03", "2025, 2025-03-18", "2025-03-18, 2025-03-18"})
+    void aTimeMayEndWithTheMonthThatItStartsIn(String start, String end) {
+        assertEquals(start, new TimeSpan(start, end, null).start());
+    }
 }

@@ -109,7 +109,7 @@ final class When {
         TimeSpan time = found.time();
         int at = holder(found);
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
-            if (forms.is(at, "since") && time.start() != null) {
+            if (forms.is(at, "since") && time.start() != null && TimeSpan.ordered(time.start(), published.toString())) {
                 return new TimeSpan(time.start(), published.toString(), time.text());
             }
             at = sentence.word(at).head();
