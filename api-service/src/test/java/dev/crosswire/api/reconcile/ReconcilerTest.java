@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerTest {
     private static final String DRONES =
@@ -48,6 +50,22 @@ class ReconcilerTest {
                         .map(relation -> relation.relation())
                         .toList()));
         assertEquals("How many drones did Russia launch or use against Ukraine on 18–19 March 2025?", fact.question());
+    }
+
+    /** A reader may take for a name what holds no word at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "€", "—", "…", "’", "\u202e", "🙂"})
+    void namesWithoutAWordAreComparedToo(String name) {
+        String attack = "Attack|attack|%1$s|%1$s|=7 drone|%1$s|2025-03-18|%1$s|%1$s attacked the town %1$s";
+        List<PublishedClaim> claims = new ArrayList<>();
+        for (String article : List.of("a", "b", "c")) {
+            claims.add(Given.claim()
+                    .in(article, article + ".example", "2025-03-19")
+                    .of(attack.formatted(article.equals("c") ? "the army" : name)));
+        }
+        List<Reconciled> view = reconciler.reconcile(claims);
+        assertEquals(3, view.stream().mapToInt(fact -> fact.members().size()).sum());
+        assertTrue(view.stream().noneMatch(fact -> fact.fact().question().isBlank()));
     }
 
     @Test

@@ -65,8 +65,8 @@ enum Containment {
     /** Whether all of them are single houses, such as a hospital: what is counted there is a part. */
     static boolean facilities(List<Spot> places) {
         return places.stream()
-                .allMatch(place ->
-                        Words.isFacility(place.words().get(place.words().size() - 1)));
+                .allMatch(place -> !place.words().isEmpty()
+                        && Words.isFacility(place.words().get(place.words().size() - 1)));
     }
 
     static Containment between(Spot a, Spot b) {

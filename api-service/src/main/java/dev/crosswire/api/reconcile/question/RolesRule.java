@@ -99,9 +99,7 @@ final class RolesRule implements Rule {
 
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
     private static boolean somebody(Scope scope) {
-        return scope.agents().stream()
-                .allMatch(agent -> !agent.proper()
-                        && Words.isRole(agent.words().get(agent.words().size() - 1)));
+        return scope.agents().stream().allMatch(agent -> !agent.proper() && Words.isRole(agent.head()));
     }
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */
