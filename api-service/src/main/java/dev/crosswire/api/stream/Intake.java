@@ -70,15 +70,7 @@ final class Intake<T> {
         List<Slice> slices = Slice.of(batch, cursors);
         Map<ConsumerRecord<String, byte[]>, T> values = new ConcurrentHashMap<>();
         slices.forEach(slice -> slice.records().forEach(record -> read(record, values)));
-        try {
-            persist(slices, values);
-        } catch (RuntimeException e) {
-            if (e instanceof Pauses.Stopped) {
-                throw e;
-            }
-            LOG.warnf("a batch of %d records cannot be taken as one: taking them singly", batch.count());
-            slices.forEach(slice -> slice.singly().forEach(single -> takeOrBury(single, values)));
-        }
+        takeOrBury(slices, values);
         progress.taken(batch.count());
     }
 
@@ -90,15 +82,23 @@ final class Intake<T> {
         }
     }
 
-    private void takeOrBury(Slice single, Map<ConsumerRecord<String, byte[]>, T> values) {
+    /** Where something in the slices cannot be taken in, each half is tried by itself, down to the record that is at fault. */
+    private void takeOrBury(List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values) {
         try {
-            persist(List.of(single), values);
+            persist(slices, values);
         } catch (RuntimeException e) {
             if (e instanceof Pauses.Stopped) {
                 throw e;
             }
-            deadLetters.bury(single.records().get(0), e);
-            persist(List.of(single), Map.of());
+            int records =
+                    slices.stream().mapToInt(slice -> slice.records().size()).sum();
+            if (records > 1) {
+                LOG.warnf("%d records cannot be taken as one: taking each half by itself", records);
+                Slice.halves(slices).forEach(half -> takeOrBury(half, values));
+            } else if (records == 1) {
+                deadLetters.bury(slices.get(0).records().get(0), e);
+                persist(slices, Map.of());
+            }
         }
     }
 

@@ -37,14 +37,23 @@ record Slice(TopicPartition partition, long expected, List<ConsumerRecord<String
         return slices;
     }
 
-    /** The same, a record at a time. */
-    List<Slice> singly() {
-        List<Slice> slices = new ArrayList<>();
-        long from = expected;
-        for (ConsumerRecord<String, byte[]> record : records) {
-            slices.add(new Slice(partition, from, List.of(record)));
-            from = record.offset() + 1;
+    /** The first half of the records of all slices, then the second, each of them in the order of its partition. */
+    static List<List<Slice>> halves(List<Slice> slices) {
+        int half = (slices.stream().mapToInt(slice -> slice.records().size()).sum() + 1) / 2;
+        List<Slice> first = new ArrayList<>();
+        List<Slice> second = new ArrayList<>();
+        for (Slice slice : slices) {
+            int here = Math.min(half, slice.records.size());
+            half -= here;
+            if (here > 0) {
+                first.add(new Slice(slice.partition, slice.expected, slice.records.subList(0, here)));
+            }
+            if (here < slice.records.size()) {
+                long from =
+                        here == 0 ? slice.expected : slice.records.get(here - 1).offset() + 1;
+                second.add(new Slice(slice.partition, from, slice.records.subList(here, slice.records.size())));
+            }
         }
-        return slices;
+        return List.of(first, second);
     }
 }
