@@ -102,6 +102,11 @@ public final class Words {
         return FACILITIES.contains(stem(word));
     }
 
+    /** Whether a word gives a number, in digits or in letters. */
+    public static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0)) || NUMERALS.contains(stem(word));
+    }
+
     /** Whether a word names a class of synonyms: a common word of the news. */
     public static boolean isClass(String word) {
         return CLASS_NAMES.contains(word);

@@ -17,7 +17,7 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
-            if (Amounts.apart(a, b) || Amounts.forecast(a, b) || Amounts.spans(a, b)) {
+            if (Amounts.additional(a, b) || Amounts.apart(a, b) || Amounts.forecast(a, b) || Amounts.spans(a, b)) {
                 into.clash("count");
                 return;
             }

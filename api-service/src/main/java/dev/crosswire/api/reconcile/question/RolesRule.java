@@ -125,7 +125,7 @@ final class RolesRule implements Rule {
     /** Whether somebody who acts in the one stands in another slot or in the words of the other. */
     private static boolean told(Scope a, Scope b) {
         return a.agents().stream()
-                .filter(Name::proper)
+                .filter(name -> name.proper() || a.act() == EventType.DISASTER)
                 .map(name -> Words.content(name.text()))
                 .anyMatch(name -> b.words().containsAll(name) && Collections.disjoint(name, b.actors()));
     }

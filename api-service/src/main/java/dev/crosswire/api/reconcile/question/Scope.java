@@ -87,6 +87,7 @@ public record Scope(
         if (unit != null) {
             topic.addAll(Words.content(
                     claim.quantity().unit() == null ? "" : claim.quantity().unit()));
+            topic.addAll(unit.equals("person") ? Set.of(unit) : Set.of());
         }
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent.text())));

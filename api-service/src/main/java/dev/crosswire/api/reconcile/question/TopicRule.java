@@ -34,7 +34,7 @@ final class TopicRule implements Rule {
         Set<String> x = a.topic();
         Set<String> y = b.topic();
         if (x.isEmpty() && y.isEmpty()) {
-            into.add(Signal.NO_TOPIC);
+            into.add(Signal.NO_TOPIC, a.act() == EventType.DISASTER && b.act() == EventType.DISASTER ? 1 : 0);
         } else if (x.isEmpty() || y.isEmpty()) {
             into.add(Signal.ONE_TOPIC);
         } else {

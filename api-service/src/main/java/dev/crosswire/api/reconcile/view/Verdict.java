@@ -8,6 +8,7 @@ import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.RelationKind;
 import dev.crosswire.contract.Status;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     /** In what an outbreak's victims are counted. */
     private static final Set<String> CASES = Set.of("person", "case");
+
+    /** After so long a toll has grown, whoever counts it; before, an outlet's own count disputes that of who answers for it. */
+    private static final Duration GROWS = Duration.ofDays(2);
 
     private static final Set<EventType> DEALS = EnumSet.of(EventType.ECONOMY, EventType.PROPOSE);
 
@@ -93,7 +97,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
             return true;
         }
         boolean lower = old.interval().high() < best.interval().low();
-        return isToll(best) && (earlier || lower && settled(best, origins) && !settled(old, origins));
+        boolean grown = lower && (!responsible(old) || old.last().plus(GROWS).isBefore(best.first()));
+        return isToll(best)
+                && (earlier && (named(best) || grown) || lower && settled(best, origins) && !settled(old, origins));
     }
 
     /** Whether somebody who answers for the matter gave it. */
