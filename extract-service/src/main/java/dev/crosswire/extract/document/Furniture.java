@@ -4,12 +4,18 @@ import dev.crosswire.extract.lexicon.Table;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Knows the lines of a web page that are no part of its article ({@code furniture.tsv}). */
 final class Furniture {
     private static final int LONGEST = 400;
     private static final Pattern DATELINE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{Lu}.' -]{2,40}(, \\p{L}[\\p{L}. ]{1,20})?( ?\\([\\p{L}. ]{2,20}\\))?\\s+-{1,2}\\s+(?=\\S)");
+    /** "Lima, June 8, 2017: ", "LIMA, June 8 (Reuters) - ". */
+    private static final Pattern DATED = Pattern.compile(
+            "\\s*\\p{Lu}[\\p{L}.' -]{1,40}, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(, \\d{4})?"
+                    + "( ?\\([\\p{L}. ]{2,20}\\))?(:|\\s*-{1,2})\\s+(?=\\S)");
+
     private static final List<Pattern> LINES = patterns("line");
     private static final List<Pattern> TAILS = patterns("tail");
 
@@ -31,8 +37,13 @@ final class Furniture {
 
     /** The length of the dateline that a line begins with ("PARIS (AP) - "), 0 where it has none. */
     static int dateline(String line) {
-        Matcher matcher = DATELINE.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
-        return matcher.lookingAt() ? matcher.end() : 0;
+        String start = line.substring(0, Math.min(line.length(), LONGEST));
+        return Stream.of(DATELINE, DATED)
+                .map(pattern -> pattern.matcher(start))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::end)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The length of a line without the furniture at its end. */

@@ -313,10 +313,17 @@ public final class Names {
         }
     }
 
+    /** Whether a word is the subject of a verb of saying, or stands after "according to". */
     static boolean speaks(Sentence sentence, Word word) {
-        return word.head() >= 0
-                && word.relation().equals("nsubj")
-                && Nouns.is("says", sentence.word(word.head()).lemma());
+        if (word.head() < 0) {
+            return false;
+        }
+        Word head = sentence.word(word.head());
+        boolean according = word.relation().equals("pobj")
+                && head.lemma().equals("to")
+                && head.head() >= 0
+                && sentence.word(head.head()).lemma().startsWith("accord");
+        return according || word.relation().equals("nsubj") && Nouns.is("says", head.lemma());
     }
 
     /** "who", "which" and "that" are what their clause describes. */

@@ -88,7 +88,8 @@ final class Spans {
         String name = forms.text(from, to);
         boolean whole =
                 Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
-        if (last != null && !last.kind().equals("city") && !whole) {
+        boolean written = last != null && last.kind().equals("city") && forms.capital(to - 1);
+        if (last != null && !written && !whole) {
             return new Span(from, to - 1, to, entity, last);
         }
         int after = kindAfter(to);

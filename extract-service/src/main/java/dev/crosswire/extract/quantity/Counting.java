@@ -124,11 +124,20 @@ final class Counting {
         }
         boolean definite = forms.is(of + 1, "the", "those", "these", "its", "their", "his", "her", "our", "my");
         int noun = definite ? of + 2 : of + 1;
+        if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
+            return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
+        }
         Counted inner = noun(definite && forms.tag(noun).equals("CD") ? noun + 1 : noun, previous);
         boolean counted = inner.head() >= 0;
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))
                 : Optional.empty();
+    }
+
+    /** The word after "five", "other" and "five other". */
+    private int afterOthers(int at) {
+        int word = forms.tag(at).equals("CD") ? at + 1 : at;
+        return forms.is(word, "other") ? word + 1 : word;
     }
 
     /** "14 wounded", "Four dead", "killing dozens", "injured 14": persons, by what befell them. */

@@ -106,7 +106,8 @@ enum NonQuantity {
                     || forms.is(at + 1, "another", "'s", "by", "or")
                     || forms.is(at + 1, "-") && !measured(forms, number);
             boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");
-            return lone || joined || idiom || forms.tag(at).startsWith("PRP");
+            boolean somebody = forms.entity(at + 1).equals("PERSON");
+            return somebody || lone || joined || idiom || forms.tag(at).startsWith("PRP");
         }
     },
     /** "the two sides", "these two leaders": those already spoken of. */

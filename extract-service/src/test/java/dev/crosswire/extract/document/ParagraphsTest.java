@@ -28,6 +28,17 @@ class ParagraphsTest {
         assertEquals(Boolean.parseBoolean(row.substring(bar + 1)), Furniture.is(row.substring(0, bar)), row);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIMA - Ten people died.",
+                "Lima, Jun 08, 2017: Ten people died.",
+                "LIMA, June 8 (Orion News) - Ten people died."
+            })
+    void passesOverDatelines(String line) {
+        assertEquals("Ten people died.", line.substring(Furniture.dateline(line)));
+    }
+
     @Test
     void passesOverRepeatsAndDatelines() {
         String text =
