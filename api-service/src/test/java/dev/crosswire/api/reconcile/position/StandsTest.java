@@ -17,7 +17,7 @@ class StandsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "Attack|begin||raid|||2021-05-02||the raid began about 4:40 p.m.; Attack|begin||raid|||2021-05-02||the raid began about 6 p.m.; TIME; CONTRADICTS",
+                "Attack|begin||raid|||2021-05-02||the raid began about 3:20 p.m.; Attack|begin||raid|||2021-05-02||the raid began about 6 p.m.; TIME; CONTRADICTS",
                 "Attack|begin||raid|||2021-05-02||the raid began about 5 p.m.; Attack|begin||raid|||2021-05-02||the raid began at 17:05; TIME; REFINES",
                 "Attack|begin||raid||Lyon<France|2021-05-02||the raid began; Attack|begin||raid||France|2021-05-02||the raid began; PLACE; VAGUER",
                 "Vote|elect|parliament|Ann Lee|||2021-05-02||parliament elected Lee; Vote|elect|parliament|Bob Ray|||2021-05-02||parliament elected Ray; ENTITY; CONTRADICTS",
