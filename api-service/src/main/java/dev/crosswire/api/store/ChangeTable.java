@@ -55,21 +55,36 @@ public class ChangeTable {
                 .get(0);
     }
 
+    /**
+     * Writes changes down, in the order of what changed. Until the caller commits nobody else does, so that a change which
+     * becomes visible later has a later position, and none is left out.
+     *
+     * @param told a query for kind, fact, revision and body
+     */
+    static void append(Connection connection, String told, Object... parameters) throws SQLException {
+        Sql.list(connection, "select pg_advisory_xact_lock(hashtextextended('crosswire-changes', 0))", row -> 0);
+        Sql.update(
+                connection,
+                "insert into change (position, kind, fact, revision, body)"
+                        + " select (select coalesce(max(position), 0) from change) + row_number() over (order by fact),"
+                        + " kind, fact, revision, body from (" + told + ") as told (kind, fact, revision, body)",
+                parameters);
+    }
+
     /** Writes down that claims came into the view, and that others, by their ids, left it. */
     void tellClaims(Connection connection, Collection<String> in, Collection<String> out) throws SQLException {
-        Sql.update(
-                connection,
-                "insert into change (kind, fact, revision, body)"
-                        + " select 'claim', c.claim_id, c.version, " + ClaimReader.CLAIM_JSON
-                        + " from claim c join membership m on m.claim = c.id and m.known_until = 'infinity'"
-                        + " join reading p on p.article_id = c.article_id and p.version = c.version"
-                        + " where c.claim_id = any (?) order by c.claim_id",
-                Sql.texts(connection, in));
-        Sql.update(
-                connection,
-                "insert into change (kind, fact, revision, body)"
-                        + " select 'claim', id, 0, null from unnest(?) as gone (id) order by id",
-                Sql.texts(connection, out));
+        if (!in.isEmpty()) {
+            append(
+                    connection,
+                    "select 'claim', c.claim_id, c.version, " + ClaimReader.CLAIM_JSON
+                            + " from unnest(?) as came (id) join claim c on c.claim_id = came.id"
+                            + " join membership m on m.claim = c.id and m.known_until = 'infinity'"
+                            + " join reading p on p.article_id = c.article_id and p.version = c.version",
+                    Sql.texts(connection, in));
+        }
+        if (!out.isEmpty()) {
+            append(connection, "select 'claim', id, 0, null from unnest(?) as gone (id)", Sql.texts(connection, out));
+        }
     }
 
     /**
@@ -119,32 +134,13 @@ public class ChangeTable {
                 live,
                 Sql.texts(connection, facts),
                 Sql.texts(connection, successors));
-        Sql.update(
+        append(
                 connection,
-                "insert into change (fact, revision, body)"
-                        + " select r.fact, r.revision, case when r.live then " + FACT_JSON + " end"
+                "select 'fact', r.fact, r.revision, case when r.live then " + FACT_JSON + " end"
                         + " from fact_revision r"
                         + " left join fact f on f.id = r.fact and f.known_until = 'infinity'"
-                        + " where r.fact = any (?) order by r.fact",
+                        + " where r.fact = any (?)",
                 Sql.texts(connection, facts));
-    }
-
-    /**
-     * Gives positions to the changes that have none. A change that commits later comes later, whatever its number.
-     *
-     * @return how many got one
-     */
-    public int position(Connection connection) throws SQLException {
-        List<Long> waiting = Sql.list(
-                connection, "select id from change where position is null order by id", row -> row.getLong("id"));
-        return waiting.isEmpty()
-                ? 0
-                : Sql.update(
-                        connection,
-                        "update change set position = base.last + waiting.n"
-                                + " from (select coalesce(max(position), 0) as last from change) base,"
-                                + " unnest(?) with ordinality as waiting (id, n) where change.id = waiting.id",
-                        Sql.numbers(connection, waiting));
     }
 
     /** The changes after a position, in order, at most so many. */

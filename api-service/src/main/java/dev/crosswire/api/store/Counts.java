@@ -29,8 +29,8 @@ public class Counts {
     public long waitingChanges(String topic) {
         return database.transaction(connection -> Sql.list(
                         connection,
-                        "select (select count(*) from change where position is null) + (select count(*) from change"
-                                + " where position > coalesce((select published from relay where topic = ?), 0)) as n",
+                        "select count(*) as n from change"
+                                + " where position > coalesce((select published from relay where topic = ?), 0)",
                         row -> row.getLong("n"),
                         topic)
                 .get(0));

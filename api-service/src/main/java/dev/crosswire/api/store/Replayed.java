@@ -80,7 +80,7 @@ public class Replayed {
         Sql.update(
                 connection,
                 "insert into change (position, kind, fact, revision, body, at)"
-                        + " select position, kind, fact, revision, body, at from " + served + ".change order by id");
+                        + " select position, kind, fact, revision, body, at from " + served + ".change");
         Sql.update(
                 connection,
                 "insert into erasure as e select * from " + served + ".erasure on conflict (article_id)"
@@ -103,12 +103,11 @@ public class Replayed {
                         + " select id, 1, live, case when live then null else successor end from told"
                         + " on conflict (fact) do update set revision = r.revision + 1,"
                         + " live = excluded.live, successor = excluded.successor");
-        Sql.update(
+        ChangeTable.append(
                 connection,
-                "insert into change (fact, revision, body)"
-                        + " select r.fact, r.revision, case when r.live then " + ChangeTable.FACT_JSON + " end"
+                "select 'fact', r.fact, r.revision, case when r.live then " + ChangeTable.FACT_JSON + " end"
                         + " from told join fact_revision r on r.fact = told.id"
-                        + " left join fact f on f.id = r.fact and f.known_until = 'infinity' order by r.fact");
+                        + " left join fact f on f.id = r.fact and f.known_until = 'infinity'");
     }
 
     private static String facts(String of) {
@@ -117,12 +116,11 @@ public class Replayed {
     }
 
     private static void tellClaims(Connection connection, String schema, String served) throws SQLException {
-        Sql.update(
+        ChangeTable.append(
                 connection,
-                "insert into change (kind, fact, revision, body)"
-                        + " select 'claim', claim_id, coalesce(n.version, 0), n.body"
+                "select 'claim', claim_id, coalesce(n.version, 0), n.body"
                         + " from (" + claims(schema) + ") n full join (" + claims(served) + ") o using (claim_id)"
-                        + " where n.body is distinct from o.body order by claim_id");
+                        + " where n.body is distinct from o.body");
     }
 
     private static String claims(String of) {

@@ -98,6 +98,20 @@ public final class Sql {
         return new Span(instant(row, "known_from"), instant(row, "known_until"));
     }
 
+    /**
+     * Until the transaction ends rows are found by their indexes alone, and tables joined in the order that a statement names
+     * them in. A young table has no statistics by which the planner could know that a few rows by key are wanted, and what it
+     * plans then is kept for the statement.
+     */
+    static void byIndexes(Connection connection) throws SQLException {
+        list(
+                connection,
+                "select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),"
+                        + " set_config('enable_mergejoin', 'off', true), set_config('enable_material', 'off', true),"
+                        + " set_config('join_collapse_limit', '1', true)",
+                row -> true);
+    }
+
     /** Takes the lock of that name for as long as the connection holds it, unless another connection has it. */
     public static boolean tryLock(Connection connection, String name) throws SQLException {
         return list(

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The shelf that the database is, within one transaction. */
 final class StoredShelf implements Shelf {
@@ -88,29 +87,26 @@ final class StoredShelf implements Shelf {
 
     @Override
     public Map<Long, Place> places(Collection<Long> rows) {
+        return placed("id", rows);
+    }
+
+    @Override
+    public Map<Long, Place> claimsOf(Collection<Long> groups) {
+        return placed("group_id", groups);
+    }
+
+    private Map<Long, Place> placed(String by, Collection<Long> numbers) {
         Map<Long, Place> out = new HashMap<>();
         ask(() -> Sql.list(
                 connection,
-                "select id, line_at, line_hash, group_id, level from claim where id = any (?)",
+                "select id, line_at, line_hash, group_id, level from claim where " + by + " = any (?)",
                 row -> out.put(
                         row.getLong("id"),
                         new Place(
                                 new Turn(row.getLong("line_at"), row.getLong("line_hash")),
                                 row.getLong("group_id"),
                                 row.getInt("level"))),
-                numbers(rows)));
-        return out;
-    }
-
-    @Override
-    public Map<Long, Set<Long>> claimsOf(Collection<Long> groups) {
-        Map<Long, Set<Long>> out = new HashMap<>();
-        ask(() -> Sql.list(
-                connection,
-                "select id, group_id from claim where group_id = any (?)",
-                row -> out.computeIfAbsent(row.getLong("group_id"), any -> new HashSet<>())
-                        .add(row.getLong("id")),
-                numbers(groups)));
+                numbers(numbers)));
         return out;
     }
 

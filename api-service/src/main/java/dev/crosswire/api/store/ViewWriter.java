@@ -59,6 +59,7 @@ public class ViewWriter {
 
     /** Takes in a batch; what is not newer than what is kept changes nothing. */
     public void take(Connection connection, List<ArrivedReading> batch) throws SQLException {
+        Sql.byIndexes(connection);
         List<Swap> swaps = swaps(connection, batch);
         List<Swap.Added> added = all(swaps, Swap::added);
         List<Swap.Moved> moved = all(swaps, Swap::moved);
@@ -94,6 +95,7 @@ public class ViewWriter {
 
     /** Takes claims out of the view, now and at any time past. */
     void remove(Connection connection, List<KeptClaim> removed) throws SQLException {
+        Sql.byIndexes(connection);
         lock(connection, List.of(), List.of(), removed);
         Set<Long> leaving = counting(removed);
         Network.Outcome outcome =

@@ -14,13 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Passes the log of changes on. One instance gives the changes their positions, one publishes them to the topic in that
- * order. A crash between publishing and writing that down publishes the same revisions again, in the same order.
+ * Passes the log of changes on: one instance publishes them to the topic in their order. A crash between publishing and writing that down publishes the same revisions again, in the same order.
  */
 @ApplicationScoped
 class Relay {
     private static final int BATCH = 500;
-    private static final long POSITION_MS = 20;
     private static final long PUBLISH_MS = 50;
     private static final long FORGET_MS = 600_000;
 
@@ -28,7 +26,6 @@ class Relay {
     private final FactTopic topic;
     private final String topicName;
     private final boolean publishing;
-    private final Exclusive positioner;
     private final Exclusive publisher;
     private final Exclusive forgetter;
 
@@ -43,7 +40,6 @@ class Relay {
         this.topicName = topicName;
         this.publishing = config.publishing();
         long hours = config.changesKept().toHours();
-        positioner = new Exclusive("crosswire-positions", database, POSITION_MS, c -> changes.position(c) > 0);
         publisher = new Exclusive("crosswire-relay", database, PUBLISH_MS, this::publish);
         forgetter = new Exclusive("crosswire-forget", database, FORGET_MS, connection -> {
             changes.forget(connection, hours);
@@ -52,7 +48,6 @@ class Relay {
     }
 
     void start(@Observes StartupEvent event) {
-        positioner.start();
         if (publishing) {
             publisher.start();
         }
@@ -60,7 +55,6 @@ class Relay {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        positioner.close();
         publisher.close();
         forgetter.close();
     }

@@ -117,7 +117,6 @@ public final class ReconcileScaleCommand {
             writer.take(connection, readings);
             return null;
         });
-        database.transaction(changes::position);
     }
 
     private void print(int done, long micros, long here, long there) throws SQLException {

@@ -16,10 +16,10 @@ public final class Markers {
         }
     }
 
-    /** What the words of a text give away. */
-    public Set<String> of(String text) {
+    /** What words, plain, give away. */
+    public Set<String> of(List<String> words) {
         Set<String> out = new TreeSet<>();
-        for (String word : Words.split(text)) {
+        for (String word : words) {
             String known = marks.get(Words.stem(word));
             if (known != null) {
                 out.add(known);

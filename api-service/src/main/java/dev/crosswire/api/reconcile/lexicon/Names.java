@@ -33,6 +33,8 @@ public final class Names {
             .map(word -> " " + word)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Memo<String, Optional<String>> SIDE_OF = new Memo<>(8_000, Names::lookedUp);
+
     private Names() {}
 
     /** A proper name, as against a common noun: some word of it begins with a capital. */
@@ -47,6 +49,10 @@ public final class Names {
 
     /** The state or body of states that a name acts for, where it is known. */
     public static Optional<String> side(String name) {
+        return SIDE_OF.of(name);
+    }
+
+    private static Optional<String> lookedUp(String name) {
         String plain = Words.plain(name);
         String whole = WHOLE.get(plain);
         if (whole != null) {

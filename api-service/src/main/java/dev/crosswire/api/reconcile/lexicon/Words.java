@@ -18,6 +18,7 @@ public final class Words {
     private static final int NUMBERS =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
     private static final Memo<String, String> PLAIN = new Memo<>(4_000, Words::stripped);
+    private static final Memo<String, String> STEMS = new Memo<>(16_000, Words::bare);
     private static final Memo<String, String> CLASS_OF = new Memo<>(16_000, Words::lookedUp);
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ions", "ion", "ment", "ied", "ed", "es", "s", "e");
@@ -54,8 +55,11 @@ public final class Words {
     }
 
     private static String stripped(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
+        boolean ascii = text.chars().allMatch(character -> character < 128);
+        String bare = (ascii
+                        ? text
+                        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                                .replaceAll(""))
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'')
                 .replace("'s ", " ")
@@ -83,7 +87,7 @@ public final class Words {
     /** The words of a text in their order, as written but plain; full stops inside a word stay. */
     public static List<String> split(String text) {
         List<String> out = new ArrayList<>();
-        for (String word : plain(text).split(" ")) {
+        for (String word : stripped(text).split(" ")) {
             String bare = trimStops(word);
             if (!bare.isEmpty()) {
                 out.add(bare);
@@ -114,8 +118,12 @@ public final class Words {
 
     /** What a text is about: the classes of its words that carry content, in their order. */
     public static Set<String> content(String text) {
+        return content(split(text));
+    }
+
+    private static Set<String> content(List<String> words) {
         Set<String> out = new LinkedHashSet<>();
-        for (String word : split(text)) {
+        for (String word : words) {
             if (!STOP.contains(word)) {
                 out.add(classOf(word));
             }
@@ -125,15 +133,20 @@ public final class Words {
 
     /** What a text is about: its content without numbers and durations, which describe it. */
     public static Set<String> topic(String target) {
-        Set<String> out = content(target);
+        return topic(split(target));
+    }
+
+    /** The same of words that are plain already. */
+    public static Set<String> topic(List<String> words) {
+        Set<String> out = content(words);
         out.removeIf(word -> DURATIONS.contains(word) || NUMERALS.contains(word) || Character.isDigit(word.charAt(0)));
         return out;
     }
 
-    /** The words of a text that narrow what is counted ({@code qualifiers.txt}), by class. */
-    public static Set<String> qualifiers(String text) {
+    /** Those of plain words that narrow what is counted ({@code qualifiers.txt}), by class. */
+    public static Set<String> qualifiers(List<String> words) {
         Set<String> out = new TreeSet<>();
-        for (String word : split(text)) {
+        for (String word : words) {
             String known = QUALIFIERS.get(word);
             if (known != null) {
                 out.add(known);
@@ -142,9 +155,9 @@ public final class Words {
         return out;
     }
 
-    /** The words of a text that carry content, as written, in their order; numbers left out. */
-    public static List<String> telling(String text) {
-        return split(text).stream()
+    /** Those of plain words that carry content, in their order; numbers left out. */
+    public static List<String> telling(List<String> words) {
+        return words.stream()
                 .filter(word -> !STOP.contains(word) && !Character.isDigit(word.charAt(0)))
                 .toList();
     }
@@ -172,6 +185,10 @@ public final class Words {
 
     /** A word without its inflection, near enough to compare. */
     public static String stem(String word) {
+        return STEMS.of(word);
+    }
+
+    private static String bare(String word) {
         String singular = IRREGULAR.getOrDefault(word, word);
         if (singular.endsWith("ies") && singular.length() > 4) {
             return singular.substring(0, singular.length() - 3);

@@ -12,8 +12,8 @@ import java.util.Set;
  * the nearest where very many share each word.
  */
 final class Keys {
-    private static final int WORDS = 10;
-    private static final int PAIRS = 4;
+    private static final int WORDS = 5;
+    private static final int PAIRS = 3;
 
     private Keys() {}
 

@@ -17,7 +17,7 @@ public final class Links {
     public static final int WINDOW = 24;
 
     /** How many links a claim makes. */
-    public static final int MOST = 8;
+    public static final int MOST = 5;
 
     /** Of a claim with the same claim in another version of its article; both never count at once. */
     static final double SEQUEL = 100;

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * was too large still is; where some have gone, links are all that is gone by.
  */
 final class Neighbourhood implements Parts.Graph {
-    private static final int AT_ONCE = 32;
+    private static final int AT_ONCE = 256;
 
     private final Shelf shelf;
     private final boolean grown;
@@ -63,9 +63,26 @@ final class Neighbourhood implements Parts.Graph {
     Set<Long> claimsOf(long group) {
         return group == 0
                 ? Set.of()
-                : groups.computeIfAbsent(
-                        group,
-                        any -> new HashSet<>(shelf.claimsOf(Set.of(group)).getOrDefault(group, Set.of())));
+                : groups.computeIfAbsent(group, any -> {
+                    Map<Long, Place> claims = shelf.claimsOf(Set.of(group));
+                    places.putAll(claims);
+                    return new HashSet<>(claims.keySet());
+                });
+    }
+
+    /** Makes known where claims are, and all that is grouped with them. */
+    void explore(Collection<Long> claims) {
+        locate(claims);
+        Set<Long> unknown = new HashSet<>();
+        claims.forEach(claim -> unknown.add(places.get(claim).group()));
+        unknown.removeAll(groups.keySet());
+        unknown.remove(0L);
+        if (!unknown.isEmpty()) {
+            Map<Long, Place> grouped = shelf.claimsOf(unknown);
+            places.putAll(grouped);
+            unknown.forEach(group -> groups.put(group, new HashSet<>()));
+            grouped.forEach((claim, place) -> groups.get(place.group()).add(claim));
+        }
     }
 
     /** The group of each claim, as it is to be. */

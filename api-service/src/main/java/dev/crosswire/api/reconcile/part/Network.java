@@ -56,7 +56,7 @@ public final class Network {
         Parts parts = new Parts(neighbourhood);
         start.addAll(ends(change.gone()));
         start.removeAll(leaving.keySet());
-        neighbourhood.locate(ends(change.made()));
+        neighbourhood.explore(ends(change.made()));
         for (Link link : change.made()) {
             for (long end : List.of(link.later(), link.earlier())) {
                 if (!grown || entering.containsKey(end) || mayBeCut(end, link, parts, neighbourhood)) {
@@ -84,7 +84,7 @@ public final class Network {
         groups.remove(0L);
         Set<Long> companions = new HashSet<>();
         if (!groups.isEmpty()) {
-            shelf.claimsOf(groups).values().forEach(companions::addAll);
+            companions.addAll(shelf.claimsOf(groups).keySet());
         }
         return companions;
     }
@@ -106,7 +106,7 @@ public final class Network {
     }
 
     private void divide(Set<Long> start, Parts parts, Neighbourhood neighbourhood) {
-        neighbourhood.locate(start);
+        neighbourhood.explore(start);
         Deque<Long> waiting = new ArrayDeque<>(start);
         Set<Long> done = new HashSet<>();
         while (!waiting.isEmpty()) {

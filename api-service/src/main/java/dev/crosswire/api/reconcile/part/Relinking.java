@@ -32,7 +32,6 @@ final class Relinking {
     static Change of(Shelf shelf, Map<Long, Member> leaving, Map<Long, Member> entering) {
         Relinking relinking = new Relinking(shelf, entering);
         relinking.leave(leaving);
-        shelf.enter(entering);
         relinking.enter();
         relinking.makeAnew();
         Set<Link> gone = new HashSet<>(relinking.gone);
@@ -61,12 +60,20 @@ final class Relinking {
 
     private void enter() {
         List<Spot> spots = spots(entering);
+        List<Spot> late = beforeOthers(spots);
+        shelf.enter(entering);
         Map<Spot, List<Long>> before = shelf.before(spots);
         Map<Long, Set<Long>> sight = new LinkedHashMap<>();
         before.forEach((spot, claims) ->
                 sight.computeIfAbsent(spot.claim(), any -> new HashSet<>()).addAll(claims));
         made.addAll(best(entering, sight));
-        late(before, shelf.after(spots));
+        late(before, late.isEmpty() ? Map.of() : shelf.after(late));
+    }
+
+    /** The spots before claims that stand already: none where claims come in the order of the line. */
+    private List<Spot> beforeOthers(List<Spot> spots) {
+        Map<Spot, List<Long>> after = shelf.after(spots);
+        return spots.stream().filter(spot -> !after.get(spot).isEmpty()).toList();
     }
 
     private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {

@@ -3,7 +3,6 @@ package dev.crosswire.api.reconcile.part;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Where claims are kept with their keys, links and groups, by number. What is asked for is asked for many at once. */
 public interface Shelf {
@@ -31,8 +30,8 @@ public interface Shelf {
 
     Map<Long, Place> places(Collection<Long> claims);
 
-    /** The claims of each of these groups. */
-    Map<Long, Set<Long>> claimsOf(Collection<Long> groups);
+    /** The claims of these groups, and where each is. */
+    Map<Long, Place> claimsOf(Collection<Long> groups);
 
     /** Puts claims into the lists of their keys. */
     void enter(Map<Long, Member> claims);

@@ -54,20 +54,20 @@ public record Scope(
         List<Name> agents,
         List<Name> targets,
         List<Spot> places,
-        Set<String> topic,
-        Set<String> actors,
+        WordSet topic,
+        WordSet actors,
         String predicate,
         String unit,
         Days days,
         LocalDate published,
-        Set<String> wording,
+        WordSet wording,
         String speaker,
         Set<String> qualifiers,
-        Set<String> names,
-        Set<String> targetNames,
-        Set<String> slots,
-        Set<String> words,
-        Set<String> content,
+        WordSet names,
+        WordSet targetNames,
+        WordSet slots,
+        WordSet words,
+        WordSet content,
         Told told) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
@@ -91,7 +91,8 @@ public record Scope(
         }
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
-        Set<String> wording = Words.topic(claim.evidence().exact());
+        List<String> told = Words.split(claim.evidence().exact());
+        Set<String> wording = Words.topic(told);
         String predicate = Words.classOf(claim.predicate());
         Set<String> names = properNames(agents, targets, claim.place());
         Set<String> slots = union(topic, actors, names, Set.of(predicate));
@@ -105,23 +106,23 @@ public record Scope(
                 agents,
                 targets,
                 claim.place().stream().map(Spot::of).toList(),
-                topic,
-                actors,
+                WordSet.of(topic),
+                WordSet.of(actors),
                 predicate,
                 unit,
                 Days.of(claim.time()),
                 Published.day(day),
-                wording,
+                WordSet.of(wording),
                 claim.attribution() == null
                         ? null
                         : Words.plain(claim.attribution().source().name()),
-                Words.qualifiers(claim.evidence().exact()),
-                names,
-                targetNames(targets),
-                slots,
-                union(slots, wording),
-                content(targets, topic),
-                Told.of(claim.evidence().exact(), claim.predicate()));
+                Words.qualifiers(told),
+                WordSet.of(names),
+                WordSet.of(targetNames(targets)),
+                WordSet.of(slots),
+                WordSet.of(union(slots, wording)),
+                WordSet.of(content(targets, topic)),
+                Told.of(claim.evidence().exact(), told, claim.predicate()));
     }
 
     private static final Set<String> GAINS = Resource.rows("gains.txt").stream()

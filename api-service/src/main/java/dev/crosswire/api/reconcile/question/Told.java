@@ -7,6 +7,7 @@ import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a claim's own words tell beyond its slots.
@@ -17,23 +18,25 @@ import java.util.Set;
  * @param gist the words that carry content, by what they may mean
  * @param act the predicate, by what it may mean
  */
-public record Told(Set<String> aspects, Set<String> means, Set<String> names, Meanings gist, Meanings act) {
+public record Told(Set<String> aspects, Set<String> means, WordSet names, Meanings gist, Meanings act) {
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
 
-    static Told of(String evidence, String predicate) {
+    /** @param words of the evidence, plain */
+    static Told of(String evidence, List<String> words, String predicate) {
+        List<String> act = Words.split(predicate);
         return new Told(
-                ASPECTS.of(evidence),
-                MEANS.of(evidence + " " + predicate),
-                names(evidence),
-                Meanings.of(Words.telling(evidence)),
-                Meanings.of(Words.telling(predicate)));
+                ASPECTS.of(words),
+                MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
+                WordSet.of(names(evidence)),
+                Meanings.of(Words.telling(words)),
+                Meanings.of(Words.telling(act)));
     }
 
     private static Set<String> names(String evidence) {
         Set<String> out = new LinkedHashSet<>();
         for (String word : evidence.split("[^\\p{L}\\p{N}.'\u2019]+")) {
-            List<String> plain = Names.proper(word) ? Words.telling(word) : List.of();
+            List<String> plain = Names.proper(word) ? Words.telling(Words.split(word)) : List.of();
             plain.forEach(name -> out.add(Names.side(name).orElse(name)));
         }
         return out;

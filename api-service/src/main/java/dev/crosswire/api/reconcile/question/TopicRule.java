@@ -31,8 +31,8 @@ final class TopicRule implements Rule {
         } else if (a.content().isEmpty() != b.content().isEmpty()) {
             into.add(Signal.ONE_CONTENT);
         }
-        Set<String> x = a.topic();
-        Set<String> y = b.topic();
+        WordSet x = a.topic();
+        WordSet y = b.topic();
         if (x.isEmpty() && y.isEmpty()) {
             into.add(Signal.NO_TOPIC, a.act() == EventType.DISASTER && b.act() == EventType.DISASTER ? 1 : 0);
         } else if (x.isEmpty() || y.isEmpty()) {

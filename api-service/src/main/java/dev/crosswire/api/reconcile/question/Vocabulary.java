@@ -6,7 +6,6 @@ import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much a shared word tells, by how often words of its kind are expected in claims of one kind and month
@@ -32,31 +31,20 @@ public final class Vocabulary {
     }
 
     /** From 0, a word of every claim, to 1, a rare word. */
-    double weight(String word) {
+    static double weight(String word) {
         return WEIGHTS.of(word);
     }
 
-    double weight(Set<String> words) {
-        double sum = 0;
-        for (String word : words) {
-            sum += weight(word);
-        }
-        return sum;
+    double weight(WordSet words) {
+        return words.weight();
     }
 
-    double shared(Set<String> x, Set<String> y) {
-        Set<String> few = x.size() <= y.size() ? x : y;
-        Set<String> many = few == x ? y : x;
-        double sum = 0;
-        for (String word : few) {
-            sum += many.contains(word) ? weight(word) : 0;
-        }
-        return sum;
+    double shared(WordSet x, WordSet y) {
+        return x.shared(y);
     }
 
     /** The shared weight as a part of the mean of both: 0 where one is empty. */
-    double dice(Set<String> x, Set<String> y) {
-        double shared = shared(x, y);
-        return shared == 0 ? 0 : 2 * shared / (weight(x) + weight(y));
+    double dice(WordSet x, WordSet y) {
+        return x.dice(y);
     }
 }

@@ -66,9 +66,10 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public Map<Long, Set<Long>> claimsOf(Collection<Long> wanted) {
-        Map<Long, Set<Long>> out = new HashMap<>();
-        wanted.forEach(group -> out.put(group, Set.copyOf(groups.getOrDefault(group, Set.of()))));
+    public Map<Long, Place> claimsOf(Collection<Long> wanted) {
+        Map<Long, Place> out = new HashMap<>();
+        wanted.forEach(
+                group -> groups.getOrDefault(group, Set.of()).forEach(claim -> out.put(claim, places.get(claim))));
         return out;
     }
 
