@@ -41,8 +41,8 @@ class ReconcilerTest {
         assertEquals(Status.CORROBORATED, fact.status());
         assertEquals(2, fact.origins());
         assertEquals(
-                "145, by Ukrainian Air Force (a.example); 150, by Volodymyr Zelensky (b.example), rounds it; "
-                        + "over 40, by Volodymyr Zelensky (c.example), is a bound that it satisfies: they agree.",
+                "145, according to the Ukrainian Air Force (a.example). Volodymyr Zelensky (b.example) says 150, a rounding of it. "
+                        + "Volodymyr Zelensky (c.example) says over 40, a bound that it satisfies. The accounts agree.",
                 fact.why());
         assertEquals(
                 Set.of(RelationKind.ROUNDS, RelationKind.BOUND_CONSISTENT),

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Entity;
@@ -17,16 +18,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The story that a fact belongs to: its leading names, states before others, in its month. A side's leaders, bodies and demonyms count as the side.
- * A fact's story follows from its own claims, so that it needs no other facts; last year's quake is another month's.
+ * The story that a fact belongs to: what happened, where or between whom, and in which month ("Earthquake in Aceh, December
+ * 2016"). A fact's story follows from its own claims, so that it needs no other facts; last year's quake is another month's.
+ * A side's leaders, bodies and demonyms count as the side.
  */
 public final class Stories {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int LEADING = 2;
+    private static final Pattern PLURAL = Pattern.compile("^United |^Netherlands$|^Philippines$| Nations$| Union$");
 
     /** A story, with the title to show. */
     public record Story(String id, String title) {}
@@ -53,8 +57,36 @@ public final class Stories {
         if (leading.isEmpty()) {
             return Optional.empty();
         }
-        String title = String.join(" and ", leading) + ", " + month(claims).format(MONTH);
+        String what = Themes.of(claims).titled(named(leading), town(claims));
+        String title = Character.toUpperCase(what.charAt(0)) + what.substring(1) + ", "
+                + month(claims).format(MONTH);
         return Optional.of(new Story(id(title), title));
+    }
+
+    private static List<String> named(List<String> leading) {
+        return leading.stream()
+                .map(name -> PLURAL.matcher(name).find() ? "the " + name : name)
+                .toList();
+    }
+
+    /** Where most of them say that it happened, if it is no country: of a house or a street, the town. */
+    private static Optional<String> town(List<Scope> claims) {
+        Map<String, Long> towns = claims.stream()
+                .flatMap(claim -> claim.claim().place().stream().limit(1))
+                .map(Stories::town)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return towns.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private static String town(Place place) {
+        boolean site = place.geonames() == null && place.country() == null;
+        if (place.geonames() == null && !place.within().isEmpty()) {
+            return "in " + place.within().get(0);
+        }
+        return (site && Words.isFacility(Name.of(place.name()).head()) ? "at " : "in ") + place.name();
     }
 
     private static Stream<String> names(Scope scope) {
@@ -71,7 +103,10 @@ public final class Stories {
 
     /** Whether a name reads well in a title: a proper name whole, no possessor with what is possessed. */
     private static boolean titles(String name) {
-        return !name.contains("'") && !name.contains("\u2019") && !Name.of(name).commonHead();
+        return !name.contains("'")
+                && !name.contains("\u2019")
+                && !Name.of(name).commonHead()
+                && Character.isUpperCase(name.codePointAt(0));
     }
 
     /** The sides that the wording names, for a claim whose slots name nobody. */

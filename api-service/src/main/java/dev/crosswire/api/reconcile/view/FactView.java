@@ -128,7 +128,9 @@ public final class FactView {
                         && claim.claim().type() == type)
                 .map(claim -> claim.claim().evidence().exact())
                 .filter(words -> words.indexOf(' ') > 0)
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparing(Phrases::fragment)
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.Place;
@@ -15,6 +16,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,18 +27,28 @@ final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
-    private static final Set<String> DEFINITE = Resource.rows("definite.txt").stream()
-            .flatMap(row -> Stream.of(row[0].split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DEFINITE = words("definite.txt");
+
+    private static final Set<String> FRAGMENTS = words("fragments.txt");
+    private static final Set<String> MANY = words("many.txt");
+    private static final Set<String> MASS = words("mass.txt");
+    private static final Map<String, String> SITUATED = Resource.rows("situated.tsv").stream()
+            .flatMap(row -> Stream.of(row[1].split(" ")).map(word -> Map.entry(word, row[0])))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final int QUOTED = 140;
+    private static final int PLACES = 3;
 
     /** Units without a plural form of their own. */
-    private static final Set<String> COLLECTIVE = Resource.rows("collective.txt").stream()
-            .flatMap(row -> Stream.of(row[0].split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COLLECTIVE = words("collective.txt");
 
     private Phrases() {}
+
+    private static Set<String> words(String resource) {
+        return Resource.rows(resource).stream()
+                .flatMap(row -> Stream.of(row[0].split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
     static String named(String name) {
@@ -43,12 +56,47 @@ final class Phrases {
             return "anybody";
         }
         List<String> words = List.of(name.split(" "));
-        boolean article = words.get(0).matches("(?i)the|an?|his|her|their|its|[\\d].*");
+        if (MANY.contains(words.get(0)) && words.size() > 1) {
+            return plural(name);
+        }
+        boolean article = words.get(0).matches("(?i)the|an?|his|her|their|its|[\\d.,]+");
         boolean proper = Names.proper(words.get(0));
+        String head = head(name);
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean owned = head.matches(".*['\u2019]s? .*");
+        boolean single = !isPlural(last) && !MASS.contains(last);
         boolean takes = proper
-                ? words.stream().anyMatch(DEFINITE::contains) && !name.contains("'")
-                : !name.matches(".*(?<!s)s") && !name.contains("'s ");
+                ? words.stream().anyMatch(DEFINITE::contains) && !owned
+                        || single && !owned && Character.isLowerCase(last.codePointAt(0)) && words.size() > 1
+                : single && !last.endsWith("ing") && !words.get(0).endsWith("ing");
         return takes && !article ? "the " + name : name;
+    }
+
+    /** A noun phrase up to what hangs on its head: "halt" of "halt to strikes on the grid". */
+    private static String head(String name) {
+        return name.split(" (?:of|in|on|to|for|from|with|over|against|between|regarding|about|at) ", 2)[0];
+    }
+
+    private static boolean isPlural(String last) {
+        return last.equals("people") || last.endsWith("s") && !last.matches(".*(ss|is|us)");
+    }
+
+    /** Whether a name takes a verb in the plural. */
+    static boolean many(String name) {
+        String head = head(name);
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return MANY.contains(head.split(" ")[0])
+                || COLLECTIVE.contains(last)
+                || Character.isLowerCase(last.codePointAt(0)) && isPlural(last);
+    }
+
+    /** A speaker as English names one: "the police", "officials". */
+    static String spoken(String name) {
+        return name.equals("police") ? "the police" : named(name);
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -57,6 +105,11 @@ final class Phrases {
             return items.isEmpty() ? "" : items.get(0);
         }
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** Whether words hang on others before them, as "who fled" does. */
+    static boolean fragment(String words) {
+        return FRAGMENTS.contains(words.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ENGLISH));
     }
 
     /** A claim's own words for a question: without stray quotation marks, cut at a word where long. */
@@ -78,15 +131,27 @@ final class Phrases {
         if (answer instanceof Answer.Located located) {
             return place(located.place()).strip();
         }
+        if (answer instanceof Answer.Described described) {
+            return "\u201c" + quoted(described.description()) + "\u201d";
+        }
         return answer instanceof Answer.Named named
                 ? list(named.entity().stream().map(Entity::name).toList())
                 : null;
     }
 
+    /** " in Sumy", " on Elm Street and elsewhere"; empty where there is none. */
     static String place(List<Place> places) {
-        return places.isEmpty()
-                ? ""
-                : " in " + list(places.stream().map(Place::name).limit(6).toList());
+        if (places.isEmpty()) {
+            return "";
+        }
+        List<String> named = places.stream().limit(PLACES).map(Place::name).collect(Collectors.toList());
+        String first = named.get(0);
+        String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ENGLISH);
+        if (places.size() > PLACES) {
+            named.add("elsewhere");
+        }
+        boolean situated = first.matches("(near|outside|off|around|between) .*");
+        return (situated ? " " : " " + SITUATED.getOrDefault(last, "in") + " ") + list(named);
     }
 
     static String time(TimeSpan time) {
@@ -107,17 +172,18 @@ final class Phrases {
         return " between " + point(time.start()) + " and " + point(time.end());
     }
 
-    /** "over 40", "about 150", "24 to 99", "two" is "2". */
+    /** "over 40", "about 150", "24 to 99"; "two" is "2", half a share "50%". */
     static String number(Quantity quantity) {
+        boolean share = Units.general(quantity.unit()).equals(Units.SHARE);
         if (quantity.value() == null) {
             if (quantity.lower() == null || quantity.upper() == null) {
                 return quantity.lower() == null
-                        ? "up to " + digits(quantity.upper())
-                        : digits(quantity.lower()) + " or more";
+                        ? "up to " + digits(quantity.upper(), share)
+                        : digits(quantity.lower(), share) + " or more";
             }
-            return digits(quantity.lower()) + " to " + digits(quantity.upper());
+            return digits(quantity.lower(), share) + " to " + digits(quantity.upper(), share);
         }
-        String value = digits(quantity.value());
+        String value = digits(quantity.value(), share);
         return switch (quantity.comparator()) {
             case EQUAL -> value;
             case AT_LEAST -> "at least " + value;
@@ -148,7 +214,7 @@ final class Phrases {
         if (unit.endsWith("child")) {
             return unit + "ren";
         }
-        int of = unit.indexOf(" of ");
+        int of = Math.max(unit.indexOf(" of "), unit.indexOf(" per "));
         if (of > 0) {
             return plural(unit.substring(0, of)) + unit.substring(of);
         }
@@ -156,6 +222,22 @@ final class Phrases {
             return unit.substring(0, unit.length() - 1) + "ies";
         }
         return unit.matches(".*(s|x|z|ch|sh)") ? (unit.endsWith("s") ? unit : unit + "es") : unit + "s";
+    }
+
+    private static String digits(BigDecimal number, boolean share) {
+        if (share) {
+            return digits(number.movePointRight(2)) + "%";
+        }
+        return scaled(number, 9, " billion")
+                .or(() -> scaled(number, 6, " million"))
+                .orElseGet(() -> digits(number));
+    }
+
+    /** A round number of millions or billions as it is said: 26.2 billion. */
+    private static Optional<String> scaled(BigDecimal number, int digits, String name) {
+        BigDecimal scaled = number.movePointLeft(digits).stripTrailingZeros();
+        boolean round = scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 2;
+        return round ? Optional.of(digits(scaled) + name) : Optional.empty();
     }
 
     private static String digits(BigDecimal number) {

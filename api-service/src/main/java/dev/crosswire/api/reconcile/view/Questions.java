@@ -2,6 +2,8 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Units;
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
@@ -39,32 +41,115 @@ final class Questions {
             EventType.ACCUSE,
             EventType.SUPPORT);
 
+    private static final Set<EventType> HARM =
+            EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY);
+
+    /** Heads of those who are many and yet are spoken to. */
+    private static final Set<String> PEOPLES = Set.of("ally", "world", "official", "country", "partner", "person");
+
+    private static final Set<String> EVENTS = Set.of("attack", "damage", "injure", "kill", "hit", "toll", "loss");
+
     private Questions() {}
 
-    /** @param kind {@code count}, {@code yesno} or {@code describe} */
+    /** @param kind {@code count}, {@code yesno}, {@code describe}, {@code when}, {@code where} or {@code who} */
     static String ask(Slots slots, String kind) {
-        Map<String, String> values = new LinkedHashMap<>();
-        put(values, "agent", names(slots.agent()));
-        put(values, "target", names(slots.target()));
-        put(values, "event", slots.event().equals("be") || slots.event().startsWith("be ") ? "" : slots.event());
-        if (slots.words() != null && (vague(slots) || PLAIN.contains(slots.type()) || bare(slots))) {
-            put(values, "words", Phrases.quoted(slots.words()));
-        }
-        put(values, "units", Phrases.plural(slots.unit()));
-        values.put("{place}", Phrases.place(elsewhere(slots)));
-        values.put("{time}", Phrases.time(slots.time()));
-        for (String[] row : TEMPLATES) {
-            boolean fits = row[0].equals("*") || row[0].equals(slots.type().label());
-            if (fits && row[1].equals(kind)) {
-                String text = fill(row[2], values);
+        Map<String, String> values = values(slots);
+        for (String special : kinds(slots, kind)) {
+            for (String[] row : TEMPLATES) {
+                String text = fits(row[0], slots) && row[1].equals(special) ? fill(row[2], values) : null;
                 if (text != null) {
-                    return text.replace("How many shares of ", "What share of ")
-                            .replace("How many shares ", "What share ")
-                            .replace(" the the ", " the ");
+                    return polished(text, slots);
                 }
             }
         }
         throw new IllegalStateException("no template for " + slots.type() + " " + kind);
+    }
+
+    private static List<String> kinds(Slots slots, String kind) {
+        if (!kind.equals("count")) {
+            return List.of(kind);
+        }
+        String unit = Units.general(slots.unit());
+        return unit.equals("person")
+                ? List.of("heads", kind)
+                : Units.isDuration(unit) ? List.of("long", kind) : List.of(kind);
+    }
+
+    private static boolean fits(String key, Slots slots) {
+        return key.equals("*")
+                || key.equals(slots.type().label())
+                || key.equals(slots.type().label() + ":" + Words.classOf(slots.event()));
+    }
+
+    private static Map<String, String> values(Slots slots) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<Entity> told = slots.target().stream()
+                .filter(target -> !HARM.contains(slots.type()) || !namesTheEvent(target))
+                .toList();
+        put(values, "agent", names(slots.agent()));
+        put(values, "target", names(told));
+        put(values, "addressee", names(told.stream().filter(Questions::somebody).toList()));
+        put(
+                values,
+                "content",
+                names(told.stream().filter(target -> !somebody(target)).toList()));
+        put(values, "thing", thing(values));
+        put(values, "event", slots.event().equals("be") || slots.event().startsWith("be ") ? "" : slots.event());
+        String quote = slots.words() == null ? null : Phrases.quoted(slots.words());
+        put(values, "quote", quote);
+        if (vague(slots) || PLAIN.contains(slots.type()) || bare(slots) || phrasal(slots)) {
+            put(values, "words", quote);
+        }
+        put(values, "units", Phrases.plural(slots.unit()));
+        values.put("{place}", Phrases.place(elsewhere(slots)));
+        values.put("{time}", Phrases.time(slots.time()));
+        return values;
+    }
+
+    private static String thing(Map<String, String> values) {
+        String target = values.get("{target}");
+        String agent = values.get("{agent}");
+        return target == null || agent == null ? target == null ? agent : target : target + " of " + agent;
+    }
+
+    private static String polished(String text, Slots slots) {
+        String out = text.replace("How many shares of ", "What share of ")
+                .replace("How many shares ", "What share ")
+                .replaceAll(" in shares( of [^?]*)?\\?", " in percent?")
+                .replace(" the the ", " the ");
+        out = many(slots.agent()) ? out.replaceFirst("^Does ", "Do ").replaceFirst(" does ", " do ") : out;
+        return many(slots.target())
+                ? out.replaceFirst("^Was (?!there)", "Were ").replaceFirst("^How was ", "How were ")
+                : out;
+    }
+
+    private static boolean many(List<Entity> names) {
+        return names.size() > 1
+                || names.size() == 1 && Phrases.many(names.get(0).name());
+    }
+
+    /** Whether a target is but another word for what happened: "the strike", "the injuries". */
+    private static boolean namesTheEvent(Entity target) {
+        Name name = Name.of(target.name());
+        return !name.proper() && EVENTS.contains(Words.classOf(name.head()));
+    }
+
+    private static boolean somebody(Entity target) {
+        Name name = Name.of(target.name());
+        if (Words.isRole(name.head()) || PEOPLES.contains(Words.classOf(name.head()))) {
+            return true;
+        }
+        return name.proper()
+                && !name.commonHead()
+                && Character.isUpperCase(target.name().codePointAt(0));
+    }
+
+    /** Whether the event is a phrase that takes no object as it stands ("break out"). */
+    private static boolean phrasal(Slots slots) {
+        return slots.event().indexOf(' ') > 0
+                && slots.type() != EventType.OPERATE
+                && !slots.event().startsWith("be ")
+                && !slots.target().isEmpty();
     }
 
     /** Whether only the words of a speech act tell its content: its targets name nobody but whom it addresses, or nothing. */
@@ -85,8 +170,13 @@ final class Questions {
     private static List<Place> elsewhere(Slots slots) {
         return slots.place().stream()
                 .filter(place -> slots.target().stream()
-                        .noneMatch(target -> target.name().equals(place.name())))
+                        .noneMatch(target -> target.name().contains(place.name())
+                                || firstWord(target.name()).equals(firstWord(place.name()))))
                 .toList();
+    }
+
+    private static String firstWord(String name) {
+        return name.split(" ")[0];
     }
 
     private static void put(Map<String, String> values, String slot, String value) {

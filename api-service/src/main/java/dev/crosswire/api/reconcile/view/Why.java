@@ -5,9 +5,12 @@ import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Published;
 import dev.crosswire.contract.RelationKind;
+import dev.crosswire.contract.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What decided a verdict, in words. */
@@ -28,66 +31,76 @@ final class Why {
     }
 
     String text() {
-        List<String> parts = new ArrayList<>();
-        parts.add(says(verdict.best()));
-        for (Stand stand : stands.stream()
-                .filter(other -> other != verdict.best())
-                .limit(NAMED + 2L)
-                .toList()) {
-            parts.add(beside(stand));
+        List<Stand> others =
+                stands.stream().filter(other -> other != verdict.best()).toList();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(lead());
+        others.stream().limit(NAMED + 2L).forEach(stand -> sentences.add(beside(stand)));
+        if (others.size() > NAMED + 2) {
+            sentences.add("There are " + (others.size() - NAMED - 2) + " more answers.");
         }
-        if (stands.size() > NAMED + 3) {
-            parts.add("and " + (stands.size() - NAMED - 3) + " more answers");
+        end().ifPresent(sentences::add);
+        return sentences.stream().map(Why::sentence).collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(String text) {
+        boolean domain = text.split("[ ,]", 2)[0].indexOf('.') > 0;
+        return domain ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private String lead() {
+        Stand best = verdict.best();
+        if (verdict.status() == Status.SINGLE && stands.size() == 1) {
+            return "only " + who(best) + (many(best) ? " say so: " : " says so: ") + answer(best) + ".";
         }
-        String end =
+        return answer(best) + ", according to " + who(best) + ".";
+    }
+
+    /** Whether those who give it take a verb in the plural. */
+    private boolean many(Stand stand) {
+        List<String> names = origins(stand);
+        return names.size() > 1 || names.get(0).contains(";") || Phrases.many(names.get(0));
+    }
+
+    /** What is left to say: how the answers, which were told one by one, leave the question. */
+    private Optional<String> end() {
+        boolean one = origins.values().stream().distinct().count() == 1;
+        return Optional.ofNullable(
                 switch (verdict.status()) {
-                    case SINGLE -> single();
-                    case CORROBORATED -> "they agree";
-                    case UPDATED -> "the later answer replaces the earlier";
-                    case DISPUTED -> "nothing explains the difference";
-                };
-        String text = String.join("; ", parts) + ": " + end + ".";
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private String single() {
-        long outlets = origins.keySet().stream().map(Origins::outlet).distinct().count();
-        return outlets > 1
-                ? (outlets == 2 ? "both" : "all " + outlets) + " outlets rest on this one origin"
-                : "no other origin tells of it";
-    }
-
-    private String says(Stand stand) {
-        String who = who(stand);
-        return answer(stand) + ", by " + who;
+                    case SINGLE -> stands.size() > 1 ? "All of it rests on this one origin." : null;
+                    case CORROBORATED -> stands.size() > 1 ? "The accounts agree." : null;
+                    case UPDATED -> null;
+                    case DISPUTED -> one ? "It contradicts itself." : "Nothing explains the difference.";
+                });
     }
 
     private String beside(Stand stand) {
-        String said = answer(stand) + ", by " + who(stand) + ",";
+        String said = who(stand) + (many(stand) ? " say " : " says ");
         if (verdict.superseded().contains(stand)) {
-            return stand.future() ? "it was still to come by " + who(stand) : said + " came before, on " + day(stand);
+            return stand.future()
+                    ? "It was still to come when " + who(stand) + " told of it on " + day(stand) + "."
+                    : "It replaces " + answer(stand) + ", given by " + who(stand) + " on " + day(stand) + ".";
         }
         RelationKind relation = stand.to(verdict.best());
+        String what = answer(stand);
         return switch (relation) {
-            case EQUALS ->
-                stand.modality() == verdict.best().modality()
-                        ? said + " says the same"
-                        : answer(stand) + ", by " + who(stand);
-            case REFINES -> said + " is more precise and agrees";
-            case BOUND_CONSISTENT -> said + " is a bound that it satisfies";
-            case VAGUER -> said + " is vaguer and agrees";
-            case ROUNDS -> said + " rounds it";
-            case UPDATES -> said + " is later";
-            case CONTRADICTS -> said + " contradicts it";
+            case EQUALS -> stand.modality() == verdict.best().modality() ? said + "the same." : said + what + ".";
+            case REFINES -> said + what + ", which is more precise and agrees.";
+            case BOUND_CONSISTENT -> said + what + ", a bound that it satisfies.";
+            case VAGUER ->
+                stand.quantity() == null && verdict.best().quantity() != null
+                        ? said + "so without a number."
+                        : said + what + ", which is vaguer and agrees.";
+            case ROUNDS -> said + what + ", a rounding of it.";
+            case UPDATES -> said + what + ", which is later.";
+            case CONTRADICTS -> "But " + said + what + ".";
         };
     }
 
     private static String day(Stand stand) {
-        return Published.day(stand.claims()
-                        .get(stand.claims().size() - 1)
-                        .publication()
-                        .datePublished())
-                .toString();
+        String published =
+                stand.claims().get(stand.claims().size() - 1).publication().datePublished();
+        return Phrases.day(Published.day(published));
     }
 
     private String answer(Stand stand) {
@@ -107,10 +120,13 @@ final class Why {
         };
     }
 
-    /** The origins with the outlets that carry them: "police (a.com, b.com) and c.com in its own voice". */
+    private List<String> origins(Stand stand) {
+        return stand.claims().stream().map(origins::get).distinct().toList();
+    }
+
+    /** The origins with the outlets that carry them: "the police (a.com and b.com) and c.com". */
     private String who(Stand stand) {
-        List<String> names =
-                stand.claims().stream().map(origins::get).distinct().toList();
+        List<String> names = origins(stand);
         List<String> told =
                 names.stream().limit(NAMED).map(name -> told(name, stand)).toList();
         List<String> more = names.size() > NAMED ? List.of((names.size() - NAMED) + " more") : List.of();
@@ -121,12 +137,17 @@ final class Why {
         List<Scope> claims = stand.claims().stream()
                 .filter(claim -> origins.get(claim).equals(origin))
                 .toList();
-        List<String> outlets = claims.stream().map(Origins::outlet).distinct().toList();
+        List<String> outlets =
+                claims.stream().map(Origins::outlet).map(Why::bare).distinct().toList();
         if (claims.get(0).speaker() != null) {
-            return origin + " (" + Phrases.list(outlets.stream().limit(NAMED).toList()) + ")";
+            String name = Phrases.list(
+                    Stream.of(origin.split("; ")).map(Phrases::spoken).toList());
+            return name + " (" + Phrases.list(outlets.stream().limit(NAMED).toList()) + ")";
         }
-        return outlets.size() == 1
-                ? origin + " in its own voice"
-                : origin + " and copies in " + (outlets.size() - 1) + " more";
+        return outlets.size() == 1 ? bare(origin) : bare(origin) + " (copied by " + (outlets.size() - 1) + " more)";
+    }
+
+    private static String bare(String outlet) {
+        return outlet.startsWith("www.") ? outlet.substring(4) : outlet;
     }
 }

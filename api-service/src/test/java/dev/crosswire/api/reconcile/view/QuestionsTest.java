@@ -31,10 +31,18 @@ class QuestionsTest {
                 "Injury|injure||person||Nice||; Was anybody injured in Nice?",
                 "Other|regain|Russia|strength||||| Russia is regaining strength; Is it so that “Russia is regaining strength”?",
                 "Demand|urge|Volodymyr Zelensky|European Union||||| he urged the EU to respond firmly; Is it so that “he urged the EU to respond firmly”?",
-                "Economy|fall|bitcoin|price|=0.1 share of value||||; What share of value did the price of the bitcoin come to (fall)?",
+                "Economy|fall|bitcoin|price|=0.1 share of value||||; How far did the price of bitcoin fall, in percent?",
+                "Economy|buy|Acme|Umbra|=3000000 US dollar||2021-05-02||; For how many US dollars did Acme buy Umbra on 2 May 2021?",
+                "Attack|attack|man|person|=30 person|Elm Street|||; How many people were hit in the attack on Elm Street?",
+                "Damage|hit||multiple site||Lima|||; Were multiple sites hit or damaged in Lima?",
+                "Damage|damage||strike||Lima||| the strike did damage; Was there damage in Lima?",
+                "Accuse|accuse|Iran|Iraq,broken pledge|||||; Did Iran accuse Iraq over the broken pledge?",
+                "Demand|ask|Iran|Iraq,halt to strikes|||||; Did Iran ask Iraq for the halt to strikes?",
+                "Operate|stay closed||A9 motorway||Lima|||; Did the A9 motorway stay closed in Lima?",
+                "Disaster|report||patient|=3 case|Peru|||; How many cases were there in Peru?",
                 "Forces|send|Russia||=200 personnel||||; How many personnel does Russia have?",
                 "Accuse|accuse|Ukraine|Russia|=3 year|||| Ukraine accused Russia in the three-year war; Is it so that “Ukraine accused Russia in the three-year war”?",
-                "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump judge Trump-Putin call?"
+                "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump describe the Trump-Putin call?"
             })
     void plainEnglish(String line, String expected) {
         assertEquals(expected, question(line));

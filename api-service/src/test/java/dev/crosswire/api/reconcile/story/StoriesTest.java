@@ -1,0 +1,29 @@
+package dev.crosswire.api.reconcile.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.api.reconcile.Given;
+import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.Reconciler;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoriesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Disaster|strike|earthquake|||Lima|2021-05-02||an earthquake struck Lima; Earthquake in Lima, May 2021",
+                "Death|kill||person|=3 person|Lima|2021-05-02||three died in the quake; Earthquake in Lima, May 2021",
+                "Death|kill||person|=3 person|Lima|2021-05-02||three died; Casualties in Lima, May 2021",
+                "Attack|shoot|gunman|guard||Mercy Hospital|2021-05-02||a gunman shot a guard; Shooting at Mercy Hospital, May 2021",
+                "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||; Talks between Russia and the United States, March 2025",
+                "Economy|buy|Acme|Umbra|=3 US dollar||2021-05-02||; Acme and Umbra: business, May 2021",
+                "Promise|vow|Donald Trump|help||||; The United States, March 2025"
+            })
+    void sayWhatHappened(String line, String title) {
+        PublishedClaim claim = Given.claim().of(line);
+        assertEquals(title, new Reconciler().reconcile(List.of(claim)).get(0).storyTitle());
+    }
+}
