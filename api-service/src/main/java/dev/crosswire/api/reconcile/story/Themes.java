@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,7 +54,11 @@ record Themes(String name, String joins) {
         Stream<String> agents = claim.claim().agent().stream().map(Entity::name);
         Stream<String> words =
                 Stream.of(claim.claim().evidence().exact(), claim.claim().predicate());
-        return HAPPENINGS.of(Stream.concat(words, agents).collect(Collectors.joining(" "))).stream();
+        return HAPPENINGS
+                .of(Stream.concat(words, agents)
+                        .flatMap(text -> Words.split(text).stream())
+                        .toList())
+                .stream();
     }
 
     /** The theme with whom or what it concerns: a place for what happens, parties for what is done between them. */
