@@ -91,7 +91,9 @@ final class Assertions {
             case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up) || isTopic(verb, up));
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
-            case "acl" -> !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
+            case "acl" ->
+                isInfinitive(top) && isHeadline(up)
+                        || !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
             case "pcomp" -> finite || isTemporal(up) || isDeedOf(up);
@@ -109,6 +111,15 @@ final class Assertions {
     /** "Thank you", "Stay at home". */
     private boolean isImperative(int top, Clause clause) {
         return sentence.word(top).hasTag("VB", "VBP") && clause.subject() < 0 && sentence.child(top, "expl") < 0;
+    }
+
+    /** "Carmaker to cut 4,000 jobs": a noun with an infinitive and no full stop. */
+    private boolean isHeadline(int noun) {
+        String last = sentence.word(sentence.size() - 1).token().form();
+        return sentence.word(noun).relation().equals("root")
+                && sentence.word(noun).tag().startsWith("NN")
+                && sentence.child(noun, "det", "poss") < 0
+                && Character.isLetterOrDigit(last.codePointAt(last.length() - 1));
     }
 
     private boolean conjunct(int verb, int top, int up) {

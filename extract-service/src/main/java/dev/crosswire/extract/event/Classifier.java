@@ -158,10 +158,11 @@ final class Classifier {
         return clause.passive() ? clause.byPhrase() : clause.subject() < 0 ? List.of() : List.of(clause.subject());
     }
 
-    /** The subject, whatever the voice; of "there is", what there is. */
+    /** The subject, whatever the voice; of "there is", what there is; what is set beside "it" and "that". */
     private List<Integer> about(Clause clause, int verb) {
         int told = sentence.child(verb, "expl") >= 0 ? sentence.child(verb, "attr") : clause.subject();
-        return told < 0 ? List.of() : List.of(told);
+        boolean points = told >= 0 && List.of("it", "that", "this").contains(lemma(told));
+        return points ? clause.objects() : told < 0 ? List.of() : List.of(told);
     }
 
     /** Whether a preposition, a particle or a word of that class stands with the verb. */
@@ -199,7 +200,9 @@ final class Classifier {
     private boolean isOne(int noun, String nounClass) {
         Word word = sentence.word(noun);
         String lemma = Clause.lemma(word);
-        if (LEXICON.is(lemma, nounClass) || LEXICON.is(compound(noun), nounClass)) {
+        if (LEXICON.is(lemma, nounClass)
+                || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
+                || word.name().endsWith("PERSON") && isTitled(noun, nounClass)) {
             return true;
         }
         boolean person = word.name().endsWith("PERSON")
@@ -217,8 +220,22 @@ final class Classifier {
     }
 
     private String compound(int noun) {
-        int modifier = sentence.child(noun, "compound", "amod");
-        return modifier < 0 ? "" : lemma(modifier) + " " + lemma(noun);
+        return compounds(noun).stream().findFirst().orElse("");
+    }
+
+    /** A noun with each of the words before it that make a name with it: "health officer". */
+    private List<String> compounds(int noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child < noun && sentence.word(child).hasRelation("compound", "amod", "nmod"))
+                .map(child -> lemma(child) + " " + lemma(noun))
+                .toList();
+    }
+
+    /** "Judge Anna Smith": a person by the title before the name. */
+    private boolean isTitled(int name, String nounClass) {
+        return sentence.children(name).stream()
+                .anyMatch(child -> sentence.word(child).hasRelation("compound", "nmod", "amod")
+                        && LEXICON.is(lemma(child), nounClass));
     }
 
     /** What a noun tells of, where it names an event; longer names first ("drone strike", then "strike"). */
@@ -245,7 +262,16 @@ final class Classifier {
         String form = sentence.word(word).token().form().toLowerCase(Locale.ROOT);
         return match("adjective", lemma(word), clause, word, true)
                 .or(() -> match("adjective", lemma(word), clause, word, false))
-                .or(() -> match("adjective", form, clause, word, false));
+                .or(() -> match("adjective", form, clause, word, false))
+                .or(() -> participle(word, clause));
+    }
+
+    /** "were charred to death": a participle that is tagged as an adjective tells what its verb does. */
+    private Optional<EventType> participle(int word, Clause clause) {
+        String verb = Lemmas.ofParticiple(sentence.word(word));
+        return match("verb", verb, clause, word, true)
+                .or(() -> match("verb", verb, clause, word, false))
+                .filter(type -> type != EventType.EVALUATE);
     }
 
     /** What a preposition and its noun tell of after a copula: "in custody", "on fire", "without power". */

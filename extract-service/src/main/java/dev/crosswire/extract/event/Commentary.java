@@ -16,7 +16,8 @@ final class Commentary {
         int subject = clause.subject();
         String who = subject < 0 ? "" : Clause.lemma(sentence.word(subject));
         if (LEXICON.behaves(lemma, "nothing", "verb")) {
-            return !Tallies.is(sentence, verb, clause);
+            return !Tallies.is(sentence, verb, clause)
+                    && new Classifier(sentence).topic(clause, verb).isEmpty();
         }
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || lemma.matches("release|issue|obtain|unveil|see|review") && isPublished(sentence, verb, subject)) {
@@ -87,7 +88,11 @@ final class Commentary {
                 && Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its")
                         .contains(Clause.lemma(sentence.word(determiner)));
         Word word = sentence.word(subject);
-        return definite || word.hasTag("DT", "PRP", "WDT", "WP") || word.hasRelation("nsubj") && determiner < 0;
+        boolean event = word.tag().startsWith("NN")
+                && new Classifier(sentence).noun(subject).isPresent();
+        return definite
+                || word.hasTag("DT", "PRP", "WDT", "WP")
+                || word.hasRelation("nsubj") && determiner < 0 && event;
     }
 
     /** "The situation remains tense": an abstract subject in a vague state. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads copular clauses: what type of state they tell, under what name, carried by which word. */
 final class Copulas {
@@ -16,10 +17,12 @@ final class Copulas {
 
     private final Sentence sentence;
     private final Classifier classifier;
+    private final IntPredicate cue;
 
-    Copulas(Sentence sentence, Classifier classifier) {
+    Copulas(Sentence sentence, Classifier classifier, IntPredicate cue) {
         this.sentence = sentence;
         this.classifier = classifier;
+        this.cue = cue;
     }
 
     boolean is(int verb) {
@@ -61,7 +64,7 @@ final class Copulas {
         for (int adjective : complements(verb, "acomp", "oprd", "advmod", "npadvmod")) {
             Optional<EventType> type = classifier
                     .adjective(adjective, clause)
-                    .map(state -> state == EventType.OTHER ? topic.orElse(state) : state);
+                    .map(state -> state == EventType.OTHER && isLevel(adjective) ? topic.orElse(state) : state);
             if (type.isPresent() && !form(adjective).equals("longer") && !isDummy(verb, type.get())) {
                 return Optional.of(new Classifier.Reading(type.get(), name(verb, adjective)));
             }
@@ -88,7 +91,7 @@ final class Copulas {
         if (adjective >= 0) {
             boolean dummy = subject >= 0 && lemma(subject).equals("it") && sentence.child(verb, "xcomp", "ccomp") < 0;
             boolean comparative = sentence.word(adjective).tag().equals("JJR");
-            if (comparative && topic.isPresent()) {
+            if (isLevel(adjective) && topic.isPresent()) {
                 return Optional.of(new Classifier.Reading(topic.get(), name(verb, adjective)));
             }
             return dummy && !comparative
@@ -109,11 +112,20 @@ final class Copulas {
                         && !sentence.word(attribute).isNamed("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
     }
 
+    /** "lower", "high": an adjective that measures. */
+    private boolean isLevel(int adjective) {
+        return sentence.word(adjective).tag().equals("JJR")
+                || Set.of("high", "low").contains(lemma(adjective));
+    }
+
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
     private boolean hasClause(int noun) {
         return sentence.children(noun).stream()
                 .anyMatch(child -> sentence.word(child).hasRelation("acl", "relcl")
                         && sentence.word(child).hasTag("VBG", "VBN", "VBD", "VBZ", "VBP")
+                        && !cue.test(child)
+                        && !(sentence.child(noun, "nummod") >= 0
+                                && Lexicon.INSTANCE.behaves(lemma(child), "bare participle", "verb"))
                         && !sentence.children(child).isEmpty()
                         && !isOfPart(child));
     }
@@ -190,6 +202,15 @@ final class Copulas {
                         .anyMatch(child -> sentence.word(child).relation().equals("amod")
                                 && Lexicon.INSTANCE.entries("adjective", lemma(child)).stream()
                                         .anyMatch(entry -> entry.type() == EventType.EVALUATE));
+    }
+
+    /** "became engaged": a participle of which the copula tells all there is to tell. */
+    boolean tells(int participle, Clause clause) {
+        int verb = sentence.word(participle).head();
+        return sentence.word(participle).relation().equals("acomp")
+                && verb >= 0
+                && COPULAS.contains(lemma(verb))
+                && classifier.verb(clause, participle).isEmpty();
     }
 
     /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */

@@ -35,9 +35,12 @@ public record Event(
     /** The event as one of business where all that tells its type is that it counts money. */
     public Event counting(String unit) {
         boolean money = unit != null && Lexicon.INSTANCE.is(unit.substring(unit.lastIndexOf(' ') + 1), "money");
-        return type != EventType.OTHER || !money
-                ? this
-                : new Event(EventType.ECONOMY, predicate, head, agents, targets, scope, from, to, nominal);
+        return type != EventType.OTHER || !money ? this : as(EventType.ECONOMY);
+    }
+
+    /** The event as one of a type. */
+    Event as(EventType other) {
+        return type == other ? this : new Event(other, predicate, head, agents, targets, scope, from, to, nominal);
     }
 
     /** The event as done to what is counted alone, where that is one of several targets. */

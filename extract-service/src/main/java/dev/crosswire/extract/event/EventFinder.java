@@ -29,7 +29,7 @@ public final class EventFinder {
         this.classifier = new Classifier(sentence, themes);
         this.cue = new Cues(sentence, cue, classifier);
         this.assertions = new Assertions(sentence, this.cue, classifier);
-        this.copulas = new Copulas(sentence, classifier);
+        this.copulas = new Copulas(sentence, classifier, this.cue);
         this.spans = new Spans(sentence);
     }
 
@@ -53,7 +53,7 @@ public final class EventFinder {
             Optional<Event> event = sentence.word(i).tag().startsWith("VB") ? verbal(i) : verbless(i);
             event.ifPresent(found::add);
         }
-        List<Event> told = new ArrayList<>(Joined.verbs(sentence, found));
+        List<Event> told = new ArrayList<>(Joined.verbs(sentence, Parallels.typed(sentence, found)));
         told.addAll(new Nominals(sentence, classifier, spans, cue, assertions::inContent, List.copyOf(told)).find());
         told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
         return List.copyOf(told);
@@ -73,7 +73,7 @@ public final class EventFinder {
         if (attributed.test(verb) && Obligations.commands(sentence, verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
-        if (!assertions.asserts(verb, clause)) {
+        if (!assertions.asserts(verb, clause) || copulas.tells(verb, clause)) {
             return Optional.empty();
         }
         if (copulas.is(verb)) {

@@ -28,6 +28,12 @@ final class Lemmas {
         return past && word.hasTag("VBD", "VBN") && lemma.length() > 4 ? present(lemma) : lemma;
     }
 
+    /** The verb of a regular participle, whatever its tag; the word itself where it is none. */
+    static String ofParticiple(Word word) {
+        String form = word.token().form().toLowerCase(Locale.ROOT);
+        return form.endsWith("ed") && form.length() > 4 ? present(form) : form;
+    }
+
     /** The verb of a regular past: the first of "stop", "hope", "walk" that the ontology knows, else without "ed". */
     private static String present(String past) {
         String stem = past.substring(0, past.length() - 2);

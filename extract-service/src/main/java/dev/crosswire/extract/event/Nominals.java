@@ -21,6 +21,10 @@ final class Nominals {
             EventType.EVALUATE,
             EventType.OTHER);
 
+    /** Types of what is reported as news whoever tells it. */
+    private static final Set<EventType> HARM =
+            Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER);
+
     private final Sentence sentence;
     private final Classifier classifier;
     private final Spans spans;
@@ -65,7 +69,9 @@ final class Nominals {
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
-        int enough = isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
+        int enough = isRecorded(noun) && HARM.contains(type)
+                ? 0
+                : isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
         return score >= enough;
     }
 
@@ -120,8 +126,7 @@ final class Nominals {
                         ? -1
                         : sentence.word(preposition).head();
         return report >= 0
-                && Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER)
-                        .contains(type)
+                && HARM.contains(type)
                 && Set.of("report", "rumor", "rumour", "claim").contains(Clause.lemma(sentence.word(report)));
     }
 
@@ -141,18 +146,32 @@ final class Nominals {
         return word.relation().equals("dobj") && word.head() >= 0 && cue.test(word.head());
     }
 
+    /** "reported the most infections". */
+    private boolean isRecorded(int noun) {
+        return isReported(noun)
+                && Set.of("report", "record", "confirm")
+                        .contains(Clause.lemma(sentence.word(sentence.word(noun).head())));
+    }
+
     /** Whether an event that was found is that noun's: its verb's object or subject, or of its type around it. */
     private boolean isTold(int noun, EventType type) {
         for (Event event : told) {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
-            argument &= !((isCounted(noun) || isReported(noun)) && event.type() != type);
+            argument &= !((isCounted(noun) || isReported(noun) || isWhole(noun)) && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the killing of the journalist by soldiers": a noun that says by whom and of whom. */
+    private boolean isWhole(int noun) {
+        Clause clause = new Clause(sentence, noun);
+        return !clause.prepositional("by").isEmpty()
+                && !clause.prepositional("of", "on", "against").isEmpty();
     }
 
     private boolean isCounted(int noun) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Which words of a sentence belong to an event, and the shortest stretch of text that carries it. */
 final class Spans {
     private static final Set<String> OWN_CLAIM = Set.of("relcl", "advcl", "parataxis");
+    /** So many words after its subject a verb carries its event alone: what stands between is told apart. */
+    private static final int FAR = 18;
+
     private final Sentence sentence;
 
     Spans(Sentence sentence) {
@@ -67,13 +70,23 @@ final class Spans {
         int first = Math.min(top, head);
         int start = own >= 0 && own < first ? left(own, words) : -1;
         int from = start >= 0 ? start : words.nextSetBit(0);
-        if (start >= 0) {
+        if (start >= 0 && first - start > FAR) {
+            from = opening(first);
+        } else if (start >= 0) {
             from = clause.isFreeRelative()
                     ? Math.min(start, sentence.subtree(top).nextSetBit(0))
                     : start;
         }
         int to = Math.max(words.length(), head + 1);
         return trim(Math.max(0, Math.min(from, head)), to);
+    }
+
+    /** The first word of a verb with its auxiliaries. */
+    private int opening(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child < verb && sentence.word(child).relation().matches("aux.*|neg"))
+                .min(Integer::compare)
+                .orElse(verb);
     }
 
     /** The words of a subject that stands outside the verb's own clause. */

@@ -17,7 +17,7 @@ public final class Themes {
     /** How many words of a theme an article has to use at least, and how many of a hundred words they have to be. */
     private static final int DIFFERENT = 3;
 
-    private static final int PERCENT = 3;
+    private static final int PERCENT = 2;
 
     private static final Map<String, Set<String>> WORDS = words();
 
