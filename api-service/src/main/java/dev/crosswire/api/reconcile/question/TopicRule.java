@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** What it is done to, or about: the words of the targets and of what is counted, synonyms as one. */
 final class TopicRule implements Rule {
+    /** What needs no target to be told in full: a quake, a meeting of its parties. */
+    private static final Set<EventType> WHOLE = EnumSet.of(EventType.DISASTER, EventType.CALL, EventType.MEET);
+
     private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "somebody", "someone", "individual");
 
     /** Acts whose content is what is asked. */
@@ -34,7 +37,7 @@ final class TopicRule implements Rule {
         WordSet x = a.topic();
         WordSet y = b.topic();
         if (x.isEmpty() && y.isEmpty()) {
-            into.add(Signal.NO_TOPIC, a.act() == EventType.DISASTER && b.act() == EventType.DISASTER ? 1 : 0);
+            into.add(Signal.NO_TOPIC, a.act() == b.act() && WHOLE.contains(a.act()) ? 1 : 0);
         } else if (x.isEmpty() || y.isEmpty()) {
             into.add(Signal.ONE_TOPIC);
         } else {

@@ -3,6 +3,7 @@ package dev.crosswire.api.reconcile.view;
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Published;
 import dev.crosswire.contract.RelationKind;
 import dev.crosswire.contract.Status;
@@ -79,7 +80,7 @@ final class Why {
         if (verdict.superseded().contains(stand)) {
             return stand.future()
                     ? "It was still to come when " + who(stand) + " told of it on " + day(stand) + "."
-                    : "It replaces " + answer(stand) + ", given by " + who(stand) + " on " + day(stand) + ".";
+                    : "Earlier, on " + day(stand) + ", " + who(stand) + " said " + answer(stand) + ".";
         }
         RelationKind relation = stand.to(verdict.best());
         String what = answer(stand);
@@ -110,7 +111,7 @@ final class Why {
         }
         String value = Phrases.answer(stand.answer());
         if (value != null) {
-            return stand.holds() ? value : "not " + value;
+            return stand.holds() || stand.answer() instanceof Answer.Described ? value : "not " + value;
         }
         String word = stand.holds() != rejects ? "yes" : "no";
         return switch (stand.modality()) {
