@@ -39,7 +39,7 @@ final class Classifier {
     /** What a verb that stands in a clause tells of; no type where the ontology has none for it. */
     Optional<EventType> verb(Clause clause, int verb) {
         List<String> keys = keys(verb);
-        boolean particle = sentence.child(verb, "prt") >= 0;
+        boolean particle = particle(verb) >= 0;
         for (String key : keys) {
             if (particle && !key.contains(" ")) {
                 return match("verb", key, clause, verb, false);
@@ -311,11 +311,17 @@ final class Classifier {
     /** The name of a verb's event: its lemma, with its particle or the words of its idiom. */
     String name(int verb) {
         String longest = keys(verb).get(0);
-        int particle = sentence.child(verb, "prt");
+        int particle = particle(verb);
         if (longest.contains(" ")) {
             return longest;
         }
         return particle < 0 ? lemma(verb) : lemma(verb) + " " + lemma(particle);
+    }
+
+    /** A verb's particle, -1 where it has none; "by" before a measure is taken for one ("fell by between 4 and 7 percent"). */
+    private int particle(int verb) {
+        int particle = sentence.child(verb, "prt");
+        return particle >= 0 && lemma(particle).equals("by") ? -1 : particle;
     }
 
     private String lemma(int index) {

@@ -18,7 +18,8 @@ final class Lemmas {
         boolean masked = lemma.startsWith("#") || lemma.equals("0");
         lemma = (masked ? word.token().form() : lemma).toLowerCase(Locale.ROOT);
         if (!word.tag().startsWith("VB")) {
-            return lemma;
+            boolean plural = word.tag().equals("NNS") && lemma.endsWith("s");
+            return plural && lemma.equals(word.token().form().toLowerCase(Locale.ROOT)) ? singular(lemma) : lemma;
         }
         String clitic = CLITICS.get(lemma);
         if (clitic != null) {
@@ -32,6 +33,13 @@ final class Lemmas {
     static String ofParticiple(Word word) {
         String form = word.token().form().toLowerCase(Locale.ROOT);
         return form.endsWith("ed") && form.length() > 4 ? present(form) : form;
+    }
+
+    /** The singular of a plural that parsers left as it was, where the ontology knows it ("cryptocurrencies"). */
+    private static String singular(String plural) {
+        String stem = plural.substring(0, plural.length() - 1);
+        String singular = stem.endsWith("ie") ? stem.substring(0, stem.length() - 2) + "y" : stem;
+        return Lexicon.INSTANCE.isClassed(singular) ? singular : plural;
     }
 
     /** The verb of a regular past: the first of "stop", "hope", "walk" that the ontology knows, else without "ed". */

@@ -82,6 +82,11 @@ final class Lexicon {
         return classes.getOrDefault(nounClass, Set.of()).contains(noun);
     }
 
+    /** Whether a noun is of any class. */
+    boolean isClassed(String noun) {
+        return classes.values().stream().anyMatch(nouns -> nouns.contains(noun));
+    }
+
     /** Whether a word behaves in a way that {@code verbs.tsv} lists. */
     boolean behaves(String lemma, String kind, String part) {
         return kinds.getOrDefault(part, Map.of()).getOrDefault(kind, Set.of()).contains(lemma);
