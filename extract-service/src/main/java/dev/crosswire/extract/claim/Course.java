@@ -3,12 +3,9 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
-import java.util.Set;
 
 /** How a sentence sets its events in the course of others, without a date: told as past, as next, or as hours from a blow. */
 final class Course {
-    private static final Set<String> PAST = Set.of("was", "were", "had", "been", "has", "have", "'ve", "did");
-    private static final Set<String> OTHER = Set.of("is", "are", "be", "will", "would", "'s", "'re", "'ll");
     private static final int STEPS = 12;
 
     /** How many words after "before" or "after" a blow may be named. */
@@ -39,18 +36,18 @@ final class Course {
         String tag = forms.tag(verb);
         boolean bare = tag.equals("VBG") || tag.equals("VB");
         return !bare
-                || hasChild(verb, PAST)
-                || hasChild(verb, OTHER)
+                || hasChild(verb, Hint.PAST)
+                || hasChild(verb, Hint.PRESENT)
                 || forms.sentence().child(verb, "aux") >= 0;
     }
 
     private boolean isPastVerb(int verb) {
-        boolean participle = forms.tag(verb).equals("VBN") && !hasChild(verb, OTHER);
-        return forms.tag(verb).equals("VBD") || hasChild(verb, PAST) || participle;
+        boolean participle = forms.tag(verb).equals("VBN") && !hasChild(verb, Hint.PRESENT);
+        return forms.tag(verb).equals("VBD") || hasChild(verb, Hint.PAST) || participle;
     }
 
-    private boolean hasChild(int verb, Set<String> words) {
-        return forms.sentence().children(verb).stream().anyMatch(child -> words.contains(forms.lower(child)));
+    private boolean hasChild(int verb, Hint kind) {
+        return forms.sentence().children(verb).stream().anyMatch(child -> kind.has(forms.lower(child)));
     }
 
     /** Whether an event is told as what came next: "officers then entered". */

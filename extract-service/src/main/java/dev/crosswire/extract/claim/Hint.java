@@ -20,6 +20,10 @@ enum Hint {
     MOMENT,
     /** Words that set the next deed at the time of the last. */
     NEXT,
+    /** Auxiliaries of what is over. */
+    PAST,
+    /** Auxiliaries of what is, or is to come. */
+    PRESENT,
     /** What stands between a place and the office of who answers for it: "Leeds city council". */
     BETWEEN,
     /** Participants that are no one's name. */

@@ -12,23 +12,22 @@ import java.util.stream.Stream;
 
 /** A day or month that opens a sentence without a comma ("On Monday Orion Bank closed …"): parsers join the subject's name to it. */
 final class FrontedTime {
-    private static final Set<String> BEFORE = Set.of("on", "in", "by", "since", "until", "during", "before", "after");
     private static final Set<String> NAMES = Stream.<Enum<?>>concat(
                     Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
             .map(name -> name.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
     private FrontedTime() {}
 
     /** The word after the time; -1 where a sentence opens with none, or goes on with a comma. */
     static int end(List<Token> words) {
-        if (words.size() < 4 || !BEFORE.contains(lower(words, 0)) || !NAMES.contains(lower(words, 1))) {
+        if (words.size() < 4 || !SentenceWords.BEFORE_TIME.has(lower(words, 0)) || !NAMES.contains(lower(words, 1))) {
             return -1;
         }
         int end = 2;
         while (end < words.size()
-                && (PARTS.contains(lower(words, end)) || lower(words, end).matches("\\d{1,4}"))) {
+                && (SentenceWords.DAY_PART.has(lower(words, end))
+                        || lower(words, end).matches("\\d{1,4}"))) {
             end++;
         }
         return end < words.size() && Character.isLetter(words.get(end).form().charAt(0)) ? end : -1;

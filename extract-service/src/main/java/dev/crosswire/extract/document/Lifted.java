@@ -24,16 +24,10 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
             + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
-    private static final Set<String> PARTS =
-            Set.of("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-    private static final Set<String> FINITE =
-            Set.of("is", "was", "are", "were", "has", "have", "had", "will", "would", "said", "says");
     private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
     /** "over seven years" says how long, and bounds no number. */
     private static final List<String> OVER = List.of("over");
 
-    private static final Set<String> TIMES =
-            Set.of("years", "months", "weeks", "days", "hours", "minutes", "seconds", "seasons", "decades");
     private static final Map<String, List<List<String>>> COMPARATORS = phrases("comparator");
     private static final Map<String, List<List<String>>> SOURCES = phrases("source");
 
@@ -75,7 +69,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
             int to = i + phrase.size();
             boolean span = phrase.equals(OVER)
                     && to + 1 < tokens.size()
-                    && TIMES.contains(tokens.get(to + 1).form());
+                    && SentenceWords.DURATION.has(tokens.get(to + 1).form());
             if (matches(tokens, i, phrase) && to < tokens.size() && isNumeral(tokens, to) && !span) {
                 return new Lifted(i, i, to, to, false);
             }
@@ -101,7 +95,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         boolean turns = form.equals("and") || form.equals("but");
         boolean clause = turns
                 && i + 1 < tokens.size()
-                && FINITE.contains(tokens.get(i + 1).form());
+                && SentenceWords.FINITE.has(tokens.get(i + 1).form());
         return clause || ENDS.contains(form);
     }
 
@@ -122,7 +116,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
     private static boolean isNumeral(List<Token> tokens, int at) {
         boolean part = at + 2 < tokens.size()
                 && lower(tokens.get(at)).equals("a")
-                && PARTS.contains(lower(tokens.get(at + 1)))
+                && SentenceWords.FRACTION.has(lower(tokens.get(at + 1)))
                 && lower(tokens.get(at + 2)).equals("of");
         return part || NUMERAL.matcher(lower(tokens.get(at))).matches();
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,43 +16,6 @@ import java.util.stream.IntStream;
  * subject, an opening phrase that ends at a comma is parsed on its own.
  */
 final class SentenceReader {
-    private static final Set<String> OPENERS = Set.of(
-            "despite",
-            "following",
-            "after",
-            "before",
-            "since",
-            "while",
-            "as",
-            "in",
-            "on",
-            "at",
-            "during",
-            "amid",
-            "with",
-            "under",
-            "for",
-            "by",
-            "to",
-            "from",
-            "although",
-            "though",
-            "when",
-            "if",
-            "because",
-            "until",
-            "upon",
-            "citing",
-            "besides",
-            "unlike",
-            "like",
-            "among",
-            "against",
-            "given",
-            "prior",
-            "amidst",
-            "of",
-            "over");
     private static final int SHORT = 4;
 
     private final LanguageEngine engine;
@@ -92,7 +54,7 @@ final class SentenceReader {
     }
 
     private static boolean opens(List<Token> tokens) {
-        return tokens.size() > SHORT && OPENERS.contains(lower(tokens.get(0)));
+        return tokens.size() > SHORT && SentenceWords.OPENER.has(lower(tokens.get(0)));
     }
 
     /** Parses the words that were kept, an opening phrase apart where that helps; answers the root's index. */

@@ -163,7 +163,7 @@ final class Assertions {
         Set<EventType> encounters = Set.of(EventType.MEET, EventType.CALL);
         return up >= 0
                 && isInfinitive(verb)
-                && (Set.of("focus", "work out").contains(lemma(verb)) || typed(verb, encounters))
+                && (LEXICON.behaves(lemma(verb), "topic", "verb") || typed(verb, encounters))
                 && typed(up, encounters);
     }
 
@@ -223,7 +223,7 @@ final class Assertions {
                 && classifier
                         .verb(new Clause(sentence, act), act)
                         .filter(type -> SPEECH.contains(type)
-                                || type == EventType.LEGAL && lemma(act).matches("rule|order|decide"))
+                                || type == EventType.LEGAL && LEXICON.behaves(lemma(act), "ruling", "verb"))
                         .isPresent();
     }
 
@@ -237,9 +237,7 @@ final class Assertions {
     }
 
     private boolean isTemporal(int preposition) {
-        return preposition >= 0
-                && Set.of("after", "before", "by", "despite", "without", "while", "when", "with", "since", "following")
-                        .contains(lemma(preposition));
+        return preposition >= 0 && LEXICON.behaves(lemma(preposition), "circumstance", "preposition");
     }
 
     private boolean isCausative(int verb) {
@@ -263,10 +261,10 @@ final class Assertions {
         int top = clause.top();
         boolean marked = sentence.children(top).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("mark")
-                        && Set.of("if", "unless", "whether").contains(lemma(child)));
+                        && LEXICON.behaves(lemma(child), "condition", "conjunction"));
         boolean asked = sentence.children(verb).stream()
                 .anyMatch(child -> child < verb
-                        && Set.of("how", "what", "why", "whether", "who").contains(lemma(child))
+                        && LEXICON.behaves(lemma(child), "question", "pronoun")
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
         return marked || asked && inner && !(clause.isFreeRelative() && names(verb));

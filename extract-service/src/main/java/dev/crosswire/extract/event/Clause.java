@@ -15,9 +15,6 @@ import java.util.Set;
 final class Clause {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
 
-    /** Prepositions that also open clauses. */
-    private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as", "than", "once");
-
     private final Sentence sentence;
     private final int verb;
     private List<Integer> objects;
@@ -129,7 +126,8 @@ final class Clause {
             return -1;
         }
         for (int child : sentence.children(up)) {
-            boolean conjunction = child > up && child < index && CONJUNCTIONS.contains(lemma(child));
+            boolean conjunction =
+                    child > up && child < index && Lexicon.INSTANCE.behaves(lemma(child), "clause", "preposition");
             int object = conjunction ? sentence.child(child, "pobj") : -1;
             if (object >= 0
                     && object < index

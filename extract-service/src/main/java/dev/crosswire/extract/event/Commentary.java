@@ -20,7 +20,7 @@ final class Commentary {
                     && new Classifier(sentence).topic(clause, verb).isEmpty();
         }
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
-        if (bare || lemma.matches("release|issue|obtain|unveil|see|review") && isPublished(sentence, verb, subject)) {
+        if (bare || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
         boolean says = lemma.equals("be") && who.matches("i|we") && sentence.child(verb, "attr") >= 0;
@@ -56,7 +56,7 @@ final class Commentary {
         boolean counted = sentence.child(object, "nummod") >= 0;
         return LEXICON.behaves(lemma + " " + noun, "empty", "verb") && !counted
                 || lemma.matches("have|get|receive")
-                        && noun.matches("report|rumor|rumour")
+                        && LEXICON.behaves(noun, "hearsay", "noun")
                         && isOfEvent(sentence, object);
     }
 

@@ -11,10 +11,6 @@ import java.util.function.IntPredicate;
 
 /** Reads copular clauses: what type of state they tell, under what name, carried by which word. */
 final class Copulas {
-    private static final Set<String> COPULAS = Set.of(
-            "remain", "become", "stay", "seem", "appear", "look", "prove", "grow", "feel", "get", "go", "turn",
-            "sound");
-
     private final Sentence sentence;
     private final Classifier classifier;
     private final IntPredicate cue;
@@ -27,7 +23,7 @@ final class Copulas {
 
     boolean is(int verb) {
         return lemma(verb).equals("be")
-                || COPULAS.contains(lemma(verb))
+                || Lexicon.INSTANCE.behaves(lemma(verb), "copula", "verb")
                         && (sentence.child(verb, "acomp", "oprd") >= 0
                                 || placed(verb).isPresent());
     }
@@ -143,7 +139,7 @@ final class Copulas {
         int of = sentence.child(noun, "prep");
         int reported = of < 0 || !lemma(of).equals("of") ? -1 : sentence.child(of, "pobj");
         return reported >= 0
-                && Set.of("report", "rumor", "rumour").contains(lemma(noun))
+                && Lexicon.INSTANCE.behaves(lemma(noun), "hearsay", "noun")
                 && classifier.noun(reported).isPresent();
     }
 
@@ -215,8 +211,7 @@ final class Copulas {
 
     /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */
     static int attempted(Sentence sentence, int noun) {
-        boolean attempt =
-                noun >= 0 && Set.of("attempt", "bid", "effort", "plot").contains(Clause.lemma(sentence.word(noun)));
+        boolean attempt = noun >= 0 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(noun)), "attempt", "noun");
         return !attempt
                 ? -1
                 : sentence.children(noun).stream()
@@ -230,7 +225,7 @@ final class Copulas {
     private Optional<EventType> partOf(int attribute) {
         int of = sentence.child(attribute, "prep");
         int object = of < 0 || !lemma(of).equals("of") ? -1 : sentence.child(of, "pobj");
-        boolean part = Set.of("part", "member", "subject", "party").contains(lemma(attribute));
+        boolean part = Lexicon.INSTANCE.behaves(lemma(attribute), "membership", "noun");
         return part && object >= 0 ? classifier.noun(object) : Optional.empty();
     }
 

@@ -127,7 +127,8 @@ final class Nominals {
                         : sentence.word(preposition).head();
         return report >= 0
                 && HARM.contains(type)
-                && Set.of("report", "rumor", "rumour", "claim").contains(Clause.lemma(sentence.word(report)));
+                && (Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(report)), "hearsay", "noun")
+                        || Clause.lemma(sentence.word(report)).equals("claim"));
     }
 
     /** "said during a news conference in Finland". */

@@ -1,14 +1,9 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
-import java.util.Set;
 
 /** Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"). */
 final class Obligations {
-    private static final Set<String> MODALS = Set.of("must", "should", "ought");
-    private static final Set<String> NEEDS = Set.of("need", "have", "ought");
-    private static final Set<String> DUTIES = Set.of("duty", "obligation", "responsibility");
-
     private Obligations() {}
 
     static boolean holds(Sentence sentence, int verb, Clause clause) {
@@ -35,8 +30,8 @@ final class Obligations {
 
     private static boolean modal(Sentence sentence, int verb) {
         return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("aux")
-                        && MODALS.contains(Clause.lemma(sentence.word(child))));
+                .anyMatch(
+                        child -> sentence.word(child).relation().equals("aux") && is(sentence, child, "duty", "modal"));
     }
 
     /** "need to act", "need to be ready to act", "have to leave", in the present. */
@@ -51,7 +46,7 @@ final class Obligations {
                 && !yet
                 && need >= 0
                 && sentence.word(need).tag().matches("VBP|VBZ|MD")
-                && NEEDS.contains(Clause.lemma(sentence.word(need)));
+                && is(sentence, need, "need", "verb");
     }
 
     /** "have a duty to act". */
@@ -59,7 +54,11 @@ final class Obligations {
         int duty = sentence.child(verb, "dobj");
         return duty >= 0
                 && Clause.lemma(sentence.word(verb)).equals("have")
-                && DUTIES.contains(Clause.lemma(sentence.word(duty)))
+                && is(sentence, duty, "duty", "noun")
                 && sentence.child(duty, "acl", "xcomp") >= 0;
+    }
+
+    private static boolean is(Sentence sentence, int word, String kind, String part) {
+        return Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(word)), kind, part);
     }
 }

@@ -1,0 +1,113 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.List;
+import java.util.Set;
+
+/** What the subject of an event's verb is to the event: who does it, whom it is done to, or the event itself. */
+final class SubjectRoles {
+    /** Types in which the subject of an intransitive verb is what it happens to. */
+    private static final Set<EventType> HAPPENING =
+            Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.OPERATE, EventType.EVALUATE);
+
+    private final Frame frame;
+    private final Sentence sentence;
+    private final Clause clause;
+    private final int head;
+    private final EventType type;
+
+    SubjectRoles(Frame frame) {
+        this.frame = frame;
+        this.sentence = frame.sentence();
+        this.clause = frame.clause();
+        this.head = frame.head();
+        this.type = frame.type();
+    }
+
+    /** Adds those that the subject names to who does it, or to what it is done to. */
+    void add(List<Integer> agents, List<Integer> targets) {
+        int subject = clause.subject();
+        boolean deed = subject >= 0 && sentence.word(subject).tag().startsWith("VB");
+        List<Integer> done = deed ? new Clause(sentence, subject).objects() : List.of();
+        List<Integer> subjects =
+                subject < 0 ? List.of() : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
+        boolean verb = frame.isVerb();
+        boolean intransitive = frame.behaves("intransitive");
+        boolean judges = type == EventType.EVALUATE
+                && !frame.lemma(head).equals("be")
+                && sentence.child(head, "acomp", "oprd", "attr") < 0;
+        boolean happens = HAPPENING.contains(type)
+                && !judges
+                && (intransitive || clause.objects().isEmpty());
+        boolean undergoes = type != EventType.LEGAL && frame.behaves("undergo");
+        if (clause.passive() && verb) {
+            agents.addAll(clause.byPhrase());
+            targets.addAll(subjects);
+        } else if (type == EventType.EVALUATE
+                && sentence.child(head, "attr") >= 0
+                && verb
+                && !clause.isFreeRelative()) {
+            targets.addAll(List.of());
+        } else if (verb && frame.isState() && type == EventType.OTHER && subject >= 0 && acts(subject)) {
+            agents.addAll(subjects);
+        } else if (verb && isTelling(subject)) {
+            told(subject, agents, targets);
+        } else if (!verb || frame.isState() || happens || undergoes && isEventObject()) {
+            targets.addAll(subjects);
+        } else {
+            agents.addAll(subjects);
+        }
+    }
+
+    /** "The shelling began at dawn": the subject is the event itself. */
+    private boolean isTelling(int subject) {
+        String lemma = subject < 0 ? "" : frame.lemma(subject);
+        boolean attack = type == EventType.ATTACK && Lexicon.INSTANCE.is(lemma, "attack");
+        return subject >= 0
+                && (attack || frame.isEvent(subject))
+                && clause.objects().stream().noneMatch(object -> frame.isParticipant(object) && !isMeasured(object))
+                && frame.behaves("subject-light");
+    }
+
+    /** "lasted a span of 24 minutes". */
+    private boolean isMeasured(int object) {
+        return sentence.word(object).isNamed("DATE", "TIME", "QUANTITY", "CARDINAL") || frame.isA("span", object);
+    }
+
+    private void told(int subject, List<Integer> agents, List<Integer> targets) {
+        Clause noun = new Clause(sentence, subject);
+        agents.addAll(noun.prepositional("by", "between"));
+        if (frame.isMutual()) {
+            agents.addAll(noun.prepositional("with", "of"));
+        }
+        int involved = sentence.child(subject, "acl");
+        if (involved >= 0 && frame.lemma(involved).equals("involve")) {
+            agents.addAll(new Clause(sentence, involved).objects());
+            agents.remove(Integer.valueOf(subject));
+        }
+        sentence.children(subject).stream()
+                .filter(child -> sentence.word(child).hasRelation("poss", "amod", "compound", "nmod")
+                        && sentence.word(child).isNamed("GPE", "ORG", "PERSON", "NORP"))
+                .forEach(agents::add);
+        targets.addAll(noun.prepositional("on", "against", "at"));
+        if (targets.isEmpty() && (agents.isEmpty() || !frame.isMutual())) {
+            targets.add(subject);
+        }
+    }
+
+    /** Whether a noun names who can act: somebody's name, or a person. */
+    private boolean acts(int noun) {
+        Word word = sentence.word(noun);
+        return word.isNamed("PERSON", "ORG", "GPE", "NORP", "PRODUCT")
+                || word.hasTag("PRP", "WP")
+                || List.of("person", "force", "responder", "suspect", "worker", "company", "organisation", "police")
+                        .stream()
+                        .anyMatch(kind -> Lexicon.INSTANCE.is(Clause.lemma(word), kind));
+    }
+
+    private boolean isEventObject() {
+        return clause.objects().stream().anyMatch(frame::isEvent);
+    }
+}
