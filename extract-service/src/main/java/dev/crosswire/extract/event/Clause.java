@@ -13,8 +13,6 @@ import java.util.Set;
  * Keeps what it has found; for one thread.
  */
 final class Clause {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
-
     private final Sentence sentence;
     private final int verb;
     private List<Integer> objects;
@@ -100,95 +98,22 @@ final class Clause {
 
     /** The subject's head word in the text's own words (a relative pronoun stays one), -1 where there is none. */
     int ownSubject() {
-        int found = subjectAt(verb);
+        int found = StandingSubject.of(sentence, verb);
         int at = verb;
         int top = top();
         while (found < 0 && at != top) {
             at = word(at).head();
-            found = subjectAt(at);
+            found = StandingSubject.of(sentence, at);
         }
         return found;
-    }
-
-    private int subjectAt(int index) {
-        return sentence.children(index).stream()
-                .filter(child -> SUBJECTS.contains(word(child).relation()))
-                .findFirst()
-                .orElseGet(() -> Math.max(takenAsObject(index), takenAsPrepositional(index)));
-    }
-
-    /** "after a visitor damaged it": the subject that parsers may hang on the conjunction as if it were a preposition. */
-    private int takenAsPrepositional(int index) {
-        int up = word(index).head();
-        boolean finite =
-                word(index).hasTag("VBD", "VBZ", "VBP") && word(index).hasRelation("dep", "conj", "ccomp", "advcl");
-        if (!finite || up < 0 || up > index) {
-            return -1;
-        }
-        for (int child : sentence.children(up)) {
-            boolean conjunction =
-                    child > up && child < index && Lexicon.INSTANCE.behaves(lemma(child), "clause", "preposition");
-            int object = conjunction ? sentence.child(child, "pobj") : -1;
-            if (object >= 0
-                    && object < index
-                    && leadsTo(sentence.subtree(object).length(), index)) {
-                return object;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether nothing but adverbs stands between two words. */
-    private boolean leadsTo(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!word(i).tag().startsWith("RB")) {
-                return false;
-            }
-        }
-        return from <= to;
-    }
-
-    /** The subject of a finite clause without "that", which parsers may take as the object of the verb before it. */
-    private int takenAsObject(int index) {
-        int up = word(index).head();
-        boolean finite = word(index).hasTag("VBD", "VBZ", "VBP") && word(index).hasRelation("conj", "ccomp");
-        if (!finite || up < 0 || up > index || !isVerb(up)) {
-            return -1;
-        }
-        int object = sentence.child(up, "dobj");
-        boolean joined = sentence.children(up).stream()
-                .anyMatch(child -> word(child).hasRelation("cc", "punct") && child > up && child < index);
-        return object > up && object < index && !joined ? object : -1;
     }
 
     /** The subject's head word, with relatives, coordination, control and participles resolved; -1 where there is none. */
     int subject() {
         if (subject == null) {
-            subject = subject(verb, 0);
+            subject = new Subjects(sentence, verb).resolved();
         }
         return subject;
-    }
-
-    private int subject(int index, int depth) {
-        Clause clause = new Clause(sentence, index);
-        int own = clause.ownSubject();
-        if (own >= 0 && !isRelative(own)) {
-            return own;
-        }
-        int top = clause.top();
-        int head = word(top).head();
-        if (head < 0 || depth > 8) {
-            return -1;
-        }
-        return switch (word(top).relation()) {
-            case "relcl" -> own >= 0 ? head : -1;
-            case "ccomp" -> own >= 0 && word(own).tag().equals("WDT") ? antecedent(own) : -1;
-            case "acl" -> among(head) < 0 ? counted(head) : subject(among(head), depth + 1);
-            case "xcomp" -> controller(head, depth);
-            case "conj", "advcl", "dep" -> isVerb(head) ? subject(head, depth + 1) : -1;
-            case "pcomp" -> preposition(head, depth);
-            default -> -1;
-        };
     }
 
     /** The "be" of "was among the places hit", -1 where a noun does not stand so. */
@@ -200,27 +125,6 @@ final class Clause {
         return listed && lemma(word(preposition).head()).equals("be")
                 ? word(preposition).head()
                 : -1;
-    }
-
-    /** "35 of those intercepted": the number, where the noun only points back. */
-    private int counted(int noun) {
-        int of = word(noun).head();
-        boolean points = Set.of("those", "them", "these", "which", "whom").contains(lemma(noun));
-        return points && of >= 0 && lemma(of).equals("of") && word(of).head() >= 0 ? word(of).head() : noun;
-    }
-
-    /** Who does an infinitive's event: the object of the verb it hangs on ("prompted Britain to push"), else its subject. */
-    private int controller(int head, int depth) {
-        int object = sentence.child(head, "dobj");
-        if (object >= 0 && object < verb) {
-            return object;
-        }
-        return isVerb(head) ? subject(head, depth + 1) : -1;
-    }
-
-    private int preposition(int preposition, int depth) {
-        int head = word(preposition).head();
-        return isVerb(head) ? subject(head, depth + 1) : -1;
     }
 
     /** "what appears to be an attack", "what he called an attack". */
@@ -294,7 +198,7 @@ final class Clause {
                         || !prepositional().isEmpty() && word(child).tag().equals("WDT"));
     }
 
-    private int antecedent(int relative) {
+    int antecedent(int relative) {
         int at = verb;
         for (int steps = 0; at >= 0 && steps < 6; steps++) {
             if (word(at).relation().equals("relcl")) {

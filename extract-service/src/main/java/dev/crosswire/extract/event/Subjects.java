@@ -1,0 +1,70 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.Set;
+
+/** Who or what a verb is said of where its own words do not say: relatives, coordination, control and participles resolved. */
+final class Subjects {
+    private final Sentence sentence;
+    private final int verb;
+    private final Clause outer;
+
+    Subjects(Sentence sentence, int verb) {
+        this.sentence = sentence;
+        this.verb = verb;
+        this.outer = new Clause(sentence, verb);
+    }
+
+    /** The subject's head word, -1 where there is none. */
+    int resolved() {
+        return at(verb, 0);
+    }
+
+    private int at(int index, int depth) {
+        Clause clause = new Clause(sentence, index);
+        int own = clause.ownSubject();
+        if (own >= 0 && !clause.isRelative(own)) {
+            return own;
+        }
+        int top = clause.top();
+        int head = sentence.word(top).head();
+        if (head < 0 || depth > 8) {
+            return -1;
+        }
+        return switch (sentence.word(top).relation()) {
+            case "relcl" -> own >= 0 ? head : -1;
+            case "ccomp" -> own >= 0 && sentence.word(own).tag().equals("WDT") ? outer.antecedent(own) : -1;
+            case "acl" -> clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
+            case "xcomp" -> controller(head, depth);
+            case "conj", "advcl", "dep" -> outer.isVerb(head) ? at(head, depth + 1) : -1;
+            case "pcomp" -> preposition(head, depth);
+            default -> -1;
+        };
+    }
+
+    /** "35 of those intercepted": the number, where the noun only points back. */
+    private int counted(int noun) {
+        int of = sentence.word(noun).head();
+        boolean points = Set.of("those", "them", "these", "which", "whom").contains(outer.lemma(noun));
+        return points
+                        && of >= 0
+                        && outer.lemma(of).equals("of")
+                        && sentence.word(of).head() >= 0
+                ? sentence.word(of).head()
+                : noun;
+    }
+
+    /** Who does an infinitive's event: the object of the verb it hangs on ("prompted Britain to push"), else its subject. */
+    private int controller(int head, int depth) {
+        int object = sentence.child(head, "dobj");
+        if (object >= 0 && object < verb) {
+            return object;
+        }
+        return outer.isVerb(head) ? at(head, depth + 1) : -1;
+    }
+
+    private int preposition(int preposition, int depth) {
+        int head = sentence.word(preposition).head();
+        return outer.isVerb(head) ? at(head, depth + 1) : -1;
+    }
+}
