@@ -97,7 +97,8 @@ final class Coreference {
         double number2 = plural && !candidate.plural() ? -2 : 0;
         double governs = apart == 0 ? governs(sentence, pronoun, candidate) : 0;
         double body = candidate.kind() == Kind.THING ? -0.5 : 0;
-        double speaks = candidate.speaks() && apart > 0 && Names.speaks(sentence, sentence.word(pronoun)) ? SPEAKS : 0;
+        double speaks =
+                candidate.speaks() && apart > 0 && Antecedents.speaks(sentence, sentence.word(pronoun)) ? SPEAKS : 0;
         return speaks + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 

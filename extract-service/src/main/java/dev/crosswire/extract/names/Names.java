@@ -14,11 +14,10 @@ import java.util.Set;
 
 /** The canonical names of a document's entities: one name an entity, however it is called. Immutable. */
 public final class Names {
-    private static final int LONGEST_CHAIN = 20;
-
     private final Document document;
     private final Mentions mentions;
     private final Quotations quotations;
+    private final Antecedents antecedents;
     private final People people;
     private final Organisations organisations;
     private final String[][] resolved;
@@ -30,6 +29,7 @@ public final class Names {
         this.document = document;
         this.mentions = new Mentions(document);
         this.quotations = Quotations.of(document);
+        this.antecedents = new Antecedents(quotations);
         this.people = new People(document, mentions);
         this.organisations = new Organisations(document, mentions);
         this.resolved = new String[document.sentences().size()][];
@@ -104,8 +104,8 @@ public final class Names {
                     addJoint(i, sentence, word, coreference);
                 }
             }
-            resolveContainers(i, sentence);
-            resolveRelatives(i, sentence);
+            StandIns.addContainers(sentence, resolved[i]);
+            StandIns.addRelatives(sentence, resolved[i]);
             resolveActors(i, sentence, deeds, parties);
         }
     }
@@ -124,7 +124,7 @@ public final class Names {
                 parties.met(
                         names[word], mention.isPresent() && mention.get().type().equals("PERSON"));
             } else if (sentence.word(word).tag().startsWith("W")) {
-                int described = described(sentence, word);
+                int described = StandIns.described(sentence, word);
                 actors[number][word] = described < 0 ? "" : actors[number][described];
             }
         }
@@ -157,7 +157,8 @@ public final class Names {
             return null;
         }
         String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
-        coreference.add(antecedent(number, sentence, index, name, kind(sentence, index), gender(sentence, index)));
+        coreference.add(antecedents.of(
+                number, sentence, index, name, Antecedents.kind(sentence, index), Antecedents.gender(sentence, index)));
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.remember(name);
         }
@@ -198,7 +199,7 @@ public final class Names {
         Optional<Antecedent> antecedent = coreference.resolve(
                 number, sentence, index, quotations.at(number, index).isPresent());
         antecedent.ifPresent(found -> coreference.add(
-                antecedent(number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
+                antecedents.of(number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
         return antecedent.map(Antecedent::name).orElse("");
     }
 
@@ -226,7 +227,7 @@ public final class Names {
             Coreference coreference) {
         if (mention.type().equals("PERSON")) {
             String person = people.canonical(mention.text());
-            coreference.add(antecedent(number, sentence, index, person, Kind.HUMAN, people.gender(person)));
+            coreference.add(antecedents.of(number, sentence, index, person, Kind.HUMAN, people.gender(person)));
             return person;
         }
         String name =
@@ -241,33 +242,14 @@ public final class Names {
         if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
             descriptions.rememberOrganisation(name);
         }
-        coreference.add(antecedent(number, sentence, index, name, Kind.BODY, ""));
+        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
         return name;
     }
 
     /** The name of a possessor; "whose" is what its clause describes. */
     private String possessor(int number, Sentence sentence, int owner) {
-        int described = sentence.word(owner).tag().equals("WP$") ? described(sentence, owner) : owner;
+        int described = sentence.word(owner).tag().equals("WP$") ? StandIns.described(sentence, owner) : owner;
         return described < 0 ? null : resolved[number][described];
-    }
-
-    private static String gender(Sentence sentence, int index) {
-        String lemma = Phrase.lemma(sentence, index);
-        return Nouns.is("female", lemma) ? "f" : Nouns.is("male", lemma) ? "m" : "";
-    }
-
-    private Kind kind(Sentence sentence, int index) {
-        String lemma = Phrase.lemma(sentence, index);
-        if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "female", "male")) {
-            return Kind.HUMAN;
-        }
-        return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;
-    }
-
-    private Antecedent antecedent(int number, Sentence sentence, int index, String name, Kind kind, String gender) {
-        boolean plural = sentence.word(index).hasTag("NNS", "NNPS")
-                && !name.equals(Countries.named(name).orElse(""));
-        return antecedent(number, sentence, index, name, kind, gender, plural);
     }
 
     /** "Anna Berg and Jan Lund" are one antecedent of "they", named jointly, once the last of them is named. */
@@ -280,71 +262,7 @@ public final class Names {
         boolean named = mentions.at(number, first).isPresent()
                 && mentions.at(number, last).isPresent();
         if (named && !joint.startsWith(";") && !joint.endsWith("; ")) {
-            coreference.add(antecedent(number, sentence, first, joint, Kind.THING, "", true));
+            coreference.add(antecedents.of(number, sentence, first, joint, Kind.THING, "", true));
         }
-    }
-
-    private Antecedent antecedent(
-            int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
-        Word word = sentence.word(index);
-        double weight =
-                switch (word.relation()) {
-                    case "nsubj" -> 5;
-                    case "nsubjpass" -> 4;
-                    case "dobj", "agent", "poss" -> 2;
-                    case "compound", "amod", "nmod" -> -2;
-                    default -> 1;
-                };
-        boolean quoted = quotations.at(number, index).isPresent();
-        return new Antecedent(
-                number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
-    }
-
-    /** "a wave of strikes", "dozens of people", "40% of homes": what is in it. */
-    private void resolveContainers(int number, Sentence sentence) {
-        for (int index = sentence.size() - 1; index >= 0; index--) {
-            String lemma = Phrase.lemma(sentence, index);
-            boolean container =
-                    lemma.startsWith("#") || sentence.word(index).tag().equals("CD") || Nouns.is("container", lemma);
-            int object = container ? Phrase.ofObject(sentence, index) : -1;
-            if (object > index && resolved[number][object] != null) {
-                resolved[number][index] = resolved[number][object];
-            }
-        }
-    }
-
-    /** Whether a word is the subject of a verb of saying, or stands after "according to". */
-    static boolean speaks(Sentence sentence, Word word) {
-        if (word.head() < 0) {
-            return false;
-        }
-        Word head = sentence.word(word.head());
-        boolean according = word.relation().equals("pobj")
-                && head.lemma().equals("to")
-                && head.head() >= 0
-                && sentence.word(head.head()).lemma().startsWith("accord");
-        return according || word.relation().equals("nsubj") && Nouns.is("says", head.lemma());
-    }
-
-    /** "who", "which" and "that" are what their clause describes. */
-    private void resolveRelatives(int number, Sentence sentence) {
-        for (int index = 0; index < sentence.size(); index++) {
-            String tag = sentence.word(index).tag();
-            if (tag.equals("WDT") || tag.equals("WP") || tag.equals("WP$")) {
-                int described = described(sentence, index);
-                resolved[number][index] = described < 0 ? "" : resolved[number][described];
-            }
-        }
-    }
-
-    private static int described(Sentence sentence, int pronoun) {
-        int at = pronoun;
-        for (int steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
-            if (sentence.word(at).relation().equals("relcl")) {
-                return sentence.word(at).head();
-            }
-            at = sentence.word(at).head();
-        }
-        return -1;
     }
 }

@@ -1,0 +1,62 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.names.Antecedent.Kind;
+import dev.crosswire.extract.quotation.Quotations;
+
+/** Makes of what a document names the antecedents of its pronouns: of what kind and number they are, how prominent they stand. */
+final class Antecedents {
+    private final Quotations quotations;
+
+    Antecedents(Quotations quotations) {
+        this.quotations = quotations;
+    }
+
+    Antecedent of(int number, Sentence sentence, int index, String name, Kind kind, String gender) {
+        boolean plural = sentence.word(index).hasTag("NNS", "NNPS")
+                && !name.equals(Countries.named(name).orElse(""));
+        return of(number, sentence, index, name, kind, gender, plural);
+    }
+
+    Antecedent of(int number, Sentence sentence, int index, String name, Kind kind, String gender, boolean plural) {
+        Word word = sentence.word(index);
+        double weight =
+                switch (word.relation()) {
+                    case "nsubj" -> 5;
+                    case "nsubjpass" -> 4;
+                    case "dobj", "agent", "poss" -> 2;
+                    case "compound", "amod", "nmod" -> -2;
+                    default -> 1;
+                };
+        boolean quoted = quotations.at(number, index).isPresent();
+        return new Antecedent(
+                number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
+    }
+
+    /** Whether a word is the subject of a verb of saying, or stands after "according to". */
+    static boolean speaks(Sentence sentence, Word word) {
+        if (word.head() < 0) {
+            return false;
+        }
+        Word head = sentence.word(word.head());
+        boolean according = word.relation().equals("pobj")
+                && head.lemma().equals("to")
+                && head.head() >= 0
+                && sentence.word(head.head()).lemma().startsWith("accord");
+        return according || word.relation().equals("nsubj") && Nouns.is("says", head.lemma());
+    }
+
+    static Kind kind(Sentence sentence, int index) {
+        String lemma = Phrase.lemma(sentence, index);
+        if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "female", "male")) {
+            return Kind.HUMAN;
+        }
+        return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;
+    }
+
+    static String gender(Sentence sentence, int index) {
+        String lemma = Phrase.lemma(sentence, index);
+        return Nouns.is("female", lemma) ? "f" : Nouns.is("male", lemma) ? "m" : "";
+    }
+}
