@@ -205,7 +205,7 @@ final class Copulas {
         int verb = sentence.word(participle).head();
         return sentence.word(participle).relation().equals("acomp")
                 && verb >= 0
-                && COPULAS.contains(lemma(verb))
+                && Lexicon.INSTANCE.behaves(lemma(verb), "copula", "verb")
                 && classifier.verb(clause, participle).isEmpty();
     }
 

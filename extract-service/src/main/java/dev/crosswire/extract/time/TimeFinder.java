@@ -50,7 +50,7 @@ public final class TimeFinder {
         List<Reading> readings = new ArrayList<>();
         int at = 0;
         while (at < forms.size()) {
-            Optional<Reading> reading = habitual(at) ? Optional.empty() : read(at).map(links::of);
+            Optional<Reading> reading = habitual(at) || isName(at) ? Optional.empty() : read(at).map(links::of);
             reading.filter(time -> !links.compared(time)).ifPresent(readings::add);
             at = reading.map(Reading::to).orElse(at + 1);
         }
@@ -65,6 +65,14 @@ public final class TimeFinder {
         return forms.has(from)
                 ? quarters.at(from).or(() -> relations.at(from)).or(() -> dates.at(from))
                 : Optional.empty();
+    }
+
+    /** "Jan Berg", "April Smith": a first name. */
+    private boolean isName(int at) {
+        return forms.entity(at).equals("PERSON")
+                && CalendarWords.MONTH.has(forms.lower(at))
+                && forms.capital(at + 1)
+                && forms.entity(at + 1).equals("PERSON");
     }
 
     /** "every Tuesday" names no day. */
