@@ -9,7 +9,7 @@ import java.util.Objects;
  * they differ in what they hold true, or give one number in two forms (a bound and the figure itself).
  */
 final class ArticleRule implements Rule {
-    /** How far a headline rounds: 26 billion for 26.2. */
+    /** How far a headline rounds: 31 billion for 31.4. */
     private static final double ROUNDED = 1.02;
 
     @Override

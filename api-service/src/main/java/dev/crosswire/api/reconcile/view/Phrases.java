@@ -233,7 +233,7 @@ final class Phrases {
                 .orElseGet(() -> digits(number));
     }
 
-    /** A round number of millions or billions as it is said: 26.2 billion. */
+    /** A round number of millions or billions as it is said: 31.4 billion. */
     private static Optional<String> scaled(BigDecimal number, int digits, String name) {
         BigDecimal scaled = number.movePointLeft(digits).stripTrailingZeros();
         boolean round = scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 2;
