@@ -1,0 +1,168 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether the conditions of a row of the ontology hold of a word, from what stands around it and its article's themes. */
+final class Conditions {
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    /** Classes of which only a direct object counts. */
+    private static final List<String> DIRECT = List.of(
+            "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
+
+    private final Sentence sentence;
+    private final Set<String> themes;
+
+    Conditions(Sentence sentence, Set<String> themes) {
+        this.sentence = sentence;
+        this.themes = themes;
+    }
+
+    /** Whether one of a row's alternatives holds of the word there. */
+    boolean hold(Lexicon.Entry entry, Clause clause, int verb) {
+        return entry.alternatives().stream()
+                .anyMatch(tests -> tests.stream().allMatch(test -> holds(test, clause, verb)));
+    }
+
+    private boolean holds(Lexicon.Test test, Clause clause, int verb) {
+        return switch (test.slot()) {
+            case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "about" -> about(clause, verb).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "theme" -> themes.contains(test.value());
+            case "with" -> with(verb, test.value());
+            case "has" ->
+                sentence.child(verb, test.value()) >= 0 || test.value().equals("oprd") && isJudging(verb);
+            case "lacks" -> sentence.child(verb, test.value()) < 0;
+            case "result" -> isScored(verb);
+            default -> throw new IllegalStateException("no test of " + test.slot());
+        };
+    }
+
+    /** "made the plan unworkable": an adjective with its subject, after the verb. */
+    private boolean isJudging(int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child > verb
+                        && sentence.word(child).relation().equals("ccomp")
+                        && sentence.word(child).tag().startsWith("JJ"));
+    }
+
+    /** "beat them 2-1". */
+    private boolean isScored(int verb) {
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 10); i++) {
+            String form = sentence.word(i).token().form();
+            boolean parts = form.matches("\\d{1,3}")
+                    && i + 2 < sentence.size()
+                    && sentence.word(i + 1).token().form().matches("[-–]")
+                    && sentence.word(i + 2).token().form().matches("\\d{1,3}");
+            if (parts || form.matches("\\d{1,3}[-–]\\d{1,3}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
+    private List<Integer> objects(Clause clause, int verb, String nounClass) {
+        List<Integer> objects = new ArrayList<>(clause.objects());
+        if ((objects.isEmpty() || clause.passive()) && !DIRECT.contains(nounClass)) {
+            objects.addAll(clause.prepositional(
+                    "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
+                    "past", "near", "around", "by", "with"));
+        }
+        if (sentence.word(verb).tag().startsWith("NN")) {
+            sentence.children(verb).stream()
+                    .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "poss"))
+                    .forEach(objects::add);
+        }
+        return objects;
+    }
+
+    private List<Integer> subjects(Clause clause) {
+        return clause.passive() ? clause.byPhrase() : clause.subject() < 0 ? List.of() : List.of(clause.subject());
+    }
+
+    /** The subject, whatever the voice; of "there is", what there is; what is set beside "it" and "that". */
+    private List<Integer> about(Clause clause, int verb) {
+        int told = sentence.child(verb, "expl") >= 0 ? sentence.child(verb, "attr") : clause.subject();
+        boolean points = told >= 0 && List.of("it", "that", "this").contains(lemma(told));
+        return points ? clause.objects() : told < 0 ? List.of() : List.of(told);
+    }
+
+    /** Whether a preposition, a particle or a word of that class stands with the verb. */
+    private boolean with(int verb, String word) {
+        boolean near = java.util.stream.IntStream.range(verb + 1, Math.min(sentence.size(), verb + 9))
+                .anyMatch(i -> (lemma(i).equals(word)
+                                || word.equals("percent")
+                                        && sentence.word(i).token().form().endsWith("%"))
+                        && sentence.subtree(verb).get(i));
+        return near
+                || sentence.children(verb).stream().anyMatch(child -> {
+                    int object = sentence.child(child, "pobj");
+                    return LEXICON.is(lemma(child), word)
+                            || object >= 0 && isA(object, word)
+                            || sentence.word(child).relation().equals("npadvmod") && isA(child, word);
+                });
+    }
+
+    /** Whether a noun phrase is of a class: its head, its compound, what it is a number or a wave of, a conjunct. */
+    private boolean isA(int noun, String nounClass) {
+        if (isOne(noun, nounClass)) {
+            return true;
+        }
+        for (int child : sentence.children(noun)) {
+            String relation = sentence.word(child).relation();
+            int object = lemma(child).equals("of") ? sentence.child(child, "pobj") : -1;
+            boolean conjunct = relation.equals("conj") && isOne(child, nounClass);
+            if (conjunct || object >= 0 && isOne(object, nounClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOne(int noun, String nounClass) {
+        Word word = sentence.word(noun);
+        String lemma = Clause.lemma(word);
+        if (LEXICON.is(lemma, nounClass)
+                || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
+                || word.name().endsWith("PERSON") && isTitled(noun, nounClass)) {
+            return true;
+        }
+        boolean person = word.name().endsWith("PERSON")
+                || word.name().endsWith("CARDINAL")
+                || word.tag().equals("PRP") && !lemma.matches("it|they|them");
+        boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
+        boolean company = word.name().endsWith("ORG");
+        boolean number = word.name().endsWith("PERCENT");
+        boolean money = word.name().endsWith("MONEY");
+        return nounClass.equals("person") && person
+                || nounClass.equals("territory") && country
+                || nounClass.equals("company") && company
+                || nounClass.equals("percent") && number
+                || nounClass.equals("money") && money;
+    }
+
+    /** A noun with each of the words before it that make a name with it: "health officer". */
+    List<String> compounds(int noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child < noun && sentence.word(child).hasRelation("compound", "amod", "nmod"))
+                .map(child -> lemma(child) + " " + lemma(noun))
+                .toList();
+    }
+
+    /** "Judge Anna Smith": a person by the title before the name. */
+    private boolean isTitled(int name, String nounClass) {
+        return sentence.children(name).stream()
+                .anyMatch(child -> sentence.word(child).hasRelation("compound", "nmod", "amod")
+                        && LEXICON.is(lemma(child), nounClass));
+    }
+
+    private String lemma(int index) {
+        return Clause.lemma(sentence.word(index));
+    }
+}
