@@ -38,27 +38,27 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
-    public Map<Spot, List<Long>> before(Collection<Spot> spots) {
+    public Map<Spot, List<Near>> before(Collection<Spot> spots) {
         return nearest(spots, "<", "desc");
     }
 
     @Override
-    public Map<Spot, List<Long>> after(Collection<Spot> spots) {
+    public Map<Spot, List<Near>> after(Collection<Spot> spots) {
         return nearest(spots, ">", "asc");
     }
 
-    private Map<Spot, List<Long>> nearest(Collection<Spot> spots, String than, String order) {
+    private Map<Spot, List<Near>> nearest(Collection<Spot> spots, String than, String order) {
         List<Spot> asked = List.copyOf(spots);
-        Map<Spot, List<Long>> out = new HashMap<>();
+        Map<Spot, List<Near>> out = new HashMap<>();
         asked.forEach(spot -> out.put(spot, new ArrayList<>()));
         ask(() -> Sql.list(
                 connection,
-                "select s.n, k.claim from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
-                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim from claim_key k"
+                "select s.n, k.claim, k.gist from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
+                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist from claim_key k"
                         + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
                         + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
                         + Links.WINDOW + ") k",
-                row -> out.get(asked.get(row.getInt("n") - 1)).add(row.getLong("claim")),
+                row -> out.get(asked.get(row.getInt("n") - 1)).add(new Near(row.getLong("claim"), row.getLong("gist"))),
                 numbers(asked.stream().map(Spot::key).toList()),
                 numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
                 numbers(asked.stream().map(spot -> spot.turn().hash()).toList())));
@@ -111,11 +111,13 @@ final class StoredShelf implements Shelf {
     }
 
     /** One entry of a key's list. */
-    private record Entry(long key, Turn turn, long claim) {}
+    private record Entry(long key, Turn turn, long claim, long gist) {}
 
     private static List<Entry> entries(Map<Long, Member> members) {
         List<Entry> entries = new ArrayList<>();
-        members.forEach((row, member) -> member.keys().forEach(key -> entries.add(new Entry(key, member.turn(), row))));
+        members.forEach((row, member) -> member.keys()
+                .forEach(key -> entries.add(
+                        new Entry(key, member.turn(), row, member.scope().gist()))));
         return entries;
     }
 
@@ -124,10 +126,10 @@ final class StoredShelf implements Shelf {
         ask(() -> {
             Sql.batch(
                     connection,
-                    "insert into claim_key (key, line_at, line_hash, claim) values (?, ?, ?, ?)",
+                    "insert into claim_key (key, line_at, line_hash, claim, gist) values (?, ?, ?, ?, ?)",
                     entries(members),
                     entry -> new Object[] {
-                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim()
+                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim(), entry.gist()
                     });
             return null;
         });

@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.question.Findings;
+import dev.crosswire.api.reconcile.question.Gist;
 import dev.crosswire.api.reconcile.question.Rules;
 import dev.crosswire.api.reconcile.question.Vocabulary;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class Links {
         Member later = inOrder ? y : x;
         if (versions(x, y)) {
             return x.about().equals(y.about()) ? SEQUEL : Double.NEGATIVE_INFINITY;
+        }
+        if (Gist.apart(x.scope().gist(), y.scope().gist())) {
+            return Double.NEGATIVE_INFINITY;
         }
         Findings found = Rules.compare(earlier.scope(), later.scope(), WORDS);
         return found.clash() != null ? Double.NEGATIVE_INFINITY : found.score();

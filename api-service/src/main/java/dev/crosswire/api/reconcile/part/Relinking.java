@@ -1,6 +1,8 @@
 package dev.crosswire.api.reconcile.part;
 
+import dev.crosswire.api.reconcile.part.Shelf.Near;
 import dev.crosswire.api.reconcile.part.Shelf.Spot;
+import dev.crosswire.api.reconcile.question.Gist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +53,7 @@ final class Relinking {
 
     private void leave(Map<Long, Member> leaving) {
         if (!leaving.isEmpty()) {
-            shelf.after(spots(leaving)).values().forEach(anew::addAll);
+            shelf.after(spots(leaving)).values().forEach(after -> after.forEach(near -> anew.add(near.claim())));
             anew.removeAll(leaving.keySet());
             gone.addAll(shelf.links(leaving.keySet()));
             shelf.leave(leaving);
@@ -62,18 +64,26 @@ final class Relinking {
         List<Spot> spots = spots(entering);
         List<Spot> late = beforeOthers(spots);
         shelf.enter(entering);
-        Map<Spot, List<Long>> before = shelf.before(spots);
-        Map<Long, Set<Long>> sight = new LinkedHashMap<>();
-        before.forEach((spot, claims) ->
-                sight.computeIfAbsent(spot.claim(), any -> new HashSet<>()).addAll(claims));
-        made.addAll(best(entering, sight));
+        Map<Spot, List<Near>> before = shelf.before(spots);
+        made.addAll(best(entering, sight(entering, before)));
         late(before, late.isEmpty() ? Map.of() : shelf.after(late));
     }
 
     /** The spots before claims that stand already: none where claims come in the order of the line. */
     private List<Spot> beforeOthers(List<Spot> spots) {
-        Map<Spot, List<Long>> after = shelf.after(spots);
+        Map<Spot, List<Near>> after = shelf.after(spots);
         return spots.stream().filter(spot -> !after.get(spot).isEmpty()).toList();
+    }
+
+    /** What each claim sees and does not rule out at once. */
+    private static Map<Long, Set<Long>> sight(Map<Long, Member> claims, Map<Spot, List<Near>> before) {
+        Map<Long, Set<Long>> sight = new LinkedHashMap<>();
+        before.forEach((spot, seen) -> {
+            long gist = claims.get(spot.claim()).scope().gist();
+            Set<Long> from = sight.computeIfAbsent(spot.claim(), any -> new HashSet<>());
+            seen.stream().filter(near -> !Gist.apart(near.gist(), gist)).forEach(near -> from.add(near.claim()));
+        });
+        return sight;
     }
 
     private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {
@@ -90,19 +100,22 @@ final class Relinking {
     }
 
     /** What the claims that stand after those that enter see now: one claim more, and one the less where they saw all they can. */
-    private void late(Map<Spot, List<Long>> before, Map<Spot, List<Long>> after) {
+    private void late(Map<Spot, List<Near>> before, Map<Spot, List<Near>> after) {
         Map<Long, Integer> newcomers = new HashMap<>();
         before.keySet().forEach(spot -> newcomers.merge(spot.key(), 1, Integer::sum));
         Map<Long, Set<Long>> seen = new HashMap<>();
-        after.forEach((spot, claims) -> claims.stream()
-                .filter(claim -> !entering.containsKey(claim))
-                .forEach(claim ->
-                        seen.computeIfAbsent(claim, any -> new HashSet<>()).add(spot.claim())));
+        after.forEach((spot, claims) -> {
+            long gist = entering.get(spot.claim()).scope().gist();
+            claims.stream()
+                    .filter(near -> !entering.containsKey(near.claim()) && !Gist.apart(near.gist(), gist))
+                    .forEach(near -> seen.computeIfAbsent(near.claim(), any -> new HashSet<>())
+                            .add(spot.claim()));
+        });
         Map<Long, Set<Long>> lost = new HashMap<>();
         after.forEach((spot, claims) -> {
             for (int i = 0; i < claims.size(); i++) {
-                if (!entering.containsKey(claims.get(i))) {
-                    lose(claims.get(i), i + 1, newcomers.get(spot.key()), before.get(spot), lost);
+                if (!entering.containsKey(claims.get(i).claim())) {
+                    lose(claims.get(i).claim(), i + 1, newcomers.get(spot.key()), before.get(spot), lost);
                 }
             }
         });
@@ -111,14 +124,14 @@ final class Relinking {
     }
 
     /** A claim that stands so many places after one that enters loses from sight what stands too far before that. */
-    private void lose(long claim, int after, int newcomers, List<Long> before, Map<Long, Set<Long>> lost) {
+    private void lose(long claim, int after, int newcomers, List<Near> before, Map<Long, Set<Long>> lost) {
         int first = Links.WINDOW - after;
         int end = first + newcomers;
         if (end > Links.WINDOW && before.size() == Links.WINDOW) {
             anew.add(claim);
         } else if (first < before.size()) {
-            lost.computeIfAbsent(claim, any -> new HashSet<>())
-                    .addAll(before.subList(first, Math.min(end, before.size())));
+            Set<Long> out = lost.computeIfAbsent(claim, any -> new HashSet<>());
+            before.subList(first, Math.min(end, before.size())).forEach(near -> out.add(near.claim()));
         }
     }
 
@@ -146,9 +159,7 @@ final class Relinking {
             return;
         }
         Map<Long, Member> claims = shelf.members(anew);
-        Map<Long, Set<Long>> sight = new HashMap<>();
-        shelf.before(spots(claims)).forEach((spot, seen) -> sight.computeIfAbsent(spot.claim(), any -> new HashSet<>())
-                .addAll(seen));
+        Map<Long, Set<Long>> sight = sight(claims, shelf.before(spots(claims)));
         Collection<Link> old = new ArrayList<>();
         made(anew).values().forEach(old::addAll);
         replace(old, best(claims, sight));

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.part;
 
+import dev.crosswire.api.reconcile.question.Gist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ public interface Shelf {
      */
     record Place(Turn turn, long group, int level) {}
 
+    /** A claim in the list of a key, with its {@link Gist}. */
+    record Near(long claim, long gist) {}
+
     /** The claims nearest before each spot, the nearest first, {@link Links#WINDOW} at most. */
-    Map<Spot, List<Long>> before(Collection<Spot> spots);
+    Map<Spot, List<Near>> before(Collection<Spot> spots);
 
     /** The claims nearest after each spot, the nearest first, {@link Links#WINDOW} at most. */
-    Map<Spot, List<Long>> after(Collection<Spot> spots);
+    Map<Spot, List<Near>> after(Collection<Spot> spots);
 
     Map<Long, Member> members(Collection<Long> claims);
 

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
  * @param words all words that are compared
  * @param content the topic without the words of proper names
  * @param told what the words of the evidence give away, and what they may mean
+ * @param gist what may rule out at once that it answers one question with another claim ({@link Gist})
  */
 public record Scope(
         Claim claim,
@@ -68,7 +69,8 @@ public record Scope(
         WordSet slots,
         WordSet words,
         WordSet content,
-        Told told) {
+        Told told,
+        long gist) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
             .thenComparing(scope -> scope.claim().articleId())
@@ -78,6 +80,8 @@ public record Scope(
 
     public static Scope of(Claim claim, Publication publication) {
         boolean rejects = claim.type() == EventType.REJECT;
+        EventType act = rejects ? EventType.AGREE : claim.type();
+        Days days = Days.of(claim.time());
         List<Name> agents = agents(claim);
         List<Name> targets = names(claim.target());
         String unit =
@@ -101,7 +105,7 @@ public record Scope(
                 claim,
                 publication,
                 publication.date(),
-                rejects ? EventType.AGREE : claim.type(),
+                act,
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
                 agents,
                 targets,
@@ -110,7 +114,7 @@ public record Scope(
                 WordSet.of(actors),
                 predicate,
                 unit,
-                Days.of(claim.time()),
+                days,
                 Published.day(day),
                 WordSet.of(wording),
                 claim.attribution() == null
@@ -122,7 +126,8 @@ public record Scope(
                 WordSet.of(slots),
                 WordSet.of(union(slots, wording)),
                 WordSet.of(content(targets, topic)),
-                Told.of(claim.evidence().exact(), told, claim.predicate()));
+                Told.of(claim.evidence().exact(), told, claim.predicate()),
+                Gist.of(act, unit, days, Published.day(publication.datePublished())));
     }
 
     private static final Set<String> GAINS = Resource.rows("gains.txt").stream()

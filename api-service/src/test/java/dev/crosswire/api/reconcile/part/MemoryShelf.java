@@ -22,16 +22,16 @@ public final class MemoryShelf implements Shelf {
     private long newest;
 
     @Override
-    public Map<Spot, List<Long>> before(Collection<Spot> spots) {
-        Map<Spot, List<Long>> out = new HashMap<>();
+    public Map<Spot, List<Near>> before(Collection<Spot> spots) {
+        Map<Spot, List<Near>> out = new HashMap<>();
         spots.forEach(spot -> out.put(
                 spot, nearest(list(spot.key()).headMap(spot.turn(), false).descendingMap())));
         return out;
     }
 
     @Override
-    public Map<Spot, List<Long>> after(Collection<Spot> spots) {
-        Map<Spot, List<Long>> out = new HashMap<>();
+    public Map<Spot, List<Near>> after(Collection<Spot> spots) {
+        Map<Spot, List<Near>> out = new HashMap<>();
         spots.forEach(spot -> out.put(spot, nearest(list(spot.key()).tailMap(spot.turn(), false))));
         return out;
     }
@@ -40,8 +40,11 @@ public final class MemoryShelf implements Shelf {
         return lists.computeIfAbsent(key, any -> new TreeMap<>());
     }
 
-    private static List<Long> nearest(NavigableMap<Turn, Long> list) {
-        return list.values().stream().limit(Links.WINDOW).toList();
+    private List<Near> nearest(NavigableMap<Turn, Long> list) {
+        return list.values().stream()
+                .limit(Links.WINDOW)
+                .map(claim -> new Near(claim, claims.get(claim).scope().gist()))
+                .toList();
     }
 
     @Override

@@ -1,0 +1,99 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+import dev.crosswire.contract.EventType;
+import java.time.LocalDate;
+
+/**
+ * What of a claim may rule out at once that it answers one question with another, in one number: its type, when its article came
+ * out, its days, and what it counts. Kept beside a claim's keys, so that most of those that share a key need not be looked at.
+ */
+public final class Gist {
+    private static final EventType[] TYPES = EventType.values();
+
+    /** More days than the rule of time bridges, whatever is dated. */
+    private static final int DATED_DAYS = 31;
+
+    private static final int UNDATED_DAYS = 45;
+    private static final int UNIT_BITS = 16;
+    private static final int DAY_BITS = 16;
+    private static final int OFFSET_BITS = 13;
+
+    /** Days before or after the publication that can be told; what lies farther off is taken for any day. */
+    private static final int FARTHEST = (1 << OFFSET_BITS - 1) - 2;
+
+    private Gist() {}
+
+    /** @param published the day on which the article first came out */
+    static long of(EventType act, String unit, Days days, LocalDate published) {
+        long gist = act.ordinal();
+        gist = gist << UNIT_BITS | (unit == null ? 0 : 1 + Math.floorMod(unit.hashCode(), (1 << UNIT_BITS) - 1));
+        gist = gist << DAY_BITS | Math.floorMod(published.toEpochDay(), 1 << DAY_BITS);
+        gist = gist << OFFSET_BITS | (days == null ? 0 : offset(days.first(), published));
+        return gist << OFFSET_BITS | (days == null ? 0 : offset(days.last(), published));
+    }
+
+    /** 0 stands for no day; the least and the most for any day before or after. */
+    private static long offset(LocalDate day, LocalDate published) {
+        long offset = Math.max(-FARTHEST, Math.min(FARTHEST, day.toEpochDay() - published.toEpochDay()));
+        return offset + FARTHEST + 1;
+    }
+
+    /** Whether two claims answer different questions for sure; where this says no, the rules may still. */
+    public static boolean apart(long a, long b) {
+        return TypeFamilies.nearness(type(a), type(b)) == 0 || otherUnit(a, b) || otherTime(a, b);
+    }
+
+    private static EventType type(long gist) {
+        return TYPES[(int) (gist >>> UNIT_BITS + DAY_BITS + 2 * OFFSET_BITS)];
+    }
+
+    /** The victims of an outbreak are counted as people or as cases. */
+    private static boolean otherUnit(long a, long b) {
+        long one = field(a, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
+        long other = field(b, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
+        boolean sick = type(a) == EventType.DISASTER && type(b) == EventType.DISASTER;
+        return one != 0 && other != 0 && one != other && !sick;
+    }
+
+    private static boolean otherTime(long a, long b) {
+        boolean dated = isDated(a) && isDated(b);
+        if (dated) {
+            return gap(a, b) > DATED_DAYS;
+        }
+        return Math.abs(published(a) - published(b)) > UNDATED_DAYS && gap(a, b) > UNDATED_DAYS;
+    }
+
+    private static boolean isDated(long gist) {
+        return field(gist, 0, OFFSET_BITS) != 0;
+    }
+
+    private static long published(long gist) {
+        return field(gist, 2 * OFFSET_BITS, DAY_BITS);
+    }
+
+    /** The days between what two claims tell of; of what is undated, the day of publication. */
+    private static long gap(long a, long b) {
+        return Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
+    }
+
+    private static long first(long gist) {
+        return day(gist, field(gist, OFFSET_BITS, OFFSET_BITS), Long.MIN_VALUE / 4);
+    }
+
+    private static long last(long gist) {
+        return day(gist, field(gist, 0, OFFSET_BITS), Long.MAX_VALUE / 4);
+    }
+
+    private static long day(long gist, long offset, long any) {
+        if (offset == 0) {
+            return published(gist);
+        }
+        boolean far = offset == 1 || offset == 2 * FARTHEST + 1;
+        return far ? any : published(gist) + offset - FARTHEST - 1;
+    }
+
+    private static long field(long gist, int from, int bits) {
+        return gist >>> from & (1L << bits) - 1;
+    }
+}
