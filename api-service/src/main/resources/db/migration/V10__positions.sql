@@ -10,6 +10,8 @@ alter table change add primary key (position);
 -- What rules out, without a look at the claim itself, that it answers a question.
 alter table claim_key add column gist bigint not null default 0;
 alter table claim_key alter column gist drop default;
+alter table claim_key drop constraint claim_key_pkey;
+alter table claim_key add primary key (key, line_at, line_hash, claim) include (gist);
 
 -- Claims find each other by other keys: what was kept is read again from the topic of readings.
 insert into change (position, fact, revision, body)

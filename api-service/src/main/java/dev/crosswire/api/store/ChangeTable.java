@@ -77,9 +77,11 @@ public class ChangeTable {
             append(
                     connection,
                     "select 'claim', c.claim_id, c.version, " + ClaimReader.CLAIM_JSON
-                            + " from unnest(?) as came (id) join claim c on c.claim_id = came.id"
-                            + " join membership m on m.claim = c.id and m.known_until = 'infinity'"
-                            + " join reading p on p.article_id = c.article_id and p.version = c.version",
+                            + " from unnest(?) as came (id) cross join lateral (select * from claim"
+                            + " where claim_id = came.id offset 0) c cross join lateral (select fact from membership"
+                            + " where claim = c.id and known_until = 'infinity' offset 0) m cross join lateral"
+                            + " (select publication from reading where article_id = c.article_id"
+                            + " and version = c.version offset 0) p",
                     Sql.texts(connection, in));
         }
         if (!out.isEmpty()) {

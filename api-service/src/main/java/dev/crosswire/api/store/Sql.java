@@ -108,6 +108,7 @@ public final class Sql {
                 connection,
                 "select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),"
                         + " set_config('enable_mergejoin', 'off', true), set_config('enable_material', 'off', true),"
+                        + " set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true),"
                         + " set_config('join_collapse_limit', '1', true)",
                 row -> true);
     }

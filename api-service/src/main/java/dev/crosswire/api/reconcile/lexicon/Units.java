@@ -24,16 +24,23 @@ public final class Units {
         }
     }
 
+    private static final Memo<String, String> GENERAL_OF = new Memo<>(8_000, Units::lookedUp);
+    private static final Memo<String, Double> TIMES_OF = new Memo<>(8_000, unit -> TIMES.getOrDefault(key(unit), 1.0));
+
     private Units() {}
 
     /** How many of its general unit one of a unit is: 1.609 kilometres a mile ({@code measures.tsv}), else 1. */
     public static double times(String unit) {
-        return unit == null ? 1 : TIMES.getOrDefault(key(unit), 1.0);
+        return unit == null ? 1 : TIMES_OF.of(unit);
     }
 
     /** The general unit, or the unit itself where none is listed; a share keeps its kind and not what it is a share of. */
     public static String general(String unit) {
-        String plain = Words.plain(unit == null ? "" : unit);
+        return GENERAL_OF.of(unit == null ? "" : unit);
+    }
+
+    private static String lookedUp(String unit) {
+        String plain = Words.plain(unit);
         if (plain.startsWith("share of") || plain.equals("share") || plain.equals("percent")) {
             return SHARE;
         }

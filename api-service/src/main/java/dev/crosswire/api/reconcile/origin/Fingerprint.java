@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.origin;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
  * so that the work grows with the copies and not with all pairs.
  */
 public final class Fingerprint {
+    private static final Memo<String, Fingerprint> KNOWN = new Memo<>(4_000, Fingerprint::made);
+
     /** Below this many words, like wording tells nothing: many ways of saying a short thing are the same. */
     private static final int WORDS = 6;
 
@@ -18,12 +21,18 @@ public final class Fingerprint {
     private static final double SAME = 0.6;
 
     private final Set<Integer> shingles;
+    private final List<Long> bands;
 
     private Fingerprint(Set<Integer> shingles) {
         this.shingles = shingles;
+        this.bands = bands(shingles);
     }
 
     public static Fingerprint of(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static Fingerprint made(String text) {
         List<String> words = Words.split(text);
         Set<Integer> shingles = new HashSet<>();
         for (int i = 0; words.size() >= WORDS && i + 1 < words.size(); i++) {
@@ -34,6 +43,10 @@ public final class Fingerprint {
 
     /** Keys of which near-identical texts share one with high probability. */
     public List<Long> bands() {
+        return bands;
+    }
+
+    private static List<Long> bands(Set<Integer> shingles) {
         List<Long> out = new ArrayList<>();
         for (int band = 0; band < BANDS && !shingles.isEmpty(); band++) {
             long minimum = Long.MAX_VALUE;

@@ -14,14 +14,11 @@ import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Position;
 import dev.crosswire.contract.Relation;
 import dev.crosswire.contract.RelationKind;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -76,7 +73,7 @@ public final class FactView {
                 (int) origins.values().stream().distinct().count(),
                 dated(first),
                 dated(last),
-                versions(),
+                0,
                 0);
     }
 
@@ -180,22 +177,6 @@ public final class FactView {
             }
         }
         return out;
-    }
-
-    /** How many best answers there have been, as the claims came out. */
-    private int versions() {
-        Collection<Instant> dates = stands.stream().map(Stand::first).collect(Collectors.toCollection(TreeSet::new));
-        int versions = 0;
-        List<Object> before = null;
-        for (Instant date : dates.stream().limit(LISTED).toList()) {
-            List<Scope> known =
-                    claims.stream().filter(claim -> !claim.date().isAfter(date)).toList();
-            Verdict then = Verdict.of(Stands.of(known), Origins.of(known));
-            List<Object> answer = List.of(then.best().answer(), polarity(then.best()), then.status());
-            versions += answer.equals(before) ? 0 : 1;
-            before = answer;
-        }
-        return versions;
     }
 
     private static String dated(Scope claim) {
