@@ -22,21 +22,27 @@ public final class Gist {
     /** Days before or after the publication that can be told; what lies farther off is taken for any day. */
     private static final int FARTHEST = (1 << OFFSET_BITS - 1) - 2;
 
+    private static final long UNDATED = 0;
+    private static final long EARLIEST = 1;
+    private static final long LATEST = 2 * FARTHEST + 1;
+    private static final long DAY_ZERO = LocalDate.of(1900, 1, 1).toEpochDay();
+
     private Gist() {}
 
     /** @param published the day on which the article first came out */
     static long of(EventType act, String unit, Days days, LocalDate published) {
+        long day = published.toEpochDay() - DAY_ZERO;
+        boolean told = day >= 0 && day < 1 << DAY_BITS;
         long gist = act.ordinal();
         gist = gist << UNIT_BITS | (unit == null ? 0 : 1 + Math.floorMod(unit.hashCode(), (1 << UNIT_BITS) - 1));
-        gist = gist << DAY_BITS | Math.floorMod(published.toEpochDay(), 1 << DAY_BITS);
-        gist = gist << OFFSET_BITS | (days == null ? 0 : offset(days.first(), published));
-        return gist << OFFSET_BITS | (days == null ? 0 : offset(days.last(), published));
+        gist = gist << DAY_BITS | Math.max(0, Math.min((1 << DAY_BITS) - 1, day));
+        gist = gist << OFFSET_BITS | (days == null ? UNDATED : told ? offset(days.first(), published) : EARLIEST);
+        return gist << OFFSET_BITS | (days == null ? UNDATED : told ? offset(days.last(), published) : LATEST);
     }
 
-    /** 0 stands for no day; the least and the most for any day before or after. */
     private static long offset(LocalDate day, LocalDate published) {
-        long offset = Math.max(-FARTHEST, Math.min(FARTHEST, day.toEpochDay() - published.toEpochDay()));
-        return offset + FARTHEST + 1;
+        long offset = day.toEpochDay() - published.toEpochDay();
+        return Math.max(EARLIEST, Math.min(LATEST, offset + FARTHEST + 1));
     }
 
     /** Whether two claims answer different questions for sure; where this says no, the rules may still. */
@@ -65,7 +71,7 @@ public final class Gist {
     }
 
     private static boolean isDated(long gist) {
-        return field(gist, 0, OFFSET_BITS) != 0;
+        return field(gist, 0, OFFSET_BITS) != UNDATED;
     }
 
     private static long published(long gist) {
@@ -86,10 +92,10 @@ public final class Gist {
     }
 
     private static long day(long gist, long offset, long any) {
-        if (offset == 0) {
+        if (offset == UNDATED) {
             return published(gist);
         }
-        boolean far = offset == 1 || offset == 2 * FARTHEST + 1;
+        boolean far = offset == EARLIEST || offset == LATEST;
         return far ? any : published(gist) + offset - FARTHEST - 1;
     }
 
