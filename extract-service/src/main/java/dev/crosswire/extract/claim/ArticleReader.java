@@ -8,6 +8,7 @@ import dev.crosswire.contract.Reading;
 import dev.crosswire.extract.attribution.Attributions;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.document.DocumentReader;
+import dev.crosswire.extract.event.Background;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.EventFinder;
 import dev.crosswire.extract.event.Themes;
@@ -58,7 +59,7 @@ public final class ArticleReader {
             int sentence = i;
             List<Event> events = EventFinder.find(
                     document.sentences().get(i),
-                    themes,
+                    new Background(themes, word -> names.referent(sentence, word)),
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
             claims.addAll(assembler.assemble(i, events));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells a word's type of event by the ontology, from the word and what stands around it. */
 final class Classifier {
@@ -20,12 +19,12 @@ final class Classifier {
 
     /** A classifier that knows nothing of the article around the sentence. */
     Classifier(Sentence sentence) {
-        this(sentence, Set.of());
+        this(sentence, Background.NONE);
     }
 
-    Classifier(Sentence sentence, Set<String> themes) {
+    Classifier(Sentence sentence, Background background) {
         this.sentence = sentence;
-        this.conditions = new Conditions(sentence, themes);
+        this.conditions = new Conditions(sentence, background);
     }
 
     /** A type and the name of the event's word. */
@@ -61,6 +60,29 @@ final class Classifier {
         return LEXICON.behaves(name(verb), "stative", "verb")
                 ? match("verb", ANY, clause, verb, true)
                 : Optional.empty();
+    }
+
+    /** What a verb that the ontology does not know does to an event: that event's type ("brokered the release"). */
+    Optional<EventType> done(Clause clause, int verb) {
+        if (name(verb).contains(" ")) {
+            return Optional.empty();
+        }
+        List<Integer> events = clause.passive() && clause.subject() >= 0 ? List.of(clause.subject()) : clause.objects();
+        return events.stream()
+                .map(event -> {
+                    Clause own = new Clause(sentence, event);
+                    return noun(event).or(() -> match("noun", lemma(event), own, event, true));
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What an article of some theme tells by a verb that the ontology does not know, by who does it to what. */
+    Optional<EventType> scene(Clause clause, int verb) {
+        return LEXICON.known("verb", lemma(verb))
+                        && match("verb", lemma(verb), clause, verb, false).isPresent()
+                ? Optional.empty()
+                : match("scene", ANY, clause, verb, true);
     }
 
     /** The type of the object of a light verb, or of the subject of a verb that only says that something happens. */

@@ -4,7 +4,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Tells whether the conditions of a row of the ontology hold of a word, from what stands around it and its article's themes. */
 final class Conditions {
@@ -15,11 +14,11 @@ final class Conditions {
             "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
 
     private final Sentence sentence;
-    private final Set<String> themes;
+    private final Background background;
 
-    Conditions(Sentence sentence, Set<String> themes) {
+    Conditions(Sentence sentence, Background background) {
         this.sentence = sentence;
-        this.themes = themes;
+        this.background = background;
     }
 
     /** Whether one of a row's alternatives holds of the word there. */
@@ -33,7 +32,7 @@ final class Conditions {
             case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
             case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
             case "about" -> about(clause, verb).stream().anyMatch(noun -> isA(noun, test.value()));
-            case "theme" -> themes.contains(test.value());
+            case "theme" -> background.themes().contains(test.value());
             case "with" -> with(verb, test.value());
             case "has" ->
                 sentence.child(verb, test.value()) >= 0 || test.value().equals("oprd") && isJudging(verb);
@@ -128,11 +127,24 @@ final class Conditions {
     private boolean isOne(int noun, String nounClass) {
         Word word = sentence.word(noun);
         String lemma = Clause.lemma(word);
-        if (LEXICON.is(lemma, nounClass)
+        boolean stands = word.tag().equals("PRP")
+                && background
+                        .referents()
+                        .apply(noun)
+                        .filter(named -> isNamed(named, nounClass))
+                        .isPresent();
+        if (stands
+                || LEXICON.is(lemma, nounClass)
                 || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
                 || word.name().endsWith("PERSON") && isTitled(noun, nounClass)) {
             return true;
         }
+        return isNamed(word, nounClass);
+    }
+
+    /** Whether a word is of a class by itself: by its lemma or by the kind of name it is part of. */
+    private static boolean isNamed(Word word, String nounClass) {
+        String lemma = Clause.lemma(word);
         boolean person = word.name().endsWith("PERSON")
                 || word.name().endsWith("CARDINAL")
                 || word.tag().equals("PRP") && !lemma.matches("it|they|them");
@@ -140,7 +152,8 @@ final class Conditions {
         boolean company = word.name().endsWith("ORG");
         boolean number = word.name().endsWith("PERCENT");
         boolean money = word.name().endsWith("MONEY");
-        return nounClass.equals("person") && person
+        return LEXICON.is(lemma, nounClass)
+                || nounClass.equals("person") && person
                 || nounClass.equals("territory") && country
                 || nounClass.equals("company") && company
                 || nounClass.equals("percent") && number

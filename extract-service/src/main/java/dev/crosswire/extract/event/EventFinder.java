@@ -23,10 +23,10 @@ public final class EventFinder {
     private final Copulas copulas;
     private final Spans spans;
 
-    private EventFinder(Sentence sentence, Set<String> themes, IntPredicate cue, IntPredicate attributed) {
+    private EventFinder(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
         this.attributed = attributed;
-        this.classifier = new Classifier(sentence, themes);
+        this.classifier = new Classifier(sentence, background);
         this.cue = new Cues(sentence, cue, classifier);
         this.assertions = new Assertions(sentence, this.cue, classifier);
         this.copulas = new Copulas(sentence, classifier, this.cue);
@@ -36,12 +36,13 @@ public final class EventFinder {
     /**
      * The events, in text order.
      *
-     * @param themes what the article around the sentence is about
+     * @param background what the article around the sentence tells of it
      * @param cue which words do nothing but attribute
      * @param attributed which words somebody other than the outlet answers for
      */
-    public static List<Event> find(Sentence sentence, Set<String> themes, IntPredicate cue, IntPredicate attributed) {
-        return new EventFinder(sentence, themes, cue, attributed).run();
+    public static List<Event> find(
+            Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
+        return new EventFinder(sentence, background, cue, attributed).run();
     }
 
     private List<Event> run() {
@@ -86,6 +87,8 @@ public final class EventFinder {
         EventType type = Tallies.of(sentence, verb, clause)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
+                .or(() -> classifier.done(clause, verb))
+                .or(() -> classifier.scene(clause, verb))
                 .orElse(EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The event ontology: which words carry which type of event, under which conditions ({@code events.tsv} and others). */
+/** The event ontology: which words carry which type of event, under which conditions ({@code events.tsv}, {@code scenes.tsv} and others). */
 final class Lexicon {
     /** The one lexicon, read once. */
     static final Lexicon INSTANCE = new Lexicon();
@@ -40,6 +40,11 @@ final class Lexicon {
                         .computeIfAbsent(lemma, key -> new ArrayList<>())
                         .add(entry);
             }
+        }
+        for (List<String> row : Table.rows(Lexicon.class, "scenes.tsv")) {
+            entries.computeIfAbsent("scene", part -> new HashMap<>())
+                    .computeIfAbsent("*", key -> new ArrayList<>())
+                    .add(new Entry(EventType.of(row.get(0)), condition(row.get(1))));
         }
         for (List<String> row : Table.rows(Lexicon.class, "classes.tsv")) {
             classes.computeIfAbsent(row.get(0), key -> new HashSet<>())

@@ -1,10 +1,13 @@
 package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Acronyms that a sentence introduces in brackets behind the name that they stand for: "National Disaster Agency (NDA)". */
 final class Acronyms {
@@ -25,6 +28,24 @@ final class Acronyms {
             }
         }
         return found;
+    }
+
+    /** The one name whose capitals an acronym of at least three letters is: "National Disaster Agency", "NDA". */
+    static Optional<String> spelt(String acronym, Set<String> names) {
+        if (!acronym.matches("[A-Z]{3,8}")) {
+            return Optional.empty();
+        }
+        List<String> spelt =
+                names.stream().filter(name -> capitals(name).equals(acronym)).toList();
+        return spelt.size() == 1 ? Optional.of(spelt.get(0)) : Optional.empty();
+    }
+
+    /** The first letters of a name's capitalised words. */
+    private static String capitals(String name) {
+        return Arrays.stream(name.split("[ -]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** The name of several words that ends before a bracket. */

@@ -47,6 +47,14 @@ final class Antecedents {
         return according || word.relation().equals("nsubj") && Nouns.is("says", head.lemma());
     }
 
+    /** Whether a clause is about what a word names: its subject or owner, its source, and what is apposed or joined to these. */
+    static boolean isTopic(Sentence sentence, int index) {
+        Word word = sentence.word(index);
+        return word.hasRelation("nsubj", "nsubjpass", "poss", "root")
+                || speaks(sentence, word)
+                || word.hasRelation("appos", "conj") && word.head() >= 0 && isTopic(sentence, word.head());
+    }
+
     static Kind kind(Sentence sentence, int index) {
         String lemma = Phrase.lemma(sentence, index);
         if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "female", "male")) {

@@ -18,8 +18,10 @@ final class Descriptions {
     private final People people;
     /** Canonical names of organs and organisations, in the order they were met. */
     private final List<String> bodies = new ArrayList<>();
-    /** Those of them that are no places. */
+    /** Those of them that are no places, and those that a clause was about. */
     private final List<String> organisations = new ArrayList<>();
+
+    private final List<String> topics = new ArrayList<>();
 
     Descriptions(Mentions mentions, People people) {
         this.mentions = mentions;
@@ -31,9 +33,16 @@ final class Descriptions {
         bodies.add(body);
     }
 
-    /** Remembers an organisation that the engine calls one, so that "the company" can mean it. */
-    void rememberOrganisation(String name) {
+    /**
+     * Remembers an organisation that the engine calls one, so that "the company" can mean it.
+     *
+     * @param topic whether its clause is about it
+     */
+    void rememberOrganisation(String name, boolean topic) {
         organisations.add(name);
+        if (topic) {
+            topics.add(name);
+        }
     }
 
     /**
@@ -198,7 +207,7 @@ final class Descriptions {
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
                 ? named(two)
-                        .or(() -> Nouns.is("company", noun) && !isCompound(sentence, head) ? last() : Optional.empty())
+                        .or(() -> Nouns.is("company", noun) && !isOfAnother(sentence, head) ? last() : Optional.empty())
                 : named(noun).filter(name -> !isCompound(sentence, head));
     }
 
@@ -235,6 +244,14 @@ final class Descriptions {
                 && sentence.word(child).relation().equals("amod");
     }
 
+    /** A company of a kind ("the port operator") is the one named before where its clause is about it, else any. */
+    private static boolean isOfAnother(Sentence sentence, int head) {
+        int kind = sentence.child(head, "compound", "nmod");
+        return kind >= 0
+                && (sentence.word(kind).tag().startsWith("NNP")
+                        || !sentence.word(head).hasRelation("nsubj", "nsubjpass"));
+    }
+
     private static boolean isCompound(Sentence sentence, int head) {
         return sentence.child(head, "compound", "nmod") >= 0;
     }
@@ -249,9 +266,23 @@ final class Descriptions {
         return Optional.empty();
     }
 
-    /** The organisation met last; media are named for what they tell more often than they are talked of. */
+    /** The organisation that a clause was last about, else the one met last; media are named for what they tell more often than they are talked of. */
     private Optional<String> last() {
-        return organisations.stream().filter(name -> !Aliases.isOutlet(name)).reduce((one, next) -> next);
+        return last(topics).or(() -> last(organisations));
+    }
+
+    private static Optional<String> last(List<String> names) {
+        return names.stream()
+                .filter(name -> !Aliases.isOutlet(name) && !isOrgan(name))
+                .reduce((one, next) -> next);
+    }
+
+    /** "Peruvian Air Force": an organ of a state, which is no company. */
+    private static boolean isOrgan(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int space = lower.lastIndexOf(' ');
+        int before = lower.lastIndexOf(' ', space - 1);
+        return Nouns.is("body", lower.substring(space + 1)) || Nouns.is("body", lower.substring(before + 1));
     }
 
     /** The head with the noun before it: "air force"; the head alone where none is. */

@@ -2,10 +2,12 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +67,7 @@ final class Mentions {
         if (UNNAMED.contains(type)) {
             return;
         }
-        int first = from;
+        int first = Set.of("ORG", "PRODUCT").contains(type) ? opening(sentence, from, to) : from;
         int end = to;
         while (end > first && sentence.word(end - 1).tag().equals("POS")) {
             end--;
@@ -76,6 +78,26 @@ final class Mentions {
         if (first < end) {
             found.add(new Mention(number, first, end, Phrase.join(sentence, first, end), type));
         }
+    }
+
+    /** "Nordic" before "Sea Lines" that alone was marked: proper nouns of one compound are one name. */
+    private static int opening(Sentence sentence, int from, int to) {
+        int first = from;
+        while (first > 0 && belongs(sentence, first - 1, to)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean belongs(Sentence sentence, int word, int to) {
+        Word before = sentence.word(word);
+        return before.name().equals("O")
+                && before.tag().equals("NNP")
+                && before.relation().equals("compound")
+                && before.head() > word
+                && before.head() < to
+                && !isPlace(before.token().form())
+                && !Nouns.isAny(before.lemma().toLowerCase(Locale.ROOT), "title", "leader", "person", "company");
     }
 
     /** The type of each name: what is generally known, a part of a person's full name, else the majority. */
@@ -118,6 +140,9 @@ final class Mentions {
             return known.get().kind().equals("person")
                     ? "PERSON"
                     : known.get().kind().equals("place") ? "GPE" : "ORG";
+        }
+        if (counts.containsKey("ORG") && counts.containsKey("PRODUCT")) {
+            return "ORG";
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

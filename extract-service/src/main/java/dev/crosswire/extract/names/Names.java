@@ -24,6 +24,7 @@ public final class Names {
     private final String[][] actors;
     private final String[] attackers;
     private final Map<Position, List<String>> several = new HashMap<>();
+    private final Map<Position, Position> referents = new HashMap<>();
 
     private Names(Document document) {
         this.document = document;
@@ -81,6 +82,12 @@ public final class Names {
         }
         String name = actor ? actors[sentence][head] : resolved[sentence][head];
         return name == null || name.isBlank() ? List.of() : List.of(name.split("; "));
+    }
+
+    /** The word that a pronoun refers back to; empty where it is no pronoun or refers to nothing known. */
+    public Optional<Word> referent(int sentence, int pronoun) {
+        return Optional.ofNullable(referents.get(new Position(sentence, pronoun)))
+                .map(at -> document.sentences().get(at.sentence()).word(at.word()));
     }
 
     /** Whose the last attack or weapon was that the document told of up to a sentence's end; empty where none was. */
@@ -198,8 +205,12 @@ public final class Names {
         }
         Optional<Antecedent> antecedent = coreference.resolve(
                 number, sentence, index, quotations.at(number, index).isPresent());
-        antecedent.ifPresent(found -> coreference.add(
-                antecedents.of(number, sentence, index, found.name(), found.kind(), found.gender(), found.plural())));
+        antecedent.ifPresent(found -> {
+            Position at = new Position(found.sentence(), found.word());
+            referents.put(new Position(number, index), referents.getOrDefault(at, at));
+            coreference.add(antecedents.of(
+                    number, sentence, index, found.name(), found.kind(), found.gender(), found.plural()));
+        });
         return antecedent.map(Antecedent::name).orElse("");
     }
 
@@ -240,7 +251,7 @@ public final class Names {
             descriptions.remember(name);
         }
         if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
-            descriptions.rememberOrganisation(name);
+            descriptions.rememberOrganisation(name, Antecedents.isTopic(sentence, index));
         }
         coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
         return name;

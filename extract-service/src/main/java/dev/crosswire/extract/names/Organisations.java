@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Organisations by one name: known ones by their usual name, short names by the longer one that the document gives. */
 final class Organisations {
@@ -36,6 +37,18 @@ final class Organisations {
                     .filter(text -> text.contains(" "))
                     .forEach(this::addParts);
         }
+        spellAcronyms();
+    }
+
+    /** Acronyms that the document never explains, where it has one name that they abbreviate. */
+    private void spellAcronyms() {
+        Set<String> names = mentions.all().stream()
+                .filter(mention ->
+                        mention.type().equals("ORG") && mention.text().contains(" "))
+                .map(Mention::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+        mentions.all().stream().map(mention -> Text.bare(mention.text())).forEach(text -> Acronyms.spelt(text, names)
+                .ifPresent(name -> acronyms.putIfAbsent(text, name)));
     }
 
     /** The first word or words, and the last word or words, may stand for the whole. */

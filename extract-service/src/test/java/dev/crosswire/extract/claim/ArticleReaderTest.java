@@ -52,6 +52,15 @@ class ArticleReaderTest {
         assertEquals("officials", speaker(claims, 40));
     }
 
+    /** "They" are the police, whose deeds are the law's; without a name before them they are nobody. */
+    @ParameterizedTest
+    @CsvSource({"Police arrested a man on Monday.,LEGAL", "Visitors left the museum on Monday.,OTHER"})
+    void typesWhatAPronounDoesByWhatItRefersTo(String before, String type) {
+        List<Claim> claims =
+                read(before + "\n\nThey examined a boat near Faenza.").claims();
+        assertEquals(type, claims.get(claims.size() - 1).type().name());
+    }
+
     @Test
     void givesAFactOnceAndLeavesFurnitureOut() {
         List<Claim> claims = read(STORY).claims();

@@ -25,9 +25,11 @@ class EventFinderTest {
     void findsEvents(String rule, String text, String expected) {
         Sentence sentence = engine.analyse(engine.segment(text).get(0));
         Set<String> themes = Themes.of(List.of(sentence));
-        String found = EventFinder.find(sentence, themes, word -> isCue(sentence, word), word -> false).stream()
-                .map(event -> event.type().label() + "/" + event.predicate())
-                .collect(Collectors.joining("; "));
+        String found =
+                EventFinder.find(sentence, new Background(themes), word -> isCue(sentence, word), word -> false)
+                        .stream()
+                        .map(event -> event.type().label() + "/" + event.predicate())
+                        .collect(Collectors.joining("; "));
         assertEquals(expected == null ? "" : expected, found, rule);
     }
 
