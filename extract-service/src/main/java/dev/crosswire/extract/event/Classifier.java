@@ -130,7 +130,8 @@ final class Classifier {
                 .findFirst()
                 .orElse(-1);
         int object = of < 0 ? -1 : sentence.child(of, "pobj");
-        boolean group = List.of("wave", "series", "round", "string", "number", "lot", "couple", "kind", "spate", "set")
+        boolean group = List.of(
+                        "wave", "series", "round", "string", "number", "lot", "couple", "kind", "spate", "set", "cause")
                 .contains(lemma(noun));
         return group && object >= 0 ? noun(object) : Optional.empty();
     }

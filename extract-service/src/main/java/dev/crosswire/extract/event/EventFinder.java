@@ -163,7 +163,8 @@ public final class EventFinder {
         boolean harmed = Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.INTERCEPT)
                 .contains(type);
         int noun = clause.subject();
-        if (!harmed || noun < 0 || !sentence.word(head).relation().equals("acl") || !clause.passive()) {
+        boolean attacked = type == EventType.ATTACK && noun >= 0 && !Lexicon.INSTANCE.is(clause.lemma(noun), "weapon");
+        if (!harmed && !attacked || noun < 0 || !sentence.word(head).relation().equals("acl") || !clause.passive()) {
             return head;
         }
         BitSet phrase = spans.phrase(noun);

@@ -207,7 +207,11 @@ final class Descriptions {
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
                 ? named(two)
-                        .or(() -> Nouns.is("company", noun) && !isOfAnother(sentence, head) ? last() : Optional.empty())
+                        .or(() -> Nouns.is("company", noun)
+                                        && !Nouns.is("institution", noun)
+                                        && !isOfAnother(sentence, head)
+                                ? last()
+                                : Optional.empty())
                 : named(noun).filter(name -> !isCompound(sentence, head));
     }
 

@@ -73,7 +73,7 @@ final class NumeralReader {
         } else if (rest.equals("%") || rest.equals("pc") || rest.equals("pct")) {
             return Optional.of(number.asShare(Numeral.PERCENT, number.to()));
         }
-        NumberWord scale = NumberWord.of(rest, SUFFIX);
+        NumberWord scale = NumberWord.of(rest, SUFFIX, SCALE);
         if (scale != null && (rest.length() > 1 || rest.equals("k") || currency(number))) {
             return Optional.of(number.times(scale.lower(), number.to()));
         }
