@@ -149,10 +149,10 @@ public class ChangeTable {
     public List<Change> after(Connection connection, long position, int limit) throws SQLException {
         return Sql.list(
                 connection,
-                "select c.position, c.kind, c.fact, c.body, b.body as before from change c"
-                        + " left join change b on b.fact = c.fact and b.revision = c.revision - 1"
-                        + " and b.kind = 'fact' and c.kind = 'fact'"
-                        + " where c.position > ? order by c.position limit ?",
+                "select c.position, c.kind, c.fact, c.body, (select b.body from change b where c.kind = 'fact'"
+                        + " and b.fact = c.fact and b.revision = c.revision - 1 and b.kind = 'fact') as before"
+                        + " from (select * from change where position > ? order by position limit ?) c"
+                        + " order by c.position",
                 row -> new Change(
                         row.getLong("position"),
                         row.getString("kind").equals(Kind.FACT.label()) ? Kind.FACT : Kind.CLAIM,

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Small things that JDBC lacks. {@link Instant#MAX} is the database's 'infinity'. */
 public final class Sql {
+    /** As many rows as the driver holds at once: a batch of readings may ask for some hundred thousand. */
+    private static final int ROWS_AT_ONCE = 2_000;
+
     private Sql() {}
 
     /** Makes a value of a row. */
@@ -24,6 +27,7 @@ public final class Sql {
 
     static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
             bind(statement, parameters);
             List<T> list = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {

@@ -72,6 +72,7 @@ final class ChildProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + spec.heap());
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(spec.jvm());
         command.addAll(ClassDataArchive.options(
                 data.archive(spec.name()), spec.classPath(), Runtime.version().feature()));
