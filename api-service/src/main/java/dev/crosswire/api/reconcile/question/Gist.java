@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * What of a claim may rule out at once that it answers one question with another, in one number: its type, when its article came
- * out, its days, and what it counts. Kept beside a claim's keys, so that most of those that share a key need not be looked at.
+ * out, its days, and what it counts (types by their places in the enum: new ones come last). Kept beside a claim's keys, so that most of those that share a key need not be looked at.
  */
 public final class Gist {
     private static final EventType[] TYPES = EventType.values();
