@@ -1,11 +1,24 @@
 package dev.crosswire.api.reconcile.lexicon;
 
 import dev.crosswire.contract.EventType;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** How near two event types are ({@code types.tsv}): which of them may answer one question. */
 public final class TypeFamilies {
+    /** Acts of speech, of which the content is what is asked. */
+    public static final Set<EventType> ACTS = Collections.unmodifiableSet(EnumSet.of(
+            EventType.AGREE,
+            EventType.PROPOSE,
+            EventType.DEMAND,
+            EventType.ORDER,
+            EventType.PROMISE,
+            EventType.ACCUSE,
+            EventType.SUPPORT));
+
     private static final Map<EventType, Map<EventType, Double>> NEAR = new EnumMap<>(EventType.class);
 
     private static final Map<EventType, String> FAMILIES = new EnumMap<>(EventType.class);

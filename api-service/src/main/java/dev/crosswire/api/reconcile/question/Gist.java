@@ -11,10 +11,6 @@ import java.time.LocalDate;
 public final class Gist {
     private static final EventType[] TYPES = EventType.values();
 
-    /** More days than the rule of time bridges, whatever is dated. */
-    private static final int DATED_DAYS = 31;
-
-    private static final int UNDATED_DAYS = 45;
     private static final int UNIT_BITS = 16;
     private static final int DAY_BITS = 16;
     private static final int OFFSET_BITS = 13;
@@ -65,9 +61,9 @@ public final class Gist {
     private static boolean otherTime(long a, long b) {
         boolean dated = isDated(a) && isDated(b);
         if (dated) {
-            return gap(a, b) > DATED_DAYS;
+            return gap(a, b) > TimeRule.MOST_DATED_DAYS;
         }
-        return Math.abs(published(a) - published(b)) > UNDATED_DAYS && gap(a, b) > UNDATED_DAYS;
+        return Math.abs(published(a) - published(b)) > TimeRule.UNDATED_DAYS && gap(a, b) > TimeRule.UNDATED_DAYS;
     }
 
     private static boolean isDated(long gist) {

@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
  * undated claim speaks of the weeks before its publication, and of none after it unless it looks ahead.
  */
 final class TimeRule implements Rule {
-    private static final int TOLL_DAYS = 31;
-    private static final int UNDATED_DAYS = 45;
+    static final int MOST_DATED_DAYS = 31;
+    static final int UNDATED_DAYS = 45;
 
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
@@ -31,7 +31,7 @@ final class TimeRule implements Rule {
         if (gap == 0 && (longer <= 60 || shorter > 7)) {
             return;
         }
-        if (gap <= (coarse ? 31 : a.toll() && b.toll() ? TOLL_DAYS : 1)) {
+        if (gap <= (coarse || a.toll() && b.toll() ? MOST_DATED_DAYS : 1)) {
             into.add(Signal.NEAR_TIME);
         } else {
             into.clash("time");

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.EnumSet;
@@ -12,16 +13,6 @@ final class TopicRule implements Rule {
 
     private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "somebody", "someone", "individual");
 
-    /** Acts whose content is what is asked. */
-    private static final Set<EventType> ACTS = EnumSet.of(
-            EventType.AGREE,
-            EventType.PROPOSE,
-            EventType.DEMAND,
-            EventType.ORDER,
-            EventType.PROMISE,
-            EventType.ACCUSE,
-            EventType.SUPPORT);
-
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (othersOnly(a, b) && othersOnly(b, a)) {
@@ -30,7 +21,9 @@ final class TopicRule implements Rule {
         if (!a.content().isEmpty() && !b.content().isEmpty()) {
             double dice = words.dice(a.content(), b.content());
             into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : 1);
-            into.add(Signal.OTHER_ACT_CONTENT, dice == 0 && ACTS.contains(a.act()) && a.act() == b.act() ? 1 : 0);
+            into.add(
+                    Signal.OTHER_ACT_CONTENT,
+                    dice == 0 && TypeFamilies.ACTS.contains(a.act()) && a.act() == b.act() ? 1 : 0);
         } else if (a.content().isEmpty() != b.content().isEmpty()) {
             into.add(Signal.ONE_CONTENT);
         }

@@ -35,10 +35,6 @@ public final class Vocabulary {
         return WEIGHTS.of(word);
     }
 
-    double weight(WordSet words) {
-        return words.weight();
-    }
-
     double shared(WordSet x, WordSet y) {
         return x.shared(y);
     }

@@ -18,6 +18,8 @@ public final class WordSet extends AbstractSet<String> {
     private final long[] hashes;
 
     private final double[] weights;
+
+    /** How much the words tell, all together. */
     private final double weight;
 
     private WordSet(String[] words) {
@@ -42,11 +44,6 @@ public final class WordSet extends AbstractSet<String> {
         }
         Set<String> once = words instanceof Set<String> set ? set : new LinkedHashSet<>(words);
         return once.isEmpty() ? EMPTY : new WordSet(once.toArray(String[]::new));
-    }
-
-    /** How much the words tell, all together. */
-    double weight() {
-        return weight;
     }
 
     /** How much the words tell that both hold. */

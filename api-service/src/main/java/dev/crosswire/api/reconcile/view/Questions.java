@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Entity;
@@ -31,15 +32,6 @@ final class Questions {
 
     /** Types without a verb of their own: their question is best put in the words of a claim. */
     private static final Set<EventType> PLAIN = EnumSet.of(EventType.OTHER, EventType.LEGAL);
-
-    private static final Set<EventType> ACTS = EnumSet.of(
-            EventType.AGREE,
-            EventType.PROPOSE,
-            EventType.DEMAND,
-            EventType.ORDER,
-            EventType.PROMISE,
-            EventType.ACCUSE,
-            EventType.SUPPORT);
 
     private static final Set<EventType> HARM =
             EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY);
@@ -154,7 +146,7 @@ final class Questions {
 
     /** Whether only the words of a speech act tell its content: its targets name nobody but whom it addresses, or nothing. */
     private static boolean vague(Slots slots) {
-        return ACTS.contains(slots.type())
+        return TypeFamilies.ACTS.contains(slots.type())
                 && slots.target().stream()
                         .allMatch(target -> Name.of(target.name()).proper()
                                 && !Name.of(target.name()).commonHead());
