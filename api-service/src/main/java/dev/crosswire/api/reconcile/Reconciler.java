@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile;
 
 import dev.crosswire.api.reconcile.part.Group;
 import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.part.Question;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.reconcile.story.Stories;
 import dev.crosswire.api.reconcile.view.FactView;
@@ -9,11 +10,8 @@ import dev.crosswire.contract.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.LongPredicate;
 
 /** The view as a pure function of a set of claims: deterministic, and independent of the order of its input. */
 public final class Reconciler {
@@ -27,28 +25,15 @@ public final class Reconciler {
                 .map(published -> Scope.of(published.claim(), published.publication()))
                 .toList();
         return Group.all(Member.all(scopes)).stream()
-                .flatMap(group -> reconcile(group, any -> true).stream())
+                .flatMap(group -> group.questions(any -> true).stream())
+                .map(Reconciler::fact)
                 .sorted(Comparator.comparing(reconciled -> reconciled.fact().id()))
                 .toList();
     }
 
-    /** The facts of one group, of those of its claims that count. */
-    public List<Reconciled> reconcile(Group group, LongPredicate counts) {
-        return reconcile(group, counts, new HashMap<>());
-    }
-
-    /**
-     * The same, once more for the same group.
-     *
-     * @param known the facts found before, by their claims; those found now are added
-     */
-    public List<Reconciled> reconcile(Group group, LongPredicate counts, Map<List<Member>, Reconciled> known) {
-        return group.questions(counts).stream()
-                .map(question -> known.computeIfAbsent(question, Reconciler::fact))
-                .toList();
-    }
-
-    private static Reconciled fact(List<Member> members) {
+    /** What the claims of one question come to. */
+    public static Reconciled fact(Question question) {
+        List<Member> members = question.claims();
         List<Scope> cluster = members.stream().map(Member::scope).toList();
         String about = members.get(0).about();
         String id =

@@ -3,6 +3,7 @@ package dev.crosswire.api.store;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
@@ -66,19 +67,21 @@ class ClaimTable {
                 });
     }
 
-    /** Adds claims, by the number that each gets. */
-    void add(Connection connection, Map<Long, Swap.Added> claims, Map<Long, Member> made) throws SQLException {
+    /** Adds claims, by the number that each gets, where they belong. */
+    void add(Connection connection, Map<Long, Swap.Added> claims, Map<Long, Member> made, Map<Long, Shelf.Place> places)
+            throws SQLException {
         Sql.batch(
                 connection,
-                "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, type, speaker,"
-                        + " outlet, body, search, line_at, line_hash, ordinal) overriding system value"
-                        + " values (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?)",
+                "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
+                        + " speaker, outlet, body, search, line_at, line_hash, ordinal) overriding system value"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?)",
                 claims.entrySet(),
-                added -> values(added.getKey(), added.getValue(), made.get(added.getKey())));
+                added ->
+                        values(added.getKey(), added.getValue(), made.get(added.getKey()), places.get(added.getKey())));
         members.putAll(made);
     }
 
-    private Object[] values(long row, Swap.Added added, Member member) {
+    private Object[] values(long row, Swap.Added added, Member member, Shelf.Place place) {
         Claim claim = added.claim();
         Attribution attribution = claim.attribution();
         return new Object[] {
@@ -88,6 +91,8 @@ class ClaimTable {
             added.by().reading().articleVersion(),
             added.span().from(),
             added.span().until(),
+            place.group(),
+            place.level(),
             claim.type().label(),
             attribution == null ? null : attribution.source().name(),
             Origins.outlet(member.scope()),

@@ -26,7 +26,25 @@ class FactTable {
     }
 
     /** A row: what a fact was over a span in which nothing about it changed. */
-    record Row(String id, Span span, long group, boolean turn, String body) {}
+    record Row(String id, Span span, long group, boolean turn, Body body) {}
+
+    /**
+     * What a fact was, and a hash of the rows of the claims that made it so. Two claims that say the same make the same fact.
+     *
+     * @param json the fact as told, version and revision left out
+     * @param made the same, null where it was stored before
+     */
+    record Body(String json, long claims, Fact made) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Body body && json.equals(body.json);
+        }
+
+        @Override
+        public int hashCode() {
+            return json.hashCode();
+        }
+    }
 
     /** Moves facts into the groups that theirs became parts of. */
     void follow(Connection connection, Network.Outcome outcome) throws SQLException {
@@ -42,7 +60,7 @@ class FactTable {
         Map<Long, Map<String, List<Row>>> facts = new HashMap<>();
         Sql.list(
                 connection,
-                "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body"
+                "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body, f.claims"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
                         + " join fact f on f.group_id = reach.group_id"
                         + " and f.known_until >= reach.first and f.known_from <= reach.last",
@@ -53,29 +71,33 @@ class FactTable {
                                 Sql.span(row),
                                 row.getLong("group_id"),
                                 row.getBoolean("turn"),
-                                row.getString("body"))),
+                                new Body(row.getString("body"), row.getLong("claims"), null))),
                 reaches.parameters(connection));
         return facts;
     }
 
     /** The rows that a fact's new history makes. The first row's turn needs to be told: its forerunner may lie outside. */
-    List<Row> rows(String id, long group, List<Held<String>> history, boolean firstTurns) {
+    List<Row> rows(String id, long group, List<Held<Body>> history, boolean firstTurns) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
-            Held<String> held = history.get(i);
+            Held<Body> held = history.get(i);
             boolean turn = i == 0 ? firstTurns : turns(history.get(i - 1), held);
             rows.add(new Row(id, held.span(), group, turn, held.value()));
         }
         return rows;
     }
 
-    private boolean turns(Held<String> before, Held<String> now) {
+    private boolean turns(Held<Body> before, Held<Body> now) {
         if (!before.span().until().equals(now.span().from())) {
             return true;
         }
-        Fact old = json.read(before.value(), Fact.class);
-        Fact fact = json.read(now.value(), Fact.class);
+        Fact old = fact(before.value());
+        Fact fact = fact(now.value());
         return old.status() != fact.status() || !old.best().equals(fact.best());
+    }
+
+    private Fact fact(Body body) {
+        return body.made() == null ? json.read(body.json(), Fact.class) : body.made();
     }
 
     void replace(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
@@ -115,15 +137,15 @@ class FactTable {
         Sql.batch(
                 connection,
                 "insert into fact (id, known_from, known_until, group_id, turn, type, status, story, names, places,"
-                        + " happened, last_published, body, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::daterange,"
-                        + " ?, ?, to_tsvector('english', ?)) on conflict (id, known_from) do update set"
+                        + " happened, last_published, body, claims, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::daterange,"
+                        + " ?, ?, ?, to_tsvector('english', ?)) on conflict (id, known_from) do update set"
                         + " known_until = excluded.known_until, group_id = excluded.group_id, turn = excluded.turn,"
                         + " type = excluded.type, status = excluded.status, story = excluded.story,"
                         + " names = excluded.names, places = excluded.places, happened = excluded.happened,"
-                        + " last_published = excluded.last_published, body = excluded.body,"
+                        + " last_published = excluded.last_published, body = excluded.body, claims = excluded.claims,"
                         + " search = excluded.search",
                 rows,
-                row -> values(connection, row, json.read(row.body(), Fact.class)));
+                row -> values(connection, row, fact(row.body())));
     }
 
     private static Object[] values(Connection connection, Row row, Fact fact) throws SQLException {
@@ -140,7 +162,8 @@ class FactTable {
             Sql.texts(connection, FactWords.places(fact)),
             FactWords.happened(fact),
             published(fact, row),
-            row.body(),
+            row.body().json(),
+            row.body().claims(),
             FactWords.words(fact)
         };
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The claims that were asked for lately, by row: a row's claim never changes, and no number is given twice. */
 final class Recent {
-    private static final int KEPT = 8_000;
+    private static final int KEPT = 16_000;
 
     private final Map<Long, Member> members = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;

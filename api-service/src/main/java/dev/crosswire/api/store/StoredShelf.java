@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.part.Links;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
+import dev.crosswire.api.reconcile.question.Gist;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,15 +14,26 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The shelf that the database is, within one transaction. */
+/** The shelf that the database is, within one transaction, and the claims that are to be stored at its end. */
 final class StoredShelf implements Shelf {
     private final Connection connection;
     private final ClaimTable claims;
+    private final Map<Long, Member> arriving;
+    private final Map<Long, Place> arrived = new HashMap<>();
 
-    StoredShelf(Connection connection, ClaimTable claims) {
+    /** @param arriving claims that are not stored yet, by the numbers that they will have */
+    StoredShelf(Connection connection, ClaimTable claims, Map<Long, Member> arriving) {
         this.connection = connection;
         this.claims = claims;
+        this.arriving = arriving;
+        arriving.forEach((row, member) -> arrived.put(row, new Place(member.turn(), 0, 0)));
+    }
+
+    /** Where the arriving claims have come to be. */
+    Map<Long, Place> arrived() {
+        return arrived;
     }
 
     /** What may fail in the database alone. */
@@ -53,12 +65,13 @@ final class StoredShelf implements Shelf {
         asked.forEach(spot -> out.put(spot, new ArrayList<>()));
         ask(() -> Sql.list(
                 connection,
-                "select s.n, k.claim, k.gist from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
-                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist from claim_key k"
+                "select s.n, k.claim, k.gist, k.words from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
+                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist, words from claim_key k"
                         + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
                         + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
                         + Links.WINDOW + ") k",
-                row -> out.get(asked.get(row.getInt("n") - 1)).add(new Near(row.getLong("claim"), row.getLong("gist"))),
+                row -> out.get(asked.get(row.getInt("n") - 1))
+                        .add(new Near(row.getLong("claim"), new Gist(row.getLong("gist"), row.getLong("words")))),
                 numbers(asked.stream().map(Spot::key).toList()),
                 numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
                 numbers(asked.stream().map(spot -> spot.turn().hash()).toList())));
@@ -71,7 +84,17 @@ final class StoredShelf implements Shelf {
 
     @Override
     public Map<Long, Member> members(Collection<Long> rows) {
-        return ask(() -> claims.members(connection, rows));
+        Map<Long, Member> out = new HashMap<>();
+        List<Long> stored = new ArrayList<>();
+        rows.forEach(row -> {
+            if (arriving.containsKey(row)) {
+                out.put(row, arriving.get(row));
+            } else {
+                stored.add(row);
+            }
+        });
+        out.putAll(ask(() -> claims.members(connection, stored)));
+        return out;
     }
 
     @Override
@@ -87,12 +110,31 @@ final class StoredShelf implements Shelf {
 
     @Override
     public Map<Long, Place> places(Collection<Long> rows) {
-        return placed("id", rows);
+        Map<Long, Place> out = new HashMap<>();
+        List<Long> stored = new ArrayList<>();
+        rows.forEach(row -> {
+            if (arrived.containsKey(row)) {
+                out.put(row, arrived.get(row));
+            } else {
+                stored.add(row);
+            }
+        });
+        if (!stored.isEmpty()) {
+            out.putAll(placed("id", stored));
+        }
+        return out;
     }
 
     @Override
     public Map<Long, Place> claimsOf(Collection<Long> groups) {
-        return placed("group_id", groups);
+        Map<Long, Place> out = placed("group_id", groups);
+        Set<Long> asked = Set.copyOf(groups);
+        arrived.forEach((row, place) -> {
+            if (asked.contains(place.group())) {
+                out.put(row, place);
+            }
+        });
+        return out;
     }
 
     private Map<Long, Place> placed(String by, Collection<Long> numbers) {
@@ -111,7 +153,7 @@ final class StoredShelf implements Shelf {
     }
 
     /** One entry of a key's list. */
-    private record Entry(long key, Turn turn, long claim, long gist) {}
+    private record Entry(long key, Turn turn, long claim, Gist gist) {}
 
     private static List<Entry> entries(Map<Long, Member> members) {
         List<Entry> entries = new ArrayList<>();
@@ -126,10 +168,15 @@ final class StoredShelf implements Shelf {
         ask(() -> {
             Sql.batch(
                     connection,
-                    "insert into claim_key (key, line_at, line_hash, claim, gist) values (?, ?, ?, ?, ?)",
+                    "insert into claim_key (key, line_at, line_hash, claim, gist, words) values (?, ?, ?, ?, ?, ?)",
                     entries(members),
                     entry -> new Object[] {
-                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim(), entry.gist()
+                        entry.key(),
+                        entry.turn().at(),
+                        entry.turn().hash(),
+                        entry.claim(),
+                        entry.gist().slots(),
+                        entry.gist().words()
                     });
             return null;
         });
@@ -156,8 +203,8 @@ final class StoredShelf implements Shelf {
     @Override
     public void link(Collection<Link> gone, Collection<Link> made) {
         ask(() -> {
-            Sql.batch(connection, "delete from link where claim = ? and other = ?", ends(gone), end ->
-                    new Object[] {end.claim(), end.other()});
+            Sql.batch(connection, "delete from link where claim = ? and made = ? and other = ?", ends(gone), end ->
+                    new Object[] {end.claim(), end.made(), end.other()});
             Sql.batch(
                     connection,
                     "insert into link (claim, other, made, score) values (?, ?, ?, ?) on conflict do nothing",
@@ -181,7 +228,9 @@ final class StoredShelf implements Shelf {
 
     @Override
     public void place(Map<Long, Place> rows) {
-        List<Long> moved = List.copyOf(rows.keySet());
+        List<Long> moved = new ArrayList<>(rows.keySet());
+        moved.removeIf(arrived::containsKey);
+        rows.forEach((row, place) -> arrived.computeIfPresent(row, (any, before) -> place));
         ask(() -> Sql.update(
                 connection,
                 "update claim set group_id = p.group_id, level = p.level"

@@ -1,7 +1,6 @@
 package dev.crosswire.api.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.crosswire.api.reconcile.Reconciler;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -10,7 +9,6 @@ import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KeptReading;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
-import dev.crosswire.api.view.Timeline;
 import dev.crosswire.contract.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -47,13 +45,7 @@ public class ViewWriter {
     public static ViewWriter with(ObjectMapper json) {
         JsonText text = new JsonText(json);
         ClaimTable claims = new ClaimTable(text);
-        GroupViews views = new GroupViews(
-                claims,
-                new FactTable(text),
-                new MembershipTable(),
-                new ChangeTable(),
-                text,
-                new Timeline(new Reconciler()));
+        GroupViews views = new GroupViews(claims, new FactTable(text), new MembershipTable(), new ChangeTable(), text);
         return new ViewWriter(new ReadingTable(json), claims, views, new ChangeTable());
     }
 
@@ -84,8 +76,9 @@ public class ViewWriter {
         for (Swap swap : swaps) {
             readings.write(connection, swap);
         }
-        claims.add(connection, rows, made);
-        Network.Outcome outcome = Network.change(new StoredShelf(connection, claims), left, entering);
+        StoredShelf shelf = new StoredShelf(connection, claims, made);
+        Network.Outcome outcome = Network.change(shelf, left, entering);
+        claims.add(connection, rows, made, shelf.arrived());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, moved, rows));
@@ -98,8 +91,8 @@ public class ViewWriter {
         Sql.byIndexes(connection);
         lock(connection, List.of(), List.of(), removed);
         Set<Long> leaving = counting(removed);
-        Network.Outcome outcome =
-                Network.change(new StoredShelf(connection, claims), claims.members(connection, leaving), Map.of());
+        Network.Outcome outcome = Network.change(
+                new StoredShelf(connection, claims, Map.of()), claims.members(connection, leaving), Map.of());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, List.of(), Map.of()));

@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.Reconciler;
 import dev.crosswire.api.reconcile.part.Group;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.part.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The facts of a group of claims over time. Between two moments at which a claim begins or ceases to count nothing
@@ -21,11 +23,7 @@ import java.util.TreeSet;
  * arrives in order costs one reconciliation.
  */
 public final class Timeline {
-    private final Reconciler reconciler;
-
-    public Timeline(Reconciler reconciler) {
-        this.reconciler = reconciler;
-    }
+    private Timeline() {}
 
     /**
      * What each fact was over each stretch within the spans.
@@ -33,27 +31,30 @@ public final class Timeline {
      * @param claims every claim of the group that counts at any time within the spans
      * @param links between them; others are passed over
      * @param spans in order, none touching another
+     * @param fact what a question's claims come to, asked for once
      */
-    public List<Held<Reconciled>> within(Collection<KnownClaim> claims, List<Link> links, List<Span> spans) {
+    public static <F> List<Held<F>> within(
+            Collection<KnownClaim> claims, List<Link> links, List<Span> spans, Function<Question, F> fact) {
         Map<Long, Span> known = new HashMap<>();
         Map<Long, Member> members = new HashMap<>();
         claims.forEach(claim -> known.put(claim.row(), claim.span()));
         claims.forEach(claim -> members.put(claim.row(), claim.member()));
-        return within(new Group(members, links), known, spans);
+        return within(new Group(members, links), known, spans, fact);
     }
 
-    private List<Held<Reconciled>> within(Group group, Map<Long, Span> known, List<Span> spans) {
-        List<Held<Reconciled>> facts = new ArrayList<>();
-        Map<List<Member>, Reconciled> found = new HashMap<>();
+    private static <F> List<Held<F>> within(
+            Group group, Map<Long, Span> known, List<Span> spans, Function<Question, F> fact) {
+        List<Held<F>> facts = new ArrayList<>();
+        Map<List<Long>, F> found = new HashMap<>();
         for (Span span : spans) {
             Iterator<Instant> bounds = bounds(known.values(), span).iterator();
             Instant from = bounds.next();
             while (bounds.hasNext()) {
                 Instant until = bounds.next();
                 Span stretch = new Span(from, until);
-                reconciler
-                        .reconcile(group, claim -> known.get(claim).contains(stretch.from()), found)
-                        .forEach(fact -> facts.add(new Held<>(stretch, fact)));
+                group.questions(claim -> known.get(claim).contains(stretch.from()))
+                        .forEach(question -> facts.add(new Held<>(
+                                stretch, found.computeIfAbsent(question.numbers(), any -> fact.apply(question)))));
                 from = until;
             }
         }
@@ -72,7 +73,7 @@ public final class Timeline {
     }
 
     /** The whole view over all time, from scratch: of each claim's version the span in which it counts. */
-    public List<Held<Reconciled>> all(Collection<KnownClaim> claims) {
+    public static List<Held<Reconciled>> all(Collection<KnownClaim> claims) {
         Map<Member, Span> spans = new HashMap<>();
         claims.stream()
                 .filter(claim -> !claim.span().isEmpty())
@@ -81,7 +82,7 @@ public final class Timeline {
         for (Group group : Group.all(spans.keySet())) {
             Map<Long, Span> known = new HashMap<>();
             group.members().forEach((number, member) -> known.put(number, spans.get(member)));
-            facts.addAll(within(group, known, Span.union(known.values())));
+            facts.addAll(within(group, known, Span.union(known.values()), Reconciler::fact));
         }
         return facts;
     }

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
  */
 class HistoriesTest {
     private static final int READINGS = 200;
-    private static final Timeline TIMELINE = new Timeline(new Reconciler());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
@@ -54,7 +53,7 @@ class HistoriesTest {
             }
             Desk once = new Desk();
             once.take(readings);
-            assertEquals(text(TIMELINE.all(once.known())), text(kept.byGroup()), "seed " + seed);
+            assertEquals(text(Timeline.all(once.known())), text(kept.byGroup()), "seed " + seed);
         }
     }
 
@@ -166,10 +165,11 @@ class HistoriesTest {
                 TreeSet<Long> rowsOfGroup =
                         group.stream().map(KnownClaim::row).collect(Collectors.toCollection(TreeSet::new));
                 List<Link> links = shelf.links(rowsOfGroup).stream().distinct().toList();
-                facts.addAll(TIMELINE.within(
+                facts.addAll(Timeline.within(
                         group,
                         links,
-                        Span.union(group.stream().map(KnownClaim::span).toList())));
+                        Span.union(group.stream().map(KnownClaim::span).toList()),
+                        Reconciler::fact));
             });
             return facts;
         }

@@ -1,10 +1,10 @@
 package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** A table of words that give something away: what, tab, its words. */
 public final class Markers {
@@ -18,13 +18,13 @@ public final class Markers {
 
     /** What words, plain, give away. */
     public Set<String> of(List<String> words) {
-        Set<String> out = new TreeSet<>();
+        Set<String> out = new HashSet<>();
         for (String word : words) {
             String known = marks.get(Words.stem(word));
             if (known != null) {
                 out.add(known);
             }
         }
-        return out;
+        return Set.copyOf(out);
     }
 }

@@ -1,8 +1,6 @@
 package dev.crosswire.api.reconcile.lexicon;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A name made ready to compare.
@@ -11,8 +9,17 @@ import java.util.Set;
  * @param proper a proper name, as against a common noun
  * @param side the state or body of states that it acts for, null where none is known
  * @param isSide whether it is that side's own name
+ * @param content the classes of its words that carry content
+ * @param headClass the class of its last word
  */
-public record Name(String text, List<String> words, boolean proper, String side, boolean isSide) {
+public record Name(
+        String text,
+        List<String> words,
+        boolean proper,
+        String side,
+        boolean isSide,
+        List<String> content,
+        String headClass) {
     private static final Memo<String, Name> KNOWN = new Memo<>(4_000, Name::made);
 
     public static Name of(String text) {
@@ -20,8 +27,15 @@ public record Name(String text, List<String> words, boolean proper, String side,
     }
 
     private static Name made(String text) {
+        List<String> words = Words.split(text);
         return new Name(
-                text, Words.split(text), Names.proper(text), Names.side(text).orElse(null), Names.isSide(text));
+                text,
+                words,
+                Names.proper(text),
+                Names.side(text).orElse(null),
+                Names.isSide(text),
+                List.copyOf(Words.content(text)),
+                words.isEmpty() ? "" : Words.classOf(words.get(words.size() - 1)));
     }
 
     /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */
@@ -38,8 +52,7 @@ public record Name(String text, List<String> words, boolean proper, String side,
         if (!sameHead && (small == words ? other : this).commonHead()) {
             return false;
         }
-        Set<String> all = new HashSet<>(big);
-        return (sameHead || small.size() >= 2) && all.containsAll(small);
+        return (sameHead || small.size() >= 2) && big.containsAll(small);
     }
 
     /** Whether its last word is a common noun: an "Excel employee" is not Excel. */

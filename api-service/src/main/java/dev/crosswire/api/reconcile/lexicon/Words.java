@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Words as they are compared: without case, accents, endings and stop words, synonyms as one ({@code synonyms.txt}). */
@@ -55,15 +54,15 @@ public final class Words {
     }
 
     private static String stripped(String text) {
-        boolean ascii = text.chars().allMatch(character -> character < 128);
-        String bare = (ascii
+        String bare = (isAscii(text)
                         ? text
                         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                                 .replaceAll(""))
                 .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace("'s ", " ")
-                .replace("s' ", "s ");
+                .replace('\u2019', '\'');
+        if (bare.indexOf('\'') >= 0) {
+            bare = bare.replace("'s ", " ").replace("s' ", "s ");
+        }
         StringBuilder plain = new StringBuilder(bare.length());
         boolean gap = false;
         for (int at = 0, character; at < bare.length(); at += Character.charCount(character)) {
@@ -77,8 +76,18 @@ public final class Words {
         return plain.toString();
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isKept(int character) {
-        return Character.isLetter(character)
+        return character >= 'a' && character <= 'z'
+                || Character.isLetter(character)
                 || character == '.'
                 || character == '$'
                 || (NUMBERS >> Character.getType(character) & 1) != 0;
@@ -145,14 +154,14 @@ public final class Words {
 
     /** Those of plain words that narrow what is counted ({@code qualifiers.txt}), by class. */
     public static Set<String> qualifiers(List<String> words) {
-        Set<String> out = new TreeSet<>();
+        Set<String> out = new HashSet<>();
         for (String word : words) {
             String known = QUALIFIERS.get(word);
             if (known != null) {
                 out.add(known);
             }
         }
-        return out;
+        return Set.copyOf(out);
     }
 
     /** Those of plain words that carry content, in their order; numbers left out. */

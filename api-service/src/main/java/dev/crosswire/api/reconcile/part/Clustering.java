@@ -44,6 +44,7 @@ final class Clustering {
             }
         }
         this.scores = new double[members.size()][];
+        edges.forEach(edge -> scoresOf(edge.a())[edge.b()] = edge.score());
         edges.sort(Comparator.comparingDouble(Edge::score)
                 .reversed()
                 .thenComparing(Edge::a)
@@ -51,7 +52,7 @@ final class Clustering {
     }
 
     /** The clusters of those claims that count, each in canonical order, in the canonical order of their first claims. */
-    List<List<Member>> cluster(LongPredicate counts) {
+    List<Question> cluster(LongPredicate counts) {
         List<List<Integer>> clusterOf = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             clusterOf.add(counts.test(numbers.get(i)) ? new ArrayList<>(List.of(i)) : List.of());
@@ -67,10 +68,13 @@ final class Clustering {
                 small.forEach(member -> clusterOf.set(member, big));
             }
         }
-        List<List<Member>> out = new ArrayList<>();
+        List<Question> out = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            if (!clusterOf.get(i).isEmpty() && clusterOf.get(i).get(0) == i) {
-                out.add(clusterOf.get(i).stream().map(members::get).toList());
+            List<Integer> cluster = clusterOf.get(i);
+            if (!cluster.isEmpty() && cluster.get(0) == i) {
+                out.add(new Question(
+                        cluster.stream().map(numbers::get).toList(),
+                        cluster.stream().map(members::get).toList()));
             }
         }
         return out;
@@ -94,13 +98,18 @@ final class Clustering {
 
     /** Computed once for each pair; not a number until then. */
     private double score(int a, int b) {
+        double[] known = scoresOf(a);
+        if (Double.isNaN(known[b])) {
+            known[b] = Links.score(members.get(a), members.get(b));
+        }
+        return known[b];
+    }
+
+    private double[] scoresOf(int a) {
         if (scores[a] == null) {
             scores[a] = new double[members.size()];
             Arrays.fill(scores[a], Double.NaN);
         }
-        if (Double.isNaN(scores[a][b])) {
-            scores[a][b] = Links.score(members.get(a), members.get(b));
-        }
-        return scores[a][b];
+        return scores[a];
     }
 }

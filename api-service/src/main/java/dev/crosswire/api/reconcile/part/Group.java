@@ -28,7 +28,7 @@ public final class Group {
     }
 
     /** What answers one question, among those claims that count: each in canonical order, in the order of their first claims. */
-    public List<List<Member>> questions(LongPredicate counts) {
+    public List<Question> questions(LongPredicate counts) {
         return clustering.cluster(counts);
     }
 

@@ -15,6 +15,9 @@ final class Keys {
     private static final int WORDS = 5;
     private static final int PAIRS = 3;
 
+    /** The bit that tells the key of all that a claim is about from those of its words. */
+    private static final long WHOLE = 1;
+
     private Keys() {}
 
     static List<Long> of(Scope scope, String about) {
@@ -22,8 +25,17 @@ final class Keys {
         Set<String> words = words(scope);
         List<String> keys = new ArrayList<>(words.stream().limit(WORDS).toList());
         pairs(scope).stream().limit(PAIRS).forEach(keys::add);
-        keys.add('=' + about);
-        return keys.stream().map(key -> Turn.hash(family + key)).distinct().toList();
+        List<Long> numbers = new ArrayList<>(keys.stream()
+                .map(key -> Turn.hash(family + key) & ~WHOLE)
+                .distinct()
+                .toList());
+        numbers.add(Turn.hash(family + '=' + about) | WHOLE);
+        return numbers;
+    }
+
+    /** Whether a key is of all that a claim is about, and no word's. */
+    static boolean ofWhole(long key) {
+        return (key & WHOLE) != 0;
     }
 
     private static Set<String> words(Scope scope) {

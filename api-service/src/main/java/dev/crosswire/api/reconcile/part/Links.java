@@ -1,7 +1,6 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.question.Findings;
-import dev.crosswire.api.reconcile.question.Gist;
 import dev.crosswire.api.reconcile.question.Rules;
 import dev.crosswire.api.reconcile.question.Vocabulary;
 import java.util.ArrayList;
@@ -35,11 +34,15 @@ public final class Links {
         if (versions(x, y)) {
             return x.about().equals(y.about()) ? SEQUEL : Double.NEGATIVE_INFINITY;
         }
-        if (Gist.apart(x.scope().gist(), y.scope().gist())) {
+        if (x.scope().gist().apart(y.scope().gist())) {
             return Double.NEGATIVE_INFINITY;
         }
         Findings found = Rules.compare(earlier.scope(), later.scope(), WORDS);
         return found.clash() != null ? Double.NEGATIVE_INFINITY : found.score();
+    }
+
+    private static boolean worthALook(Member x, Member y) {
+        return !x.scope().gist().foreign(y.scope().gist()) || versions(x, y);
     }
 
     /** Whether they are of two versions of one article. */
@@ -56,7 +59,7 @@ public final class Links {
     public static List<Link> best(long number, Member claim, Map<Long, Member> candidates) {
         List<Link> links = new ArrayList<>();
         candidates.forEach((candidate, earlier) -> {
-            double score = score(earlier, claim);
+            double score = worthALook(earlier, claim) ? score(earlier, claim) : 0;
             if (score > 0) {
                 links.add(new Link(number, candidate, score));
             }

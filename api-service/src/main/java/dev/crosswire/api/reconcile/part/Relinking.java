@@ -79,11 +79,17 @@ final class Relinking {
     private static Map<Long, Set<Long>> sight(Map<Long, Member> claims, Map<Spot, List<Near>> before) {
         Map<Long, Set<Long>> sight = new LinkedHashMap<>();
         before.forEach((spot, seen) -> {
-            long gist = claims.get(spot.claim()).scope().gist();
+            Gist gist = claims.get(spot.claim()).scope().gist();
             Set<Long> from = sight.computeIfAbsent(spot.claim(), any -> new HashSet<>());
-            seen.stream().filter(near -> !Gist.apart(near.gist(), gist)).forEach(near -> from.add(near.claim()));
+            seen.stream().filter(near -> mayLink(near, gist, spot)).forEach(near -> from.add(near.claim()));
         });
         return sight;
+    }
+
+    /** Another version's claim about the same may have other words. */
+    private static boolean mayLink(Near near, Gist gist, Spot spot) {
+        return !near.gist().apart(gist)
+                && (Keys.ofWhole(spot.key()) || !near.gist().foreign(gist));
     }
 
     private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {
@@ -105,9 +111,9 @@ final class Relinking {
         before.keySet().forEach(spot -> newcomers.merge(spot.key(), 1, Integer::sum));
         Map<Long, Set<Long>> seen = new HashMap<>();
         after.forEach((spot, claims) -> {
-            long gist = entering.get(spot.claim()).scope().gist();
+            Gist gist = entering.get(spot.claim()).scope().gist();
             claims.stream()
-                    .filter(near -> !entering.containsKey(near.claim()) && !Gist.apart(near.gist(), gist))
+                    .filter(near -> !entering.containsKey(near.claim()) && mayLink(near, gist, spot))
                     .forEach(near -> seen.computeIfAbsent(near.claim(), any -> new HashSet<>())
                             .add(spot.claim()));
         });

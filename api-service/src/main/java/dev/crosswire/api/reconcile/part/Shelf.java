@@ -19,7 +19,7 @@ public interface Shelf {
     record Place(Turn turn, long group, int level) {}
 
     /** A claim in the list of a key, with its {@link Gist}. */
-    record Near(long claim, long gist) {}
+    record Near(long claim, Gist gist) {}
 
     /** The claims nearest before each spot, the nearest first, {@link Links#WINDOW} at most. */
     Map<Spot, List<Near>> before(Collection<Spot> spots);

@@ -7,7 +7,8 @@ import java.util.Set;
 final class AspectRule implements Rule {
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
-        if (a.counted() && b.counted()) {
+        boolean none = a.told().aspects().isEmpty() && b.told().aspects().isEmpty();
+        if (none || a.counted() && b.counted()) {
             return;
         }
         Set<String> shared = new HashSet<>(a.told().aspects());

@@ -5,10 +5,14 @@ import dev.crosswire.contract.EventType;
 import java.time.LocalDate;
 
 /**
- * What of a claim may rule out at once that it answers one question with another, in one number: its type, when its article came
- * out, its days, and what it counts (types by their places in the enum: new ones come last). Kept beside a claim's keys, so that most of those that share a key need not be looked at.
+ * What of a claim may rule out at once that it answers one question with another. Kept beside a claim's keys, so that most of
+ * those that share a key need not be looked at.
+ *
+ * @param slots its type, when its article came out, its days, and what it counts (types by their places in the enum: new ones
+ *     come last)
+ * @param words a bit for each word that is compared, as of a Bloom filter with one hash
  */
-public final class Gist {
+public record Gist(long slots, long words) {
     private static final EventType[] TYPES = EventType.values();
 
     private static final int UNIT_BITS = 16;
@@ -23,10 +27,15 @@ public final class Gist {
     private static final long LATEST = 2 * FARTHEST + 1;
     private static final long DAY_ZERO = LocalDate.of(1900, 1, 1).toEpochDay();
 
-    private Gist() {}
+    /** Of the words of the claim with fewer, the least share that another has too where both may be linked. */
+    private static final double COMMON = 0.3;
 
     /** @param published the day on which the article first came out */
-    static long of(EventType act, String unit, Days days, LocalDate published) {
+    static Gist of(EventType act, String unit, Days days, LocalDate published, WordSet words) {
+        return new Gist(slots(act, unit, days, published), words.bits());
+    }
+
+    private static long slots(EventType act, String unit, Days days, LocalDate published) {
         long day = published.toEpochDay() - DAY_ZERO;
         boolean told = day >= 0 && day < 1 << DAY_BITS;
         long gist = act.ordinal();
@@ -42,8 +51,16 @@ public final class Gist {
     }
 
     /** Whether two claims answer different questions for sure; where this says no, the rules may still. */
-    public static boolean apart(long a, long b) {
-        return TypeFamilies.nearness(type(a), type(b)) == 0 || otherUnit(a, b) || otherTime(a, b);
+    public boolean apart(Gist other) {
+        return TypeFamilies.nearness(type(slots), type(other.slots)) == 0
+                || otherUnit(slots, other.slots)
+                || otherTime(slots, other.slots);
+    }
+
+    /** Whether two claims have so few words in common that neither is worth a link with the other. */
+    public boolean foreign(Gist other) {
+        int fewer = Math.min(Long.bitCount(words), Long.bitCount(other.words));
+        return Long.bitCount(words & other.words) < COMMON * fewer;
     }
 
     private static EventType type(long gist) {

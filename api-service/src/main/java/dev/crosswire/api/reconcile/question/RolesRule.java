@@ -94,7 +94,7 @@ final class RolesRule implements Rule {
 
     private static boolean talks(Scope scope) {
         return scope.targets().size() == 1
-                && TALKS.contains(Words.classOf(scope.targets().get(0).head()));
+                && TALKS.contains(scope.targets().get(0).headClass());
     }
 
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
@@ -107,8 +107,7 @@ final class RolesRule implements Rule {
         return a.agents().stream()
                 .anyMatch(x -> x.commonHead()
                         && b.agents().stream()
-                                .anyMatch(y -> y.commonHead()
-                                        && Words.classOf(x.head()).equals(Words.classOf(y.head()))));
+                                .anyMatch(y -> y.commonHead() && x.headClass().equals(y.headClass())));
     }
 
     /** Whether a longer name only begins with what the other is: Sugar Hill is no sugar. */
@@ -126,7 +125,7 @@ final class RolesRule implements Rule {
     private static boolean told(Scope a, Scope b) {
         return a.agents().stream()
                 .filter(name -> name.proper() || a.act() == EventType.DISASTER)
-                .map(name -> Words.content(name.text()))
+                .map(Name::content)
                 .anyMatch(name -> b.words().containsAll(name) && Collections.disjoint(name, b.actors()));
     }
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param act the type of its question: what is rejected is asked as agreement
  * @param holds whether the claim says that the act took place: a rejection says that agreement did not
  * @param agents names of those who act
+ * @param agentSides the sides that they act for, where known
  * @param targets names and noun phrases of what is acted on
  * @param places where it happens
  * @param topic the words of the targets and the unit, by class
@@ -53,6 +54,7 @@ public record Scope(
         EventType act,
         boolean holds,
         List<Name> agents,
+        Set<String> agentSides,
         List<Name> targets,
         List<Spot> places,
         WordSet topic,
@@ -70,7 +72,7 @@ public record Scope(
         WordSet words,
         WordSet content,
         Told told,
-        long gist) {
+        Gist gist) {
     /** By date of publication, then by where the claim stands; total on claims of different ids. */
     public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
             .thenComparing(scope -> scope.claim().articleId())
@@ -100,6 +102,7 @@ public record Scope(
         String predicate = Words.classOf(claim.predicate());
         Set<String> names = properNames(agents, targets, claim.place());
         Set<String> slots = union(topic, actors, names, Set.of(predicate));
+        WordSet words = WordSet.of(union(slots, wording));
         String day = publication.dateModified() != null ? publication.dateModified() : publication.datePublished();
         return new Scope(
                 claim,
@@ -108,6 +111,7 @@ public record Scope(
                 act,
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
                 agents,
+                agents.stream().map(Name::side).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()),
                 targets,
                 claim.place().stream().map(Spot::of).toList(),
                 WordSet.of(topic),
@@ -124,10 +128,10 @@ public record Scope(
                 WordSet.of(names),
                 WordSet.of(targetNames(targets)),
                 WordSet.of(slots),
-                WordSet.of(union(slots, wording)),
+                words,
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, unit, days, Published.day(publication.datePublished())));
+                Gist.of(act, unit, days, Published.day(publication.datePublished()), words));
     }
 
     private static final Set<String> GAINS = Resource.rows("gains.txt").stream()
@@ -220,9 +224,5 @@ public record Scope(
     boolean toll() {
         return (act == EventType.DEATH || act == EventType.INJURY)
                 && (topic.contains("person") || topic.contains("toll") || "person".equals(unit));
-    }
-
-    Set<String> agentSides() {
-        return agents.stream().map(Name::side).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -35,10 +35,20 @@ public record Told(Set<String> aspects, Set<String> means, WordSet names, Meanin
 
     private static Set<String> names(String evidence) {
         Set<String> out = new LinkedHashSet<>();
-        for (String word : evidence.split("[^\\p{L}\\p{N}.'\u2019]+")) {
-            List<String> plain = Names.proper(word) ? Words.telling(Words.split(word)) : List.of();
-            plain.forEach(name -> out.add(Names.side(name).orElse(name)));
+        int start = 0;
+        for (int at = 0, character; at <= evidence.length(); at += Character.charCount(character)) {
+            character = at < evidence.length() ? evidence.codePointAt(at) : ' ';
+            if (!isOfWord(character)) {
+                String word = evidence.substring(start, at);
+                List<String> plain = Names.proper(word) ? Words.telling(Words.split(word)) : List.of();
+                plain.forEach(name -> out.add(Names.side(name).orElse(name)));
+                start = at + Character.charCount(character);
+            }
         }
         return out;
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || character == '.' || character == '\'' || character == '\u2019';
     }
 }

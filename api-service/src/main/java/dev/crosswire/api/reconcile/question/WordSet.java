@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,27 +13,31 @@ import java.util.Set;
 public final class WordSet extends AbstractSet<String> {
     private static final WordSet EMPTY = new WordSet(new String[0]);
 
+    /** A word with its hash and how much it tells. */
+    private record Word(String text, long hash, double weight) {
+        private static final Memo<String, Word> KNOWN =
+                new Memo<>(32_000, text -> new Word(text, WordSet.hash(text), Vocabulary.weight(text)));
+    }
+
     private final String[] words;
 
-    /** The words' hashes, ascending, and the weights of those words. Words of one hash are taken for one. */
-    private final long[] hashes;
-
-    private final double[] weights;
+    /** By their hashes, ascending. Words of one hash are taken for one. */
+    private final Word[] byHash;
 
     /** How much the words tell, all together. */
     private final double weight;
 
     private WordSet(String[] words) {
         this.words = words;
-        this.hashes = new long[words.length];
-        this.weights = new double[words.length];
-        String[] byHash = words.clone();
-        Arrays.sort(byHash, (one, other) -> Long.compare(hash(one), hash(other)));
+        this.byHash = new Word[words.length];
+        for (int i = 0; i < words.length; i++) {
+            byHash[i] = Word.KNOWN.of(words[i]);
+            words[i] = byHash[i].text();
+        }
+        Arrays.sort(byHash, (one, other) -> Long.compare(one.hash(), other.hash()));
         double sum = 0;
-        for (int i = 0; i < byHash.length; i++) {
-            hashes[i] = hash(byHash[i]);
-            weights[i] = Vocabulary.weight(byHash[i]);
-            sum += weights[i];
+        for (Word word : byHash) {
+            sum += word.weight();
         }
         this.weight = sum;
     }
@@ -51,12 +56,14 @@ public final class WordSet extends AbstractSet<String> {
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < hashes.length && j < other.hashes.length) {
-            if (hashes[i] == other.hashes[j]) {
-                sum += weights[i];
+        while (i < byHash.length && j < other.byHash.length) {
+            long mine = byHash[i].hash();
+            long theirs = other.byHash[j].hash();
+            if (mine == theirs) {
+                sum += byHash[i].weight();
                 i++;
                 j++;
-            } else if (hashes[i] < other.hashes[j]) {
+            } else if (mine < theirs) {
                 i++;
             } else {
                 j++;
@@ -69,6 +76,15 @@ public final class WordSet extends AbstractSet<String> {
     double dice(WordSet other) {
         double shared = shared(other);
         return shared == 0 ? 0 : 2 * shared / (weight + other.weight);
+    }
+
+    /** A bit for each word, by its hash. */
+    long bits() {
+        long bits = 0;
+        for (Word word : byHash) {
+            bits |= 1L << word.hash();
+        }
+        return bits;
     }
 
     /** FNV-1a, spread over 64 bits. */

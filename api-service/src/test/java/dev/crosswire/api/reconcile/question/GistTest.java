@@ -36,7 +36,7 @@ class GistTest {
         for (Scope a : claims) {
             for (Scope b : claims) {
                 String clash = Rules.compare(a, b, new Vocabulary()).clash();
-                if (Gist.apart(a.gist(), b.gist())) {
+                if (a.gist().apart(b.gist())) {
                     apart++;
                     assertTrue(List.of("type", "time", "count").contains(String.valueOf(clash)), () -> a + " / " + b);
                 }
@@ -88,7 +88,25 @@ class GistTest {
         Scope a = scope(type, count == null ? "" : count, time == null ? "" : time, "2025-03-19");
         Scope b = scope(
                 otherType, otherCount == null ? "" : otherCount, otherTime == null ? "" : otherTime, "2025-03-20");
-        assertEquals(apart, Gist.apart(a.gist(), b.gist()));
-        assertEquals(apart, Gist.apart(b.gist(), a.gist()));
+        assertEquals(apart, a.gist().apart(b.gist()));
+        assertEquals(apart, b.gist().apart(a.gist()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the army acted against the town, the army acted against the town at night, false",
+        "the army acted against the town, the army had acted hard against another town, false",
+        "rain fell on hills north of Lyon, the navy sank two barges off Malta, true"
+    })
+    void fewCommonWordsAreForeign(String words, String others, boolean foreign) {
+        Gist a = told(words).gist();
+        Gist b = told(others).gist();
+        assertEquals(foreign, a.foreign(b));
+        assertEquals(foreign, b.foreign(a));
+    }
+
+    private static Scope told(String words) {
+        PublishedClaim given = Given.claim().of("Other|act|||||2025-03-18||" + words);
+        return Scope.of(given.claim(), given.publication());
     }
 }
