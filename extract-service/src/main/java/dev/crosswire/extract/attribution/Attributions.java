@@ -105,16 +105,21 @@ public final class Attributions {
     }
 
     /**
-     * Who takes part under a noun phrase, each by canonical name; "I" and "we" are whoever says so.
+     * Who takes part under a noun phrase, each by canonical name; "I" is whoever says so, "we" the company or
+     * unit that they head.
      *
      * @param actor whether they act: a deed or weapon is then whoever's it is
      */
     public List<String> participants(int sentence, int head, boolean actor) {
         String form = document.sentences().get(sentence).word(head).token().form();
-        if (Set.of("i", "we", "me", "us").contains(form.toLowerCase(Locale.ROOT)) && !form.equals("US")) {
-            return at(sentence, head).map(said -> List.of(said.source().name())).orElse(List.of());
+        if (!Set.of("i", "we", "me", "us").contains(form.toLowerCase(Locale.ROOT)) || form.equals("US")) {
+            return names.participants(sentence, head, actor);
         }
-        return names.participants(sentence, head, actor);
+        Optional<String> speaker = at(sentence, head).map(said -> said.source().name());
+        boolean several = form.equalsIgnoreCase("we") || form.equalsIgnoreCase("us");
+        Optional<String> meant =
+                several ? speaker.map(name -> names.headed(name).orElse(name)) : speaker;
+        return meant.map(List::of).orElse(List.of());
     }
 
     /** Whether a word is a cue that does nothing but attribute ("said", "according"), so that it is no event. */

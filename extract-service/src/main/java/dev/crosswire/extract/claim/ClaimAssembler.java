@@ -132,6 +132,9 @@ final class ClaimAssembler {
             return List.of(new Entity(count.quantity().unit()));
         }
         List<Entity> named = entities(index, heads, false);
+        if (named.isEmpty() && event.type() == EventType.ECONOMY && event.nominal()) {
+            return entities(index, List.of(event.head()), false);
+        }
         boolean lives = event.type() == EventType.DEATH
                 && heads.stream().allMatch(head -> sentence.word(head).lemma().equals("life"));
         if (lives && !named.isEmpty()) {

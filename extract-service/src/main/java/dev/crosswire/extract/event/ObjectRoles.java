@@ -76,8 +76,26 @@ final class ObjectRoles {
         }
     }
 
+    /** "$3 million in bonds": what there is of it in that worth. */
+    private List<Integer> worth(int sum) {
+        if (!sentence.word(sum).isNamed("MONEY")) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(new Clause(sentence, sum).prepositional("in"));
+        found.addAll(clause.prepositional("in"));
+        found.removeIf(thing -> thing < sum
+                || !sentence.word(thing).name().equals("O")
+                || !sentence.word(thing).tag().startsWith("NN")
+                || sentence.child(thing, "det") >= 0);
+        return found;
+    }
+
     /** What a noun that names the event itself was done to ("launched strikes on ports"); any other noun itself. */
     List<Integer> resolve(int target) {
+        List<Integer> worth = worth(target);
+        if (!worth.isEmpty()) {
+            return worth;
+        }
         boolean told = frame.isEvent(target) && target > head && frame.behaves("light");
         if (!told) {
             return List.of(target);

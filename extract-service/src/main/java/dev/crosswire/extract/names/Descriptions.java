@@ -238,8 +238,16 @@ final class Descriptions {
     /** "another company", "the new bank", "the bank of the seller": not the one named before. */
     private static boolean hasOther(Sentence sentence, int head) {
         return sentence.children(head).stream()
-                .filter(child -> !isSeat(sentence, child))
+                .filter(child -> !isSeat(sentence, child) && !isAside(sentence, child))
                 .anyMatch(child -> sentence.word(child).hasRelation("amod", "relcl", "poss", "prep"));
+    }
+
+    /** "the carmaker, which employs 200": a clause set off tells more of the one named before. */
+    private static boolean isAside(Sentence sentence, int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return sentence.word(child).relation().equals("relcl")
+                && first > 0
+                && Phrase.form(sentence, first - 1).equals(",");
     }
 
     /** "the Seattle-based company" says where the one named before sits. */
@@ -281,12 +289,14 @@ final class Descriptions {
                 .reduce((one, next) -> next);
     }
 
-    /** "Peruvian Air Force": an organ of a state, which is no company. */
+    /** "Peruvian Air Force", "Dock Workers Union": an organ of a state or an institution, which is no company. */
     private static boolean isOrgan(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int space = lower.lastIndexOf(' ');
         int before = lower.lastIndexOf(' ', space - 1);
-        return Nouns.is("body", lower.substring(space + 1)) || Nouns.is("body", lower.substring(before + 1));
+        return space > 0 && Nouns.isAny(lower.substring(space + 1), "institution", "society")
+                || Nouns.is("body", lower.substring(space + 1))
+                || Nouns.is("body", lower.substring(before + 1));
     }
 
     /** The head with the noun before it: "air force"; the head alone where none is. */

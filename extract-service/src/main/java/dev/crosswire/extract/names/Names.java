@@ -69,6 +69,11 @@ public final class Names {
         return people.all();
     }
 
+    /** The company, club or unit that a person heads, for which they say "we"; empty where none is named. */
+    public Optional<String> headed(String person) {
+        return people.headed(person).map(organisations::full);
+    }
+
     /**
      * Who takes part under a noun phrase, each by canonical name: the phrase's own name, or several where it names several
      * ("both sides"). Empty where it names nobody.

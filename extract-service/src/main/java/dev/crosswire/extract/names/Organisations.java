@@ -18,6 +18,9 @@ final class Organisations {
     private final Map<String, String> longNames = new HashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
 
+    /** Names of two words by the city that they end with. */
+    private final Map<String, String> clubs = new HashMap<>();
+
     /** Names as the document gives them so far; one that is met before a longer one is a name of its own. */
     private final Set<String> met = new HashSet<>();
 
@@ -35,6 +38,7 @@ final class Organisations {
                     .map(Mention::text)
                     .peek(text -> met.add(Text.key(text)))
                     .filter(text -> text.contains(" "))
+                    .peek(this::addClub)
                     .forEach(this::addParts);
         }
         spellAcronyms();
@@ -49,6 +53,14 @@ final class Organisations {
                 .collect(Collectors.toCollection(TreeSet::new));
         mentions.all().stream().map(mention -> Text.bare(mention.text())).forEach(text -> Acronyms.spelt(text, names)
                 .ifPresent(name -> acronyms.putIfAbsent(text, name)));
+    }
+
+    /** "Real Oviedo": a club, not "Bank of Lima". */
+    private void addClub(String text) {
+        String[] words = text.split(" ");
+        if (words.length == 2 && !words[0].equals(words[1])) {
+            clubs.putIfAbsent(Text.key(words[1]), text);
+        }
     }
 
     /** The first word or words, and the last word or words, may stand for the whole. */
@@ -70,12 +82,12 @@ final class Organisations {
         return other.length() > one.length() ? other : one;
     }
 
-    /** The one club or body named in the document whose usual name begins with a city's: the city may stand for it. */
+    /** The one club or body named in the document whose name begins or, as a club's, ends with a city's: the city may stand for it. */
     Optional<String> ofCity(String city) {
         String start = city + " ";
         List<String> found =
                 usual.stream().filter(name -> name.startsWith(start)).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.ofNullable(clubs.get(Text.key(city)));
     }
 
     String canonical(Sentence sentence, int head, Mention mention) {
@@ -91,7 +103,12 @@ final class Organisations {
                 return Bodies.name(sentence, head, country.get(), noun);
             }
         }
-        String text = unstopped(mention.text());
+        return full(mention.text());
+    }
+
+    /** The name that the document gives in full for one that it may give in short. */
+    String full(String name) {
+        String text = unstopped(name);
         String whole = acronyms.getOrDefault(Text.bare(text), text);
         return longNames.getOrDefault(Text.key(whole), Text.bare(whole));
     }

@@ -170,6 +170,15 @@ final class People {
                 .findFirst();
     }
 
+    /** The body that a person heads as its officer: whom "we" means where that person speaks. */
+    Optional<String> headed(String person) {
+        return titles.stream()
+                .filter(title -> title.person().equals(person) && Nouns.is("officer", title.noun()))
+                .map(Title::of)
+                .filter(of -> !of.isEmpty() && Countries.named(of).isEmpty())
+                .findFirst();
+    }
+
     private static boolean sameTitle(String given, String asked) {
         return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
     }

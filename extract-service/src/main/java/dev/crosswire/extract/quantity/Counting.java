@@ -151,9 +151,16 @@ final class Counting {
         boolean others = previous.known()
                 && !tolls(number.from())
                 && previous.measure() == null
+                && !(after && isHarmed(next))
                 && !previous.unit().startsWith("share")
                 && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
         return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
+    }
+
+    /** "26 seriously injured", "10 wounded": a phrase of its own, which leaves no noun out; "one seriously" does. */
+    private boolean isHarmed(int at) {
+        int word = forms.tag(at).equals("RB") ? at + 1 : at;
+        return Nouns.CASUALTY.has(forms.lower(word)) && !forms.tag(word).equals("RB");
     }
 
     /** "the death toll has reached 53": of whomever else the text counted, a toll counts the dead. */
@@ -207,7 +214,7 @@ final class Counting {
                 }
             } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
                 head = -1;
-            } else if (head >= 0 && !(forms.is(i, "-") && forms.noun(i + 1)) || date || !modifies(i)) {
+            } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
                 break;
             }
         }
@@ -219,10 +226,10 @@ final class Counting {
         return shared(from, previous);
     }
 
-    /** "13 measles cases": a noun that ends as a plural and stands before the one that is counted. */
+    /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */
     private boolean isCompound(int noun) {
         return forms.noun(noun + 1)
-                && forms.sentence().word(noun).head() == noun + 1
+                && forms.sentence().word(noun).head() > noun
                 && forms.relation(noun).equals("compound");
     }
 
@@ -256,7 +263,7 @@ final class Counting {
 
     private boolean modifies(int index) {
         String tag = forms.tag(index);
-        boolean quote = forms.is(index, "\"", "“", "”", "``", "''", "'", "-");
+        boolean quote = forms.is(index, "\"", "“", "”", "``", "''", "'", "-", "&");
         boolean word = tag.startsWith("JJ")
                 || tag.equals("VBN")
                 || tag.equals("VBG")
@@ -268,7 +275,10 @@ final class Counting {
     /** The unit's name: the head in the singular, with its compounds and classifying adjectives. */
     private String unit(int from, int head, Counted previous) {
         if (Nouns.PERSON.has(forms.lower(head))) {
-            boolean more = forms.is(head, "others", "other", "ones") && previous.known() && previous.measure() == null;
+            boolean more = forms.is(head, "others", "other", "ones")
+                    && previous.known()
+                    && previous.measure() == null
+                    && !suffers(head);
             return more ? previous.unit() : "person";
         }
         StringBuilder unit = new StringBuilder();
@@ -287,6 +297,15 @@ final class Counting {
             i = end - 1;
         }
         return unit.append(singular(head)).toString();
+    }
+
+    /** "ten others were injured": whoever was counted before, these are people. */
+    private boolean suffers(int head) {
+        int verb = head + 1;
+        while (forms.relation(verb).startsWith("aux")) {
+            verb++;
+        }
+        return verb > head + 1 && Nouns.CASUALTY.has(forms.lower(verb));
     }
 
     private boolean classifies(int from, int to) {

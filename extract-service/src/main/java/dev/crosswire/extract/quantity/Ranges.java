@@ -47,7 +47,7 @@ final class Ranges {
         if (forms.is(link, "and")) {
             return forms.is(before - 1, "between");
         } else if (forms.is(link, "to")) {
-            return !changing(before);
+            return forms.is(before - 1, "of") || !changing(before);
         } else if (forms.is(link, "/")) {
             return second > link + 1 && before < first.from();
         }

@@ -83,6 +83,10 @@ public final class Quotations {
                 }
                 sentence(i, document.sentences().get(i));
             }
+            if (pending && openSentence >= 0 && words >= SHORTEST) {
+                int last = numbers.length - 1;
+                add(last, numbers[last].length, false);
+            }
         }
 
         private void sentence(int number, Sentence sentence) {

@@ -30,6 +30,7 @@ class QuotationsTest {
                 "\u201c We will open the road . \u201d | We will open the road .",
                 "\" We will open the road . ¶ \" It will take a year \" . | We will open the road . / It will take a year",
                 "\" We will open the road . ¶ It took a year . | ``",
+                "\" We will open the road . ¶ \" It will take a year or more | We will open the road . / It will take a year or more",
                 "\u201d We will open the road \u201c . | ``",
                 "\" one two three four five \" and \" six seven eight nine ten \" | one two three four five / six seven eight nine ten"
             })
