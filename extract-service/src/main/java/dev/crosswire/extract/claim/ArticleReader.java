@@ -65,7 +65,8 @@ public final class ArticleReader {
             claims.addAll(assembler.assemble(i, events));
         }
         Told told = assembler.told();
-        List<Placed> dated = SameDates.carried(Pegs.carried(claims, told.times(), published));
+        List<Placed> dated =
+                NewsDay.carried(SameDates.carried(Pegs.carried(claims, told.times(), published)), published);
         Episode episode = Episode.of(dated, told);
         List<Placed> placed = Participants.carried(Scenes.carried(dated, episode), episode, names.people());
         return Repeats.without(placed).stream().map(ClaimIds::named).toList();

@@ -32,6 +32,15 @@ final class Course {
         return false;
     }
 
+    /** Whether a verb tells an event that no other clause of its sentence stands above. */
+    boolean isMain(Event event) {
+        int head = event.head();
+        int first = forms.relation(head).equals("conj")
+                ? forms.sentence().word(head).head()
+                : head;
+        return forms.verb(head) && forms.sentence().word(first).head() < 0;
+    }
+
     private boolean isTensed(int verb) {
         String tag = forms.tag(verb);
         boolean bare = tag.equals("VBG") || tag.equals("VB");

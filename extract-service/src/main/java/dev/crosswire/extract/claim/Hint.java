@@ -20,6 +20,8 @@ enum Hint {
     MOMENT,
     /** Words that set the next deed at the time of the last. */
     NEXT,
+    /** Words for the day of publication that date a state, and no event. */
+    NOW,
     /** Auxiliaries of what is over. */
     PAST,
     /** Auxiliaries of what is, or is to come. */

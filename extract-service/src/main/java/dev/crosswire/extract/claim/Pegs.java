@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,10 @@ final class Pegs {
         this.published = published;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            if (isDated(placed) && !placed.setting().apart() && !family(claim).isEmpty()) {
+            if (isDated(placed)
+                    && !isNow(claim.time())
+                    && !placed.setting().apart()
+                    && !family(claim).isEmpty()) {
                 beside.putIfAbsent(List.of(placed.sentence(), family(claim)), claim.time());
             }
         }
@@ -77,12 +81,20 @@ final class Pegs {
         return placed.claim().time() != null && !placed.isAhead();
     }
 
+    /** "There are now 40 cases": the day on which a state is told is not that of what led to it. */
+    static boolean isNow(TimeSpan time) {
+        return time.text() != null && Hint.NOW.has(time.text().toLowerCase(Locale.ROOT));
+    }
+
     /** The first day told of a family; in one sentence that of what the others follow from goes before theirs. */
     private Optional<TimeSpan> news(Set<EventType> family) {
         Placed first = null;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
-            boolean told = isDated(placed) && family.contains(claim.type()) && !TimeFinder.isHour(claim.time());
+            boolean told = isDated(placed)
+                    && family.contains(claim.type())
+                    && !isNow(claim.time())
+                    && !TimeFinder.isHour(claim.time());
             if (told && QUARTERLY.contains(claim.type()) && !isDay(claim.time())) {
                 return Optional.empty();
             } else if (!told || !isNews(claim)) {

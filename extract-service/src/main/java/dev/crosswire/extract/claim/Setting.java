@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param apart whether it is said to lie days or more before or after what its sentence dates
  * @param past whether it is told in a past tense
+ * @param main whether it is what its sentence is about, and hangs on no other clause
  * @param near whether it is said to lie within hours of a blow, or "at the time"
  * @param next whether it is told as what came next ("then")
  * @param again whether its sentence speaks of a blow told before ("the attacks")
@@ -16,7 +17,14 @@ import java.util.List;
  * @param told when its sentence says that its source spoke, null where it does not
  */
 record Setting(
-        boolean apart, boolean past, boolean near, boolean next, boolean again, List<Place> offices, TimeSpan told) {
+        boolean apart,
+        boolean past,
+        boolean main,
+        boolean near,
+        boolean next,
+        boolean again,
+        List<Place> offices,
+        TimeSpan told) {
     Setting {
         offices = List.copyOf(offices);
     }

@@ -62,6 +62,7 @@ final class Slots {
         return new Setting(
                 when.isApart(event),
                 course.isPast(event),
+                course.isMain(event),
                 course.isNear(event),
                 course.isNext(event),
                 again,

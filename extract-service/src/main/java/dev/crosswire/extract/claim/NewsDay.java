@@ -1,0 +1,71 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The day of the news. "The rebels have freed ten hostages", an article opens, and says further down "on Saturday": what its
+ * first sentences report in their main clauses without a time happened on the one day just before publication that it names.
+ */
+final class NewsDay {
+    /** How many days before its publication an article's news may lie. */
+    private static final int REACH = 3;
+
+    /** How many sentences of the body open an article. */
+    private static final int LEAD = 2;
+
+    private NewsDay() {}
+
+    /** The claims with the times that they take over. */
+    static List<Placed> carried(List<Placed> claims, LocalDate published) {
+        Set<String> days = new TreeSet<>();
+        Set<Integer> lead = new TreeSet<>();
+        for (Placed placed : claims) {
+            if (!placed.isAhead() && isRecent(placed.claim().time(), published)) {
+                days.add(placed.claim().time().start());
+            }
+            if (!placed.headline() && lead.size() < LEAD) {
+                lead.add(placed.sentence());
+            }
+        }
+        if (days.size() != 1) {
+            return claims;
+        }
+        String day = days.iterator().next();
+        List<Placed> carried = new ArrayList<>();
+        for (Placed placed : claims) {
+            boolean opens = lead.contains(placed.sentence()) && isNews(placed);
+            carried.add(opens ? placed.with(new TimeSpan(day, day, null)) : placed);
+        }
+        return carried;
+    }
+
+    private static boolean isNews(Placed placed) {
+        Claim claim = placed.claim();
+        return claim.time() == null
+                && claim.type() != EventType.EVALUATE
+                && !placed.headline()
+                && !placed.isAhead()
+                && !placed.setting().apart()
+                && placed.setting().main()
+                && placed.setting().past();
+    }
+
+    private static boolean isRecent(TimeSpan time, LocalDate published) {
+        if (time == null
+                || time.start() == null
+                || Pegs.isNow(time)
+                || !time.start().equals(time.end())
+                || time.start().length() != LocalDate.EPOCH.toString().length()) {
+            return false;
+        }
+        LocalDate day = LocalDate.parse(time.start());
+        return !day.isAfter(published) && !day.isBefore(published.minusDays(REACH));
+    }
+}
