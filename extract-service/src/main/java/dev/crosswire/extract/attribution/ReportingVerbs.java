@@ -44,7 +44,8 @@ final class ReportingVerbs {
         BitSet content = content(verb, cue);
         int head = source(verb);
         boolean thing = head >= 0 && cue.people() && !sources.isSomebody(head);
-        if (head < 0 || thing || content.isEmpty() && passage.isQuoted(verb) || content.get(head)) {
+        boolean silent = content.isEmpty() && (passage.isQuoted(verb) || doesSomething(verb));
+        if (head < 0 || thing || silent || content.get(head)) {
             return Optional.empty();
         }
         Optional<Source> source = sources.of(head);
@@ -53,6 +54,15 @@ final class ReportingVerbs {
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
         });
+    }
+
+    /** "claimed the title", "added 300 jobs": with a thing as its object the verb reports nothing. */
+    private boolean doesSomething(int verb) {
+        int object = sentence.child(verb, "dobj");
+        return object > verb
+                && inverted(verb) != object
+                && passage.word(object).tag().startsWith("NN")
+                && !sources.isSomebody(object);
     }
 
     /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */

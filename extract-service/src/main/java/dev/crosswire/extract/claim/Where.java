@@ -233,11 +233,27 @@ final class Where {
         }
         String form = phrases.form(preposition);
         boolean own = sentence.word(preposition).head() == event.head();
-        if (SAID.contains(event.type()) && !own || ABOUT.contains(event.type()) && topical(preposition, event.head())) {
+        if (isOfExample(preposition, event)
+                || SAID.contains(event.type()) && !own
+                || ABOUT.contains(event.type()) && topical(preposition, event.head())) {
             return false;
         }
         boolean moved = motion(sentence.word(preposition).head()) || motion(event.head()) && !event.nominal();
         return Locative.AT.has(form) || Locative.TOWARDS.has(form) && moved;
+    }
+
+    /** "shelled towns, including a school in Lviv": the place is that of the example alone. */
+    private boolean isOfExample(int preposition, Event event) {
+        int at = sentence.word(preposition).head();
+        for (int steps = 0; at >= 0 && at != event.head() && steps < STEPS; steps++) {
+            if (event.targets().contains(at)) {
+                return false;
+            } else if (phrases.form(at).equals("including")) {
+                return true;
+            }
+            at = sentence.word(at).head();
+        }
+        return false;
     }
 
     /** Whether a place belongs to what an event is about: it hangs on a phrase with "on", "about" or "of". */

@@ -50,8 +50,10 @@ public final class DocumentReader {
     private List<Sentence> read(List<Segment> segments) {
         int tokens =
                 segments.stream().mapToInt(segment -> segment.tokens().size()).sum();
+        TitleCase titles = new TitleCase(segments.stream().map(Segment::tokens).toList());
         Stream<Segment> stream = tokens < LONG ? segments.stream() : segments.parallelStream();
-        return stream.map(segment -> sentences.read(segment.tokens())).toList();
+        return stream.map(segment -> sentences.read(titles.plain(segment.tokens())))
+                .toList();
     }
 
     private static List<Token> shift(List<Token> tokens, int by) {

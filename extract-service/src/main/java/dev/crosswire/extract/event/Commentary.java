@@ -108,6 +108,15 @@ final class Commentary {
         Word word = sentence.word(verb);
         return word.relation().equals("acl")
                 && word.tag().equals("VBG")
+                && !isDeedOfSomebody(sentence, verb)
                 && new Classifier(sentence).verb(clause, verb).isEmpty();
+    }
+
+    /** "a crowd celebrating the holiday": what people do to something is told, whatever it is. */
+    private static boolean isDeedOfSomebody(Sentence sentence, int verb) {
+        int noun = sentence.word(verb).head();
+        return sentence.child(verb, "dobj") >= 0
+                && noun >= 0
+                && (sentence.word(noun).isNamed("PERSON") || LEXICON.is(Clause.lemma(sentence.word(noun)), "person"));
     }
 }
