@@ -25,7 +25,7 @@ final class SentenceReader {
     }
 
     Sentence read(List<Token> tokens) {
-        return RelativeClauses.mended(parsed(tokens));
+        return RelativeClauses.mended(VerblessClauses.mended(parsed(tokens)));
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -12,7 +12,8 @@ enum SentenceWords {
     DAY_PART,
     FRACTION,
     FINITE,
-    DURATION;
+    DURATION,
+    NOUN_LIKE;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))
