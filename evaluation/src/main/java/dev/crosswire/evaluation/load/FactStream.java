@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +39,8 @@ final class FactStream implements Runnable {
 
     @Override
     public void run() {
-        HttpRequest request = HttpRequest.newBuilder(stream).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(stream).timeout(Duration.ofMinutes(1)).build();
         try (Stream<String> lines =
                 HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
             for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Publishes articles at a constant rate, whether answers have come or not. */
 final class Publisher {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ObjectMapper json = new ObjectMapper();
@@ -63,6 +66,7 @@ final class Publisher {
                 text);
         try {
             return HttpRequest.newBuilder(articles)
+                    .timeout(PATIENCE)
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(article)))
                     .build();

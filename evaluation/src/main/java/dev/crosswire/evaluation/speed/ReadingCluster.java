@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.EmbeddedBroker;
+import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.TopicProvisioner;
 import java.io.IOException;
 import java.net.URI;
@@ -27,7 +28,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A real broker with instances of extract-service as processes, started as the run starts them. */
 final class ReadingCluster implements AutoCloseable {
-    private static final int FIRST_PORT = 38_091;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,29 +55,33 @@ final class ReadingCluster implements AutoCloseable {
     /** Starts so many instances of the packaged service, and waits until they are ready. */
     static ReadingCluster start(Path jar, int partitions, int instances) throws Exception {
         ReadingCluster cluster = new ReadingCluster(partitions);
+        List<Integer> ports = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
-            cluster.instances.add(cluster.instance(jar, i));
+            int port = Ports.free();
+            ports.add(port);
+            cluster.instances.add(cluster.instance(jar, i, port));
         }
-        for (int i = 0; i < instances; i++) {
-            awaitReady(FIRST_PORT + i);
+        for (int port : ports) {
+            awaitReady(port);
         }
         return cluster;
     }
 
-    private Process instance(Path jar, int number) throws IOException {
+    private Process instance(Path jar, int number, int port) throws IOException {
         List<String> command = new ArrayList<>(List.of("java", "-Xmx384m", "-Xmn48m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages"));
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         process.environment().put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
-        process.environment().put("QUARKUS_HTTP_PORT", Integer.toString(FIRST_PORT + number));
+        process.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         process.environment().put("CROSSWIRE_INSTANCE", "extract-" + number);
         return process.start();
     }
 
     private static void awaitReady(int port) throws Exception {
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(3))
                 .build();
         HttpClient http = HttpClient.newHttpClient();
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +19,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** The embedded run as {@code ./crosswire up} starts it once it is built, on free ports. */
 final class CrosswireProcess implements AutoCloseable {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process launcher;
@@ -37,16 +37,8 @@ final class CrosswireProcess implements AutoCloseable {
     /** Where the run listens; a second start on the same data may listen elsewhere. */
     record Ports(int api, int ingest, int extract, int kafka, int postgres) {
         static Ports free() {
-            try (ServerSocket a = new ServerSocket(0);
-                    ServerSocket b = new ServerSocket(0);
-                    ServerSocket c = new ServerSocket(0);
-                    ServerSocket d = new ServerSocket(0);
-                    ServerSocket e = new ServerSocket(0)) {
-                return new Ports(
-                        a.getLocalPort(), b.getLocalPort(), c.getLocalPort(), d.getLocalPort(), e.getLocalPort());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            IntSupplier port = dev.crosswire.launcher.Ports::free;
+            return new Ports(port.getAsInt(), port.getAsInt(), port.getAsInt(), port.getAsInt(), port.getAsInt());
         }
     }
 
@@ -200,6 +192,7 @@ final class CrosswireProcess implements AutoCloseable {
     /** What a service answers at an address of its own. */
     String text(String service, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port(service) + path))
+                .timeout(PATIENCE)
                 .header("X-API-Key", String.valueOf(key))
                 .build();
         return HTTP.send(request, BodyHandlers.ofString()).body();
@@ -215,8 +208,7 @@ final class CrosswireProcess implements AutoCloseable {
         if (key != null) {
             request.header("X-API-Key", key);
         }
-        HttpResponse<String> response =
-                HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        HttpResponse<String> response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), JSON.readTree(response.body()));
     }
 

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(TlsTest.Apart.class)
 class TlsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String USER = "crosswire";
 
     /** An application of its own, since others speak plainly. */
@@ -127,6 +128,7 @@ class TlsTest {
     @Test
     void anArticleGoesBySecureWaysAlone() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(articles)
+                .timeout(PATIENCE)
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString("Two people were hurt in a fire on Monday, the brigade said."))
                 .build();
@@ -137,7 +139,7 @@ class TlsTest {
 
     @Test
     void whoDoesNotTrustTheCertificateIsToldByIt() {
-        HttpRequest request = HttpRequest.newBuilder(articles).build();
+        HttpRequest request = HttpRequest.newBuilder(articles).timeout(PATIENCE).build();
         assertThrows(
                 SSLHandshakeException.class, () -> HttpClient.newHttpClient().send(request, BodyHandlers.discarding()));
     }

@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosswire.ingest.Topic;
 import dev.crosswire.launcher.EmbeddedBroker;
 import dev.crosswire.launcher.EmbeddedDatabase;
+import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.TopicProvisioner;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +94,8 @@ class OutageTest {
         }
 
         private static void startBroker() {
-            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = free.getLocalPort();
+            port = Ports.free();
+            try {
                 directory = Files.createTempDirectory("crosswire-outage");
             } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.EmbeddedBroker;
 import dev.crosswire.launcher.EmbeddedDatabase;
+import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.TopicProvisioner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfSystemProperty(named = "runs", matches = "\\d+")
 class IngestRuns {
-    private static final int PORT = Integer.getInteger("runs.port", 18_081);
+    private static final int PORT = Integer.getInteger("runs.port", Ports.free());
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int STREAMS = Integer.getInteger("runs.streams", 3);
     private static final String[] WORDS =
             ("the mayor said on Monday that a bridge over river would be closed for repairs and buses"
@@ -161,9 +163,9 @@ class IngestRuns {
     private boolean isReady() throws InterruptedException {
         try {
             URI ready = URI.create("http://127.0.0.1:" + PORT + "/q/health/ready");
-            return http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpRequest request =
+                    HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(3)).build();
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
@@ -171,6 +173,7 @@ class IngestRuns {
 
     private CompletableFuture<HttpResponse<String>> post(byte[] lines) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/articles"))
+                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofByteArray(lines))
                 .build();

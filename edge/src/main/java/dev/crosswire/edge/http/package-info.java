@@ -1,0 +1,2 @@
+/** How the services speak HTTP. */
+package dev.crosswire.edge.http;
