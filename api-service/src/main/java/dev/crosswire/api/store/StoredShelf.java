@@ -1,7 +1,6 @@
 package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.part.Link;
-import dev.crosswire.api.reconcile.part.Links;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
@@ -50,16 +49,16 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
-    public Map<Spot, List<Near>> before(Collection<Spot> spots) {
-        return nearest(spots, "<", "desc");
+    public Map<Spot, List<Near>> before(Collection<Spot> spots, int most) {
+        return nearest(spots, "<", "desc", most);
     }
 
     @Override
-    public Map<Spot, List<Near>> after(Collection<Spot> spots) {
-        return nearest(spots, ">", "asc");
+    public Map<Spot, List<Near>> after(Collection<Spot> spots, int most) {
+        return nearest(spots, ">", "asc", most);
     }
 
-    private Map<Spot, List<Near>> nearest(Collection<Spot> spots, String than, String order) {
+    private Map<Spot, List<Near>> nearest(Collection<Spot> spots, String than, String order, int most) {
         List<Spot> asked = List.copyOf(spots);
         Map<Spot, List<Near>> out = new HashMap<>();
         asked.forEach(spot -> out.put(spot, new ArrayList<>()));
@@ -69,7 +68,8 @@ final class StoredShelf implements Shelf {
                         + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist, words from claim_key k"
                         + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
                         + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
-                        + Links.WINDOW + ") k",
+                        + most
+                        + ") k",
                 row -> out.get(asked.get(row.getInt("n") - 1))
                         .add(new Near(row.getLong("claim"), new Gist(row.getLong("gist"), row.getLong("words")))),
                 numbers(asked.stream().map(Spot::key).toList()),
@@ -105,6 +105,15 @@ final class StoredShelf implements Shelf {
                 row -> row.getBoolean("made")
                         ? new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score"))
                         : new Link(row.getLong("other"), row.getLong("claim"), row.getDouble("score")),
+                numbers(rows)));
+    }
+
+    @Override
+    public Collection<Link> made(Collection<Long> rows) {
+        return ask(() -> Sql.list(
+                connection,
+                "select claim, other, score from link where claim = any (?) and made",
+                row -> new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score")),
                 numbers(rows)));
     }
 

@@ -83,6 +83,9 @@ final class Neighbourhood implements Parts.Graph {
             unknown.forEach(group -> groups.put(group, new HashSet<>()));
             grouped.forEach((claim, place) -> groups.get(place.group()).add(claim));
         }
+        if (!grown) {
+            load(claims);
+        }
     }
 
     /** The group of each claim, as it is to be. */
@@ -138,22 +141,23 @@ final class Neighbourhood implements Parts.Graph {
                 byLinks.add(claim);
             }
         }
-        load(byLinks);
-        for (long claim : claims) {
-            List<Link> from = byLinks.contains(claim)
-                    ? links.getOrDefault(claim, List.of())
-                    : fresh.getOrDefault(claim, List.of());
-            locate(from.stream().map(link -> link.other(claim)).toList());
-            from.stream().filter(counts).forEach(link -> out.add(link.other(claim)));
+        if (!links.keySet().containsAll(byLinks)) {
+            explore(byLinks);
+            load(byLinks);
         }
-        locate(out);
+        Map<Long, List<Link>> from = new HashMap<>();
+        for (long claim : claims) {
+            from.put(claim, (byLinks.contains(claim) ? links : fresh).getOrDefault(claim, List.of()));
+        }
+        Set<Long> others = new HashSet<>();
+        from.forEach((claim, list) -> list.forEach(link -> others.add(link.other(claim))));
+        locate(others);
+        from.forEach((claim, list) -> list.stream().filter(counts).forEach(link -> out.add(link.other(claim))));
         return out;
     }
 
-    private void load(Set<Long> claims) {
-        if (links.keySet().containsAll(claims)) {
-            return;
-        }
+    /** The links of what is grouped with these claims. */
+    private void load(Collection<Long> claims) {
         Set<Long> unknown = new HashSet<>(claims);
         claims.forEach(claim -> unknown.addAll(claimsOf(place(claim).group())));
         unknown.removeAll(links.keySet());

@@ -53,7 +53,9 @@ final class Relinking {
 
     private void leave(Map<Long, Member> leaving) {
         if (!leaving.isEmpty()) {
-            shelf.after(spots(leaving)).values().forEach(after -> after.forEach(near -> anew.add(near.claim())));
+            shelf.after(spots(leaving), Links.WINDOW)
+                    .values()
+                    .forEach(after -> after.forEach(near -> anew.add(near.claim())));
             anew.removeAll(leaving.keySet());
             gone.addAll(shelf.links(leaving.keySet()));
             shelf.leave(leaving);
@@ -64,14 +66,15 @@ final class Relinking {
         List<Spot> spots = spots(entering);
         List<Spot> late = beforeOthers(spots);
         shelf.enter(entering);
-        Map<Spot, List<Near>> before = shelf.before(spots);
-        made.addAll(best(entering, sight(entering, before)));
-        late(before, late.isEmpty() ? Map.of() : shelf.after(late));
+        made.addAll(best(entering, sight(entering, shelf.before(spots, Links.WINDOW))));
+        if (!late.isEmpty()) {
+            late(late);
+        }
     }
 
     /** The spots before claims that stand already: none where claims come in the order of the line. */
     private List<Spot> beforeOthers(List<Spot> spots) {
-        Map<Spot, List<Near>> after = shelf.after(spots);
+        Map<Spot, List<Near>> after = shelf.after(spots, 1);
         return spots.stream().filter(spot -> !after.get(spot).isEmpty()).toList();
     }
 
@@ -81,15 +84,9 @@ final class Relinking {
         before.forEach((spot, seen) -> {
             Gist gist = claims.get(spot.claim()).scope().gist();
             Set<Long> from = sight.computeIfAbsent(spot.claim(), any -> new HashSet<>());
-            seen.stream().filter(near -> mayLink(near, gist, spot)).forEach(near -> from.add(near.claim()));
+            seen.stream().filter(near -> near.mayLink(gist, spot.key())).forEach(near -> from.add(near.claim()));
         });
         return sight;
-    }
-
-    /** Another version's claim about the same may have other words. */
-    private static boolean mayLink(Near near, Gist gist, Spot spot) {
-        return !near.gist().apart(gist)
-                && (Keys.ofWhole(spot.key()) || !near.gist().foreign(gist));
     }
 
     private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {
@@ -105,57 +102,31 @@ final class Relinking {
         return links;
     }
 
-    /** What the claims that stand after those that enter see now: one claim more, and one the less where they saw all they can. */
-    private void late(Map<Spot, List<Near>> before, Map<Spot, List<Near>> after) {
-        Map<Long, Integer> newcomers = new HashMap<>();
-        before.keySet().forEach(spot -> newcomers.merge(spot.key(), 1, Integer::sum));
-        Map<Long, Set<Long>> seen = new HashMap<>();
-        after.forEach((spot, claims) -> {
-            Gist gist = entering.get(spot.claim()).scope().gist();
-            claims.stream()
-                    .filter(near -> !entering.containsKey(near.claim()) && mayLink(near, gist, spot))
-                    .forEach(near -> seen.computeIfAbsent(near.claim(), any -> new HashSet<>())
-                            .add(spot.claim()));
-        });
-        Map<Long, Set<Long>> lost = new HashMap<>();
-        after.forEach((spot, claims) -> {
-            for (int i = 0; i < claims.size(); i++) {
-                if (!entering.containsKey(claims.get(i).claim())) {
-                    lose(claims.get(i).claim(), i + 1, newcomers.get(spot.key()), before.get(spot), lost);
-                }
-            }
-        });
-        seen.keySet().removeAll(anew);
-        add(seen, lost);
-    }
-
-    /** A claim that stands so many places after one that enters loses from sight what stands too far before that. */
-    private void lose(long claim, int after, int newcomers, List<Near> before, Map<Long, Set<Long>> lost) {
-        int first = Links.WINDOW - after;
-        int end = first + newcomers;
-        if (end > Links.WINDOW && before.size() == Links.WINDOW) {
-            anew.add(claim);
-        } else if (first < before.size()) {
-            Set<Long> out = lost.computeIfAbsent(claim, any -> new HashSet<>());
-            before.subList(first, Math.min(end, before.size())).forEach(near -> out.add(near.claim()));
-        }
-    }
-
-    private void add(Map<Long, Set<Long>> seen, Map<Long, Set<Long>> lost) {
-        Map<Long, Set<Link>> links = made(seen.keySet());
-        Set<Long> wanted = new HashSet<>(seen.keySet());
-        links.values().forEach(list -> list.forEach(link -> wanted.add(link.earlier())));
-        Map<Long, Member> members = shelf.members(wanted);
-        seen.forEach((claim, newcomers) -> {
-            Set<Link> old = links.getOrDefault(claim, Set.of());
-            Set<Long> gone = lost.getOrDefault(claim, Set.of());
-            if (old.stream().anyMatch(link -> gone.contains(link.earlier()))) {
+    /** Lets the claims that stand after newcomers link with these, and makes those links anew of which one is out of sight. */
+    private void late(List<Spot> late) {
+        Map<Long, Shift> shifts = Shift.all(entering, shelf.before(late, Shift.REACH), shelf.after(late, Links.WINDOW));
+        shifts.keySet().removeAll(anew);
+        Map<Long, Set<Link>> links = made(shifts.keySet());
+        shifts.forEach((claim, shift) -> {
+            if (links.getOrDefault(claim, Set.of()).stream().anyMatch(link -> shift.mayHaveLost(link.earlier()))) {
                 anew.add(claim);
-                return;
             }
+        });
+        shifts.keySet().removeAll(anew);
+        shifts.values().removeIf(shift -> shift.gained().isEmpty());
+        add(shifts, links);
+    }
+
+    private void add(Map<Long, Shift> shifts, Map<Long, Set<Link>> links) {
+        Set<Long> wanted = new HashSet<>(shifts.keySet());
+        shifts.keySet()
+                .forEach(claim -> links.getOrDefault(claim, Set.of()).forEach(link -> wanted.add(link.earlier())));
+        Map<Long, Member> members = shelf.members(wanted);
+        shifts.forEach((claim, shift) -> {
+            Set<Link> old = links.getOrDefault(claim, Set.of());
             Map<Long, Member> candidates = new HashMap<>();
             old.forEach(link -> candidates.put(link.earlier(), members.get(link.earlier())));
-            newcomers.forEach(one -> candidates.put(one, entering.get(one)));
+            shift.gained().forEach(one -> candidates.put(one, entering.get(one)));
             replace(old, Links.best(claim, members.get(claim), candidates));
         });
     }
@@ -165,7 +136,7 @@ final class Relinking {
             return;
         }
         Map<Long, Member> claims = shelf.members(anew);
-        Map<Long, Set<Long>> sight = sight(claims, shelf.before(spots(claims)));
+        Map<Long, Set<Long>> sight = sight(claims, shelf.before(spots(claims), Links.WINDOW));
         Collection<Link> old = new ArrayList<>();
         made(anew).values().forEach(old::addAll);
         replace(old, best(claims, sight));
@@ -179,11 +150,8 @@ final class Relinking {
     /** The links that each claim made before. */
     private Map<Long, Set<Link>> made(Set<Long> claims) {
         Map<Long, Set<Link>> links = new HashMap<>();
-        for (Link link : claims.isEmpty() ? List.<Link>of() : shelf.links(claims)) {
-            if (claims.contains(link.later())) {
-                Set<Link> own = links.computeIfAbsent(link.later(), any -> new HashSet<>());
-                own.add(link);
-            }
+        for (Link link : claims.isEmpty() ? List.<Link>of() : shelf.made(claims)) {
+            links.computeIfAbsent(link.later(), any -> new HashSet<>()).add(link);
         }
         return links;
     }

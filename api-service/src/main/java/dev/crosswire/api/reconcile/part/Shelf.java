@@ -19,18 +19,29 @@ public interface Shelf {
     record Place(Turn turn, long group, int level) {}
 
     /** A claim in the list of a key, with its {@link Gist}. */
-    record Near(long claim, Gist gist) {}
+    record Near(long claim, Gist gist) {
+        /**
+         * Whether the claim is worth to be compared with one that shares the key: another version's claim about the same may have
+         * other words.
+         */
+        boolean mayLink(Gist other, long key) {
+            return !gist.apart(other) && (Keys.ofWhole(key) || !gist.foreign(other));
+        }
+    }
 
-    /** The claims nearest before each spot, the nearest first, {@link Links#WINDOW} at most. */
-    Map<Spot, List<Near>> before(Collection<Spot> spots);
+    /** The claims nearest before each spot, the nearest first. */
+    Map<Spot, List<Near>> before(Collection<Spot> spots, int most);
 
-    /** The claims nearest after each spot, the nearest first, {@link Links#WINDOW} at most. */
-    Map<Spot, List<Near>> after(Collection<Spot> spots);
+    /** The claims nearest after each spot, the nearest first. */
+    Map<Spot, List<Near>> after(Collection<Spot> spots, int most);
 
     Map<Long, Member> members(Collection<Long> claims);
 
     /** The links from and to each of these claims. */
     Collection<Link> links(Collection<Long> claims);
+
+    /** The links that each of these claims made, to earlier ones. */
+    Collection<Link> made(Collection<Long> claims);
 
     Map<Long, Place> places(Collection<Long> claims);
 

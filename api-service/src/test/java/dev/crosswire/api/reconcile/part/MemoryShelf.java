@@ -22,17 +22,17 @@ public final class MemoryShelf implements Shelf {
     private long newest;
 
     @Override
-    public Map<Spot, List<Near>> before(Collection<Spot> spots) {
+    public Map<Spot, List<Near>> before(Collection<Spot> spots, int most) {
         Map<Spot, List<Near>> out = new HashMap<>();
         spots.forEach(spot -> out.put(
-                spot, nearest(list(spot.key()).headMap(spot.turn(), false).descendingMap())));
+                spot, nearest(list(spot.key()).headMap(spot.turn(), false).descendingMap(), most)));
         return out;
     }
 
     @Override
-    public Map<Spot, List<Near>> after(Collection<Spot> spots) {
+    public Map<Spot, List<Near>> after(Collection<Spot> spots, int most) {
         Map<Spot, List<Near>> out = new HashMap<>();
-        spots.forEach(spot -> out.put(spot, nearest(list(spot.key()).tailMap(spot.turn(), false))));
+        spots.forEach(spot -> out.put(spot, nearest(list(spot.key()).tailMap(spot.turn(), false), most)));
         return out;
     }
 
@@ -40,9 +40,9 @@ public final class MemoryShelf implements Shelf {
         return lists.computeIfAbsent(key, any -> new TreeMap<>());
     }
 
-    private List<Near> nearest(NavigableMap<Turn, Long> list) {
+    private List<Near> nearest(NavigableMap<Turn, Long> list, int most) {
         return list.values().stream()
-                .limit(Links.WINDOW)
+                .limit(most)
                 .map(claim -> new Near(claim, claims.get(claim).scope().gist()))
                 .toList();
     }
@@ -59,6 +59,14 @@ public final class MemoryShelf implements Shelf {
         List<Link> out = new ArrayList<>();
         wanted.forEach(claim -> out.addAll(ends.getOrDefault(claim, Set.of())));
         return out;
+    }
+
+    @Override
+    public Collection<Link> made(Collection<Long> wanted) {
+        return links(wanted).stream()
+                .filter(link -> wanted.contains(link.later()))
+                .distinct()
+                .toList();
     }
 
     @Override
