@@ -79,8 +79,9 @@ final class Classifier {
 
     /** What an article of some theme tells by a verb that the ontology does not know, by who does it to what. */
     Optional<EventType> scene(Clause clause, int verb) {
-        return LEXICON.known("verb", lemma(verb))
-                        && match("verb", lemma(verb), clause, verb, false).isPresent()
+        boolean told = LEXICON.known("verb", lemma(verb))
+                && match("verb", lemma(verb), clause, verb, false).isPresent();
+        return told || LEXICON.behaves(name(verb), "bland", "verb")
                 ? Optional.empty()
                 : match("scene", ANY, clause, verb, true);
     }

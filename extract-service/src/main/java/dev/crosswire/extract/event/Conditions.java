@@ -136,7 +136,7 @@ final class Conditions {
         if (stands
                 || LEXICON.is(lemma, nounClass)
                 || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
-                || word.name().endsWith("PERSON") && isTitled(noun, nounClass)) {
+                || word.tag().startsWith("NNP") && isTitled(noun, nounClass)) {
             return true;
         }
         return isNamed(word, nounClass);
@@ -168,11 +168,13 @@ final class Conditions {
                 .toList();
     }
 
-    /** "Judge Anna Smith": a person by the title before the name. */
+    /** "Judge Anna Smith", "Storm Anna": a name by the title before it; of what is no person, the title opens the name. */
     private boolean isTitled(int name, String nounClass) {
-        return sentence.children(name).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("compound", "nmod", "amod")
-                        && LEXICON.is(lemma(child), nounClass));
+        boolean person = sentence.word(name).name().endsWith("PERSON");
+        List<Integer> parts = sentence.children(name).stream()
+                .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "amod"))
+                .toList();
+        return parts.stream().limit(person ? parts.size() : 1).anyMatch(part -> LEXICON.is(lemma(part), nounClass));
     }
 
     private String lemma(int index) {
