@@ -1,9 +1,6 @@
 package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,33 +13,16 @@ import java.util.function.IntFunction;
 final class Descriptions {
     private final Mentions mentions;
     private final People people;
-    /** Canonical names of organs and organisations, in the order they were met. */
-    private final List<String> bodies = new ArrayList<>();
-    /** Those of them that are no places, and those that a clause was about. */
-    private final List<String> organisations = new ArrayList<>();
-
-    private final List<String> topics = new ArrayList<>();
+    private final NamedBefore before = new NamedBefore();
 
     Descriptions(Mentions mentions, People people) {
         this.mentions = mentions;
         this.people = people;
     }
 
-    /** Remembers an organisation, so that a description can stand for it later. */
-    void remember(String body) {
-        bodies.add(body);
-    }
-
-    /**
-     * Remembers an organisation that the engine calls one, so that "the company" can mean it.
-     *
-     * @param topic whether its clause is about it
-     */
-    void rememberOrganisation(String name, boolean topic) {
-        organisations.add(name);
-        if (topic) {
-            topics.add(name);
-        }
+    /** What the text has named so far, which descriptions may stand for. */
+    NamedBefore before() {
+        return before;
     }
 
     /**
@@ -58,7 +38,7 @@ final class Descriptions {
                         owner.or(() -> possessed(sentence, head, possessor)).flatMap(of -> ownedBy(sentence, head, of)))
                 .or(() -> placed(sentence, head))
                 .or(() -> definite(number, sentence, head, owner.orElse("")))
-                .orElseGet(() -> phrase(sentence, head, possessor));
+                .orElseGet(() -> PhraseName.of(sentence, head, possessor));
     }
 
     /** "the mayor, Maria Lopez": the name apposed. */
@@ -150,7 +130,7 @@ final class Descriptions {
         boolean country = Countries.named(owner).isPresent();
         if (Nouns.is("body", two) || Nouns.is("body", noun)) {
             Optional<String> body = country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
-            body.ifPresent(this::remember);
+            body.ifPresent(before::remember);
             return body;
         }
         if (Nouns.is("force", noun) && !two.contains(" ") || Nouns.is("state", noun) && country) {
@@ -198,7 +178,7 @@ final class Descriptions {
                 return person;
             }
         }
-        Optional<String> whole = definite ? suffixed(sentence, head) : Optional.empty();
+        Optional<String> whole = definite ? before.suffixed(sentence, head) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
         }
@@ -206,28 +186,13 @@ final class Descriptions {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
-                ? named(two)
+                ? before.named(two)
                         .or(() -> Nouns.is("company", noun)
                                         && !Nouns.is("institution", noun)
                                         && !isOfAnother(sentence, head)
-                                ? last()
+                                ? before.last()
                                 : Optional.empty())
-                : named(noun).filter(name -> !isCompound(sentence, head));
-    }
-
-    /** "the sheriff's office" after "Benton County Sheriff's Office": the same words end a name met before. */
-    private Optional<String> suffixed(Sentence sentence, int head) {
-        int from = sentence.subtree(head, child -> child > head).nextSetBit(0);
-        String text = Phrase.join(sentence, from + 1, head + 1).toLowerCase(Locale.ROOT);
-        if (!text.contains(" ")) {
-            return Optional.empty();
-        }
-        for (int i = bodies.size() - 1; i >= 0; i--) {
-            if (bodies.get(i).toLowerCase(Locale.ROOT).endsWith(" " + text)) {
-                return Optional.of(bodies.get(i));
-            }
-        }
-        return Optional.empty();
+                : before.named(noun).filter(name -> !isCompound(sentence, head));
     }
 
     private static boolean isDefinite(Sentence sentence, int head) {
@@ -268,37 +233,6 @@ final class Descriptions {
         return sentence.child(head, "compound", "nmod") >= 0;
     }
 
-    /** The last name met that has that noun among its words. */
-    private Optional<String> named(String noun) {
-        for (int i = bodies.size() - 1; i >= 0; i--) {
-            if ((" " + bodies.get(i).toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
-                return Optional.of(bodies.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The organisation that a clause was last about, else the one met last; media are named for what they tell more often than they are talked of. */
-    private Optional<String> last() {
-        return last(topics).or(() -> last(organisations));
-    }
-
-    private static Optional<String> last(List<String> names) {
-        return names.stream()
-                .filter(name -> !Aliases.isOutlet(name) && !isOrgan(name))
-                .reduce((one, next) -> next);
-    }
-
-    /** "Peruvian Air Force", "Dock Workers Union": an organ of a state or an institution, which is no company. */
-    private static boolean isOrgan(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int space = lower.lastIndexOf(' ');
-        int before = lower.lastIndexOf(' ', space - 1);
-        return space > 0 && Nouns.isAny(lower.substring(space + 1), "institution", "society")
-                || Nouns.is("body", lower.substring(space + 1))
-                || Nouns.is("body", lower.substring(before + 1));
-    }
-
     /** The head with the noun before it: "air force"; the head alone where none is. */
     static String compound(Sentence sentence, int head) {
         String noun = Phrase.lemma(sentence, head);
@@ -308,58 +242,6 @@ final class Descriptions {
                 && sentence.word(before).hasRelation("compound", "nmod", "amod")
                 && Nouns.is("body", lower(sentence, before) + " " + noun);
         return modified ? lower(sentence, before) + " " + noun : noun;
-    }
-
-    /** A short phrase: nouns in the singular but for groups of people, capitals' governments by their country. */
-    private String phrase(Sentence sentence, int head, IntFunction<String> possessor) {
-        BitSet words = Phrase.around(sentence, head);
-        int pronoun = sentence.children(head).stream()
-                .filter(child -> sentence.word(child).tag().equals("PRP$"))
-                .findFirst()
-                .orElse(-1);
-        String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
-        String owner = possessed == null || possessed.contains(";") ? "" : possessed;
-        String text = Phrase.join(sentence, words, word -> ShortForms.full(written(sentence, head, word, possessor)));
-        return owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
-    }
-
-    private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
-        String form = Phrase.form(sentence, word);
-        String tag = sentence.word(word).tag();
-        if (sentence.word(word).relation().equals("poss")) {
-            String owner = possessor.apply(word);
-            return possessive(sentence, word, Text.bare(owner == null || owner.isEmpty() ? form : owner));
-        }
-        if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
-            return form;
-        }
-        return tag.equals("NNS") && word == head
-                ? singular(word, form, Phrase.lemma(sentence, word))
-                : decapitalised(form, word);
-    }
-
-    /** "the board's", "the companies'". */
-    private static String possessive(Sentence sentence, int owner, String name) {
-        boolean plural = sentence.word(owner).tag().equals("NNS") && name.endsWith("s");
-        return name + (plural ? "'" : "'s");
-    }
-
-    /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */
-    private static String singular(int word, String form, String lemma) {
-        if (lemma.equals("people") || lemma.equals("other")) {
-            return "person";
-        }
-        boolean capital = word > 0 && Character.isUpperCase(form.charAt(0));
-        if (lemma.contains("#") || capital) {
-            return form;
-        }
-        boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);
-        return Nouns.is("group", lemma) || !regular ? form.toLowerCase(Locale.ROOT) : lemma;
-    }
-
-    private static String decapitalised(String form, int word) {
-        boolean first = word <= 1 && form.length() > 1 && Character.isLowerCase(form.charAt(1));
-        return first ? form.toLowerCase(Locale.ROOT) : form;
     }
 
     private static String lower(Sentence sentence, int word) {

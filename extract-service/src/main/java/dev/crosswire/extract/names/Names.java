@@ -172,7 +172,7 @@ public final class Names {
         coreference.add(antecedents.of(
                 number, sentence, index, name, Antecedents.kind(sentence, index), Antecedents.gender(sentence, index)));
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
-            descriptions.remember(name);
+            descriptions.before().remember(name);
         }
         return name;
     }
@@ -253,10 +253,10 @@ public final class Names {
                     default -> organisations.canonical(sentence, index, mention);
                 };
         if (!mention.type().equals("NORP")) {
-            descriptions.remember(name);
+            descriptions.before().remember(name);
         }
         if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
-            descriptions.rememberOrganisation(name, Antecedents.isTopic(sentence, index));
+            descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
         }
         coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
         return name;

@@ -2,20 +2,20 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.lexicon.Phrases.Match;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells what a number counts, by the words after it, then by those before it in its sentence. */
 final class Counting {
     private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "which", "us", "you");
-    private static final Set<String> NATIONS = Set.of("GPE", "NORP", "LOC", "FAC");
     private static final int LONGEST = 9;
 
     private final Forms forms;
+    private final CountedNoun nouns;
 
     Counting(Forms forms) {
         this.forms = forms;
+        this.nouns = new CountedNoun(forms);
     }
 
     /**
@@ -34,10 +34,10 @@ final class Counting {
         }
         return measured(number)
                 .or(() -> partitive(number, previous))
-                .or(() -> befallen(number, previous))
+                .or(() -> new Casualties(forms).of(number, previous))
                 .or(() -> magnitude(number))
                 .or(() -> groups(number, previous))
-                .orElseGet(() -> noun(Brackets.afterShare(forms, number.to()), previous));
+                .orElseGet(() -> nouns.from(Brackets.afterShare(forms, number.to()), previous));
     }
 
     /** "users of 317 million", "populations of 2,000": the plural before "of", where no noun follows. */
@@ -54,7 +54,7 @@ final class Counting {
         while (forms.noun(from - 1)) {
             from--;
         }
-        return Optional.of(new Counted(unit(from, noun, previous), null, noun, number.to(), false));
+        return Optional.of(new Counted(nouns.unit(from, noun, previous), null, noun, number.to(), false));
     }
 
     private Optional<Counted> measured(Numeral number) {
@@ -127,7 +127,7 @@ final class Counting {
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
-        Counted inner = noun(definite && forms.tag(noun).equals("CD") ? noun + 1 : noun, previous);
+        Counted inner = nouns.from(definite && forms.tag(noun).equals("CD") ? noun + 1 : noun, previous);
         boolean counted = inner.head() >= 0;
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))
@@ -138,51 +138,6 @@ final class Counting {
     private int afterOthers(int at) {
         int word = forms.tag(at).equals("CD") ? at + 1 : at;
         return forms.is(word, "other") ? word + 1 : word;
-    }
-
-    /** "14 wounded", "Four dead", "killing dozens", "injured 14": persons, by what befell them. */
-    private Optional<Counted> befallen(Numeral number, Counted previous) {
-        int next = forms.is(number.to(), "more", "people", "others", "other") ? number.to() + 1 : number.to();
-        boolean after = Nouns.CASUALTY.has(forms.lower(next)) && !forms.noun(next + 1);
-        boolean bare = !forms.noun(number.to()) && !forms.tag(number.to()).startsWith("JJ");
-        if (!after && !(bare && befalls(number.from()))) {
-            return Optional.empty();
-        }
-        boolean others = previous.known()
-                && !tolls(number.from())
-                && previous.measure() == null
-                && !(after && isHarmed(next))
-                && !previous.unit().startsWith("share")
-                && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
-        return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
-    }
-
-    /** "26 seriously injured", "10 wounded": a phrase of its own, which leaves no noun out; "one seriously" does. */
-    private boolean isHarmed(int at) {
-        int word = forms.tag(at).equals("RB") ? at + 1 : at;
-        return Nouns.CASUALTY.has(forms.lower(word)) && !forms.tag(word).equals("RB");
-    }
-
-    /** "the death toll has reached 53": of whomever else the text counted, a toll counts the dead. */
-    private boolean tolls(int from) {
-        for (int i = from - 1; i >= 0 && i > from - 6; i--) {
-            if (forms.is(i, "toll")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the verb just before the number, its comparator and adverbs passed over, befalls persons. */
-    private boolean befalls(int from) {
-        for (int i = from - 1; i >= 0 && i > from - 5; i--) {
-            if (Nouns.BEFALL.has(forms.lemma(i)) && (forms.verb(i) || forms.noun(i))) {
-                return true;
-            } else if (forms.noun(i) || forms.is(i, ",", ";", ".", "and")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "magnitude-6.5", written as one. */
@@ -199,127 +154,5 @@ final class Counting {
         return named
                 ? Optional.of(new Counted("magnitude", null, number.from() - 1, number.to(), false))
                 : Optional.empty();
-    }
-
-    /** The noun that begins there with its modifiers; nothing where none does. */
-    private Counted noun(int from, Counted previous) {
-        int head = -1;
-        int i = from;
-        for (; i < forms.size() && i < from + LONGEST; i++) {
-            boolean date = forms.entity(i).equals("DATE") || forms.entity(i).equals("TIME");
-            if (forms.noun(i) && !date) {
-                head = i;
-                if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn") && !isCompound(i)) {
-                    break;
-                }
-            } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
-                head = -1;
-            } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
-                break;
-            }
-        }
-        if (head >= 0) {
-            int list = listed(head);
-            head = list > head ? list : head;
-            return new Counted(unit(from, head, previous), null, head, head + 1, false);
-        }
-        return shared(from, previous);
-    }
-
-    /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */
-    private boolean isCompound(int noun) {
-        return forms.noun(noun + 1)
-                && forms.sentence().word(noun).head() > noun
-                && forms.relation(noun).equals("compound");
-    }
-
-    /** "two gun and ammunition charges": the plural at the end of nouns joined before it. */
-    private int listed(int head) {
-        boolean joined = forms.tag(head).equals("NN") && forms.is(head + 1, "and") && forms.noun(head + 2);
-        for (int i = head + 2; joined && i < head + 5 && forms.noun(i); i++) {
-            if (forms.tag(i).equals("NNS")) {
-                return i;
-            }
-        }
-        return head;
-    }
-
-    /** "379 confirmed and 47 probable cases": the noun after the second number. */
-    private Counted shared(int from, Counted previous) {
-        int i = from;
-        while (forms.tag(i).matches("JJ.?|VB[ND]") && i < from + 3) {
-            i++;
-        }
-        boolean second = i > from
-                && forms.is(i, "and", "or")
-                && forms.tag(i + 1).equals("CD")
-                && forms.tag(i + 2).matches("JJ.?|VBN");
-        if (!second) {
-            return Counted.nothing(from);
-        }
-        Counted later = noun(i + 2, previous);
-        return later.known() ? new Counted(later.unit(), null, later.head(), i, false) : later;
-    }
-
-    private boolean modifies(int index) {
-        String tag = forms.tag(index);
-        boolean quote = forms.is(index, "\"", "“", "”", "``", "''", "'", "-", "&");
-        boolean word = tag.startsWith("JJ")
-                || tag.equals("VBN")
-                || tag.equals("VBG")
-                || tag.equals("AFX")
-                || tag.equals("VBD") && forms.relation(index).equals("amod");
-        return quote || word || tag.startsWith("RB") && !forms.is(index, "not", "also", "still", "later");
-    }
-
-    /** The unit's name: the head in the singular, with its compounds and classifying adjectives. */
-    private String unit(int from, int head, Counted previous) {
-        if (Nouns.PERSON.has(forms.lower(head))) {
-            boolean more = forms.is(head, "others", "other", "ones")
-                    && previous.known()
-                    && previous.measure() == null
-                    && !suffers(head);
-            return more ? previous.unit() : "person";
-        }
-        StringBuilder unit = new StringBuilder();
-        int first = from;
-        for (int i = from; i < head; i++) {
-            first = forms.is(i, "and", "or") ? i + 1 : first;
-        }
-        for (int i = first; i < head; i++) {
-            int end = i + 1;
-            while (end + 1 < head && forms.is(end, "-")) {
-                end += 2;
-            }
-            if (classifies(i, end)) {
-                unit.append(forms.text(i, end)).append(' ');
-            }
-            i = end - 1;
-        }
-        return unit.append(singular(head)).toString();
-    }
-
-    /** "ten others were injured": whoever was counted before, these are people. */
-    private boolean suffers(int head) {
-        int verb = head + 1;
-        while (forms.relation(verb).startsWith("aux")) {
-            verb++;
-        }
-        return verb > head + 1 && Nouns.CASUALTY.has(forms.lower(verb));
-    }
-
-    private boolean classifies(int from, int to) {
-        boolean compound = forms.noun(from) && to == from + 1 && !NATIONS.contains(forms.entity(from));
-        return compound || Nouns.CLASSIFY.has(forms.text(from, to).toLowerCase(Locale.ROOT));
-    }
-
-    private String singular(int head) {
-        String form = forms.form(head);
-        boolean letters =
-                form.length() > 1 && Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(1));
-        if (letters) {
-            return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-        }
-        return forms.tag(head).equals("NNP") ? form : forms.lemma(head);
     }
 }

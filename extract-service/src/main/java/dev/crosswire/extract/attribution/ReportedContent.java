@@ -1,0 +1,162 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.attribution.Cues.Cue;
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.Set;
+
+/** What a reporting verb reports: its clauses and objects, or the clause that it is put into or stands behind. */
+final class ReportedContent {
+    private static final int LONGEST_CLIMB = 8;
+
+    private final Passage passage;
+    private final Sentence sentence;
+    private final ReportingSubject reporter;
+
+    ReportedContent(Passage passage, ReportingSubject reporter) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+        this.reporter = reporter;
+    }
+
+    /** What the verb reports: its clauses, its object where it takes one, or the clause it is put into. */
+    BitSet of(int verb, Cue cue) {
+        BitSet content = new BitSet();
+        boolean clauses = Set.of("clause", "any", "that").contains(cue.takes());
+        for (int child : sentence.children(verb)) {
+            if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
+                content.or(new Content(passage).clause(verb, child));
+            }
+            if (cue.takes().equals("content")
+                    && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
+                content.or(new Content(passage).clause(verb, child));
+            }
+        }
+        if (clauses && !content.isEmpty()) {
+            listed(verb, content);
+        } else if (clauses) {
+            content.or(around(verb));
+        }
+        return content;
+    }
+
+    /** "reported that two were dead, and 14 were hurt": counts in a row are reported together, however they are parsed. */
+    private void listed(int verb, BitSet content) {
+        boolean counted = content.stream().anyMatch(i -> passage.word(i).tag().equals("CD"));
+        for (int child : sentence.children(verb)) {
+            if (counted && child > verb && relation(child).equals("conj") && opensWithNumber(child)) {
+                content.or(new Content(passage).clause(verb, child));
+            }
+        }
+    }
+
+    private boolean opensWithNumber(int clause) {
+        int subject = passage.subject(clause);
+        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        return first >= 0 && passage.word(first).tag().equals("CD");
+    }
+
+    private boolean isReportedClause(int verb, int child, Cue cue) {
+        String relation = relation(child);
+        if (relation.equals("xcomp")) {
+            return !cue.takes().equals("that") && !isInstruction(verb, child);
+        }
+        if (relation.equals("ccomp") || relation.equals("csubj")) {
+            return child < verb || !isRelative(verb, child);
+        }
+        if (relation.equals("advcl") && isBeforeInverted(verb, child)) {
+            return true;
+        }
+        boolean that = sentence.children(child).stream()
+                .anyMatch(mark -> passage.word(mark).relation().equals("mark")
+                        && passage.lower(mark).equals("that"));
+        return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
+    }
+
+    /** "Floods hit the port, said the mayor": what stands before, though the parser takes it for a circumstance. */
+    private boolean isBeforeInverted(int verb, int clause) {
+        int source = reporter.nearestSubject(verb) >= 0 ? reporter.nearestSubject(verb) : reporter.inverted(verb);
+        return clause < verb
+                && source > verb
+                && passage.isSetOff(verb)
+                && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
+                && sentence.child(clause, "mark") < 0
+                && passage.subject(clause) >= 0;
+    }
+
+    /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */
+    private boolean isRelative(int verb, int clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        return first > verb
+                && passage.isSetOff(first)
+                && passage.word(first).tag().equals("WDT");
+    }
+
+    /** "told residents to leave": nothing is reported as so. */
+    private boolean isInstruction(int verb, int child) {
+        boolean infinitive = sentence.children(child).stream()
+                .anyMatch(to -> passage.lower(to).equals("to"));
+        return infinitive && sentence.child(verb, "dobj", "nsubjpass", "dative") >= 0;
+    }
+
+    private boolean isObject(int verb, int child) {
+        String relation = relation(child);
+        boolean passive = relation.equals("nsubjpass") && reporter.agent(verb) >= 0;
+        return relation.equals("dobj") && child > verb && reporter.inverted(verb) < 0 || passive;
+    }
+
+    /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
+    private BitSet around(int verb) {
+        BitSet content = new BitSet();
+        int head = passage.word(verb).head();
+        if (head < 0) {
+            return before(verb);
+        }
+        boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
+                || reporter.inverted(verb) >= 0
+                || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
+        boolean reportedNoun =
+                relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && reporter.agent(verb) >= 0;
+        if (head < 0
+                || !inserted && !reportedNoun
+                || hasOwnObject(verb)
+                || Cues.find("verb", passage.lemma(head)).isPresent()) {
+            return content;
+        }
+        content.or(new Content(passage).clause(verb, head));
+        content.andNot(sentence.subtree(verb));
+        return content;
+    }
+
+    /** "when police found him": what the verb is about is its object, unless that is who is told. */
+    private boolean hasOwnObject(int verb) {
+        int object = sentence.child(verb, "dobj");
+        boolean addressee = Cues.find("verb", passage.lemma(verb))
+                .filter(cue -> cue.takes().equals("clause") && !cue.people())
+                .isPresent();
+        return object > verb && reporter.inverted(verb) != object && !addressee;
+    }
+
+    /** "…, police said" where the parser joined them otherwise: all that stands before the comma. */
+    private BitSet before(int verb) {
+        BitSet content = new BitSet();
+        int subject = reporter.nearestSubject(verb);
+        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        if (subject >= 0
+                && subject < verb
+                && first > 1
+                && passage.form(first - 1).equals(",")
+                && isShort(first, verb)) {
+            content.set(0, first - 1);
+        }
+        return content;
+    }
+
+    private static boolean isShort(int first, int verb) {
+        return verb - first <= LONGEST_CLIMB;
+    }
+
+    private String relation(int index) {
+        return passage.word(index).relation();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.crosswire.extract.attribution;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.Comparator;
+import java.util.Set;
+
+/** Who reports: what a reporting verb has for its subject, before or behind it, as agent, or in the clause above. */
+final class ReportingSubject {
+    private static final int LONGEST_CLIMB = 8;
+
+    private final Passage passage;
+    private final Sentence sentence;
+
+    ReportingSubject(Passage passage) {
+        this.passage = passage;
+        this.sentence = passage.sentence();
+    }
+
+    int agent(int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean by = relation(child).equals("agent")
+                    || relation(child).equals("prep") && passage.lower(child).equals("by");
+            if (by) {
+                return sentence.child(child, "pobj");
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPassive(int verb) {
+        return sentence.child(verb, "auxpass", "nsubjpass") >= 0;
+    }
+
+    /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
+    int of(int verb) {
+        int subject = nearestSubject(verb);
+        if (subject >= 0) {
+            return named(subject);
+        }
+        int inverted = inverted(verb);
+        if (inverted >= 0) {
+            return inverted;
+        }
+        int agent = agent(verb);
+        boolean participle = passage.word(verb).tag().equals("VBN");
+        if (isPassive(verb) || participle && agent >= 0) {
+            return agent;
+        }
+        return above(verb);
+    }
+
+    /** Of several subjects, which only a misparsed quotation has, the nearest. */
+    int nearestSubject(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> relation(child).equals("nsubj"))
+                .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
+                .orElse(-1);
+    }
+
+    /** "…," Jan, a baker, told: the name before the description. */
+    private int named(int subject) {
+        int first = sentence.subtree(subject, child -> child > subject).nextSetBit(0);
+        boolean before = first > 1
+                && passage.form(first - 1).equals(",")
+                && passage.word(first - 2).name().endsWith("PERSON")
+                && passage.word(first - 2).head() == passage.word(subject).head();
+        return before ? first - 2 : subject;
+    }
+
+    /** "…, reported French media": what looks like the object says it. */
+    int inverted(int verb) {
+        int object = sentence.child(verb, "dobj");
+        boolean apart =
+                verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
+        boolean finite = passage.word(verb).hasTag("VBD", "VBZ", "VBP");
+        boolean adjacent = object > verb && sentence.subtree(object).nextSetBit(0) == verb + 1;
+        return apart
+                        && finite
+                        && adjacent
+                        && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
+                        && sentence.child(verb, "ccomp") < 0
+                ? object
+                : -1;
+    }
+
+    private int above(int verb) {
+        int absolute = absolute(verb);
+        if (absolute >= 0) {
+            return absolute;
+        }
+        int at = verb;
+        for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
+            int head = passage.word(at).head();
+            if (head < 0) {
+                return -1;
+            }
+            if (!passage.isVerb(head)) {
+                if (relation(at).equals("acl")
+                        && !passage.isSetOff(at)
+                        && passage.word(head).tag().startsWith("N")) {
+                    return head;
+                }
+            } else {
+                int subject = subjectOf(head);
+                if (subject >= 0) {
+                    return subject;
+                }
+            }
+            at = head;
+        }
+        return -1;
+    }
+
+    /** "with officials confirming that": the object of "with" just before the participle. */
+    private int absolute(int verb) {
+        int head = passage.word(verb).head();
+        if (head < 0 || !passage.word(verb).tag().equals("VBG")) {
+            return -1;
+        }
+        for (int child : sentence.children(head)) {
+            int object = passage.lower(child).equals("with") ? sentence.child(child, "pobj") : -1;
+            if (object >= 0 && sentence.subtree(child).length() == verb) {
+                return object;
+            }
+        }
+        return -1;
+    }
+
+    /** The subject of a finite verb; in a passive without agent nobody speaks, but its subject does ("was quoted saying"). */
+    private int subjectOf(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 ? subject : sentence.child(verb, "nsubjpass");
+    }
+
+    private String relation(int index) {
+        return passage.word(index).relation();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The organs and organisations that a text has named so far, for descriptions that stand for one of them. */
+final class NamedBefore {
+    /** Canonical names of organs and organisations, in the order they were met. */
+    private final List<String> bodies = new ArrayList<>();
+    /** Those of them that are no places, and those that a clause was about. */
+    private final List<String> organisations = new ArrayList<>();
+
+    private final List<String> topics = new ArrayList<>();
+
+    /** Remembers an organisation, so that a description can stand for it later. */
+    void remember(String body) {
+        bodies.add(body);
+    }
+
+    /**
+     * Remembers an organisation that the engine calls one, so that "the company" can mean it.
+     *
+     * @param topic whether its clause is about it
+     */
+    void rememberOrganisation(String name, boolean topic) {
+        organisations.add(name);
+        if (topic) {
+            topics.add(name);
+        }
+    }
+
+    /** "the sheriff's office" after "Benton County Sheriff's Office": the same words end a name met before. */
+    Optional<String> suffixed(Sentence sentence, int head) {
+        int from = sentence.subtree(head, child -> child > head).nextSetBit(0);
+        String text = Phrase.join(sentence, from + 1, head + 1).toLowerCase(Locale.ROOT);
+        if (!text.contains(" ")) {
+            return Optional.empty();
+        }
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            if (bodies.get(i).toLowerCase(Locale.ROOT).endsWith(" " + text)) {
+                return Optional.of(bodies.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last name met that has that noun among its words. */
+    Optional<String> named(String noun) {
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            if ((" " + bodies.get(i).toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
+                return Optional.of(bodies.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organisation that a clause was last about, else the one met last; media are named for what they tell more often than they are talked of. */
+    Optional<String> last() {
+        return last(topics).or(() -> last(organisations));
+    }
+
+    private static Optional<String> last(List<String> names) {
+        return names.stream()
+                .filter(name -> !Aliases.isOutlet(name) && !isOrgan(name))
+                .reduce((one, next) -> next);
+    }
+
+    /** "Peruvian Air Force", "Dock Workers Union": an organ of a state or an institution, which is no company. */
+    private static boolean isOrgan(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int space = lower.lastIndexOf(' ');
+        int before = lower.lastIndexOf(' ', space - 1);
+        return space > 0 && Nouns.isAny(lower.substring(space + 1), "institution", "society")
+                || Nouns.is("body", lower.substring(space + 1))
+                || Nouns.is("body", lower.substring(before + 1));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** What a noun phrase is called that stands for no name. */
+final class PhraseName {
+    private PhraseName() {}
+
+    /** A short phrase: nouns in the singular but for groups of people, capitals' governments by their country. */
+    static String of(Sentence sentence, int head, IntFunction<String> possessor) {
+        BitSet words = Phrase.around(sentence, head);
+        int pronoun = sentence.children(head).stream()
+                .filter(child -> sentence.word(child).tag().equals("PRP$"))
+                .findFirst()
+                .orElse(-1);
+        String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
+        String owner = possessed == null || possessed.contains(";") ? "" : possessed;
+        String text = Phrase.join(sentence, words, word -> ShortForms.full(written(sentence, head, word, possessor)));
+        return owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
+    }
+
+    private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
+        String form = Phrase.form(sentence, word);
+        String tag = sentence.word(word).tag();
+        if (sentence.word(word).relation().equals("poss")) {
+            String owner = possessor.apply(word);
+            return possessive(sentence, word, Text.bare(owner == null || owner.isEmpty() ? form : owner));
+        }
+        if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
+            return form;
+        }
+        return tag.equals("NNS") && word == head
+                ? singular(word, form, Phrase.lemma(sentence, word))
+                : decapitalised(form, word);
+    }
+
+    /** "the board's", "the companies'". */
+    private static String possessive(Sentence sentence, int owner, String name) {
+        boolean plural = sentence.word(owner).tag().equals("NNS") && name.endsWith("s");
+        return name + (plural ? "'" : "'s");
+    }
+
+    /** Groups of people stay in the plural; so does what the lemma would make a stranger of ("data"). */
+    private static String singular(int word, String form, String lemma) {
+        if (lemma.equals("people") || lemma.equals("other")) {
+            return "person";
+        }
+        boolean capital = word > 0 && Character.isUpperCase(form.charAt(0));
+        if (lemma.contains("#") || capital) {
+            return form;
+        }
+        boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);
+        return Nouns.is("group", lemma) || !regular ? form.toLowerCase(Locale.ROOT) : lemma;
+    }
+
+    private static String decapitalised(String form, int word) {
+        boolean first = word <= 1 && form.length() > 1 && Character.isLowerCase(form.charAt(1));
+        return first ? form.toLowerCase(Locale.ROOT) : form;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+import java.util.Optional;
+
+/** Bare numbers of the dead and hurt: people, or who was counted before. */
+final class Casualties {
+    private final Forms forms;
+
+    Casualties(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** "14 wounded", "Four dead", "killing dozens", "injured 14": persons, by what befell them. */
+    Optional<Counted> of(Numeral number, Counted previous) {
+        int next = forms.is(number.to(), "more", "people", "others", "other") ? number.to() + 1 : number.to();
+        boolean after = Nouns.CASUALTY.has(forms.lower(next)) && !forms.noun(next + 1);
+        boolean bare = !forms.noun(number.to()) && !forms.tag(number.to()).startsWith("JJ");
+        if (!after && !(bare && befalls(number.from()))) {
+            return Optional.empty();
+        }
+        boolean others = previous.known()
+                && !tolls(number.from())
+                && previous.measure() == null
+                && !(after && isHarmed(next))
+                && !previous.unit().startsWith("share")
+                && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
+        return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
+    }
+
+    /** "26 seriously injured", "10 wounded": a phrase of its own, which leaves no noun out; "one seriously" does. */
+    private boolean isHarmed(int at) {
+        int word = forms.tag(at).equals("RB") ? at + 1 : at;
+        return Nouns.CASUALTY.has(forms.lower(word)) && !forms.tag(word).equals("RB");
+    }
+
+    /** "the death toll has reached 53": of whomever else the text counted, a toll counts the dead. */
+    private boolean tolls(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 6; i--) {
+            if (forms.is(i, "toll")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb just before the number, its comparator and adverbs passed over, befalls persons. */
+    private boolean befalls(int from) {
+        for (int i = from - 1; i >= 0 && i > from - 5; i--) {
+            if (Nouns.BEFALL.has(forms.lemma(i)) && (forms.verb(i) || forms.noun(i))) {
+                return true;
+            } else if (forms.noun(i) || forms.is(i, ",", ";", ".", "and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

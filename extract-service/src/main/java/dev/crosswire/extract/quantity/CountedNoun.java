@@ -1,0 +1,92 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+
+/** The noun that a number counts: its phrase's head, past the nouns and adjectives before it. */
+final class CountedNoun {
+    private static final int LONGEST = 9;
+
+    private final Forms forms;
+    private final UnitName units;
+
+    CountedNoun(Forms forms) {
+        this.forms = forms;
+        this.units = new UnitName(forms);
+    }
+
+    /** The name of the unit whose head stands there. */
+    String unit(int from, int head, Counted previous) {
+        return units.of(from, head, previous);
+    }
+
+    /** The noun that begins there with its modifiers; nothing where none does. */
+    Counted from(int from, Counted previous) {
+        int head = -1;
+        int i = from;
+        for (; i < forms.size() && i < from + LONGEST; i++) {
+            boolean date = forms.entity(i).equals("DATE") || forms.entity(i).equals("TIME");
+            if (forms.noun(i) && !date) {
+                head = i;
+                if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn") && !isCompound(i)) {
+                    break;
+                }
+            } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
+                head = -1;
+            } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
+                break;
+            }
+        }
+        if (head >= 0) {
+            int list = listed(head);
+            head = list > head ? list : head;
+            return new Counted(units.of(from, head, previous), null, head, head + 1, false);
+        }
+        return shared(from, previous);
+    }
+
+    /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */
+    private boolean isCompound(int noun) {
+        return forms.noun(noun + 1)
+                && forms.sentence().word(noun).head() > noun
+                && forms.relation(noun).equals("compound");
+    }
+
+    /** "two gun and ammunition charges": the plural at the end of nouns joined before it. */
+    private int listed(int head) {
+        boolean joined = forms.tag(head).equals("NN") && forms.is(head + 1, "and") && forms.noun(head + 2);
+        for (int i = head + 2; joined && i < head + 5 && forms.noun(i); i++) {
+            if (forms.tag(i).equals("NNS")) {
+                return i;
+            }
+        }
+        return head;
+    }
+
+    /** "379 confirmed and 47 probable cases": the noun after the second number. */
+    private Counted shared(int from, Counted previous) {
+        int i = from;
+        while (forms.tag(i).matches("JJ.?|VB[ND]") && i < from + 3) {
+            i++;
+        }
+        boolean second = i > from
+                && forms.is(i, "and", "or")
+                && forms.tag(i + 1).equals("CD")
+                && forms.tag(i + 2).matches("JJ.?|VBN");
+        if (!second) {
+            return Counted.nothing(from);
+        }
+        Counted later = from(i + 2, previous);
+        return later.known() ? new Counted(later.unit(), null, later.head(), i, false) : later;
+    }
+
+    private boolean modifies(int index) {
+        String tag = forms.tag(index);
+        boolean quote = forms.is(index, "\"", "“", "”", "``", "''", "'", "-", "&");
+        boolean word = tag.startsWith("JJ")
+                || tag.equals("VBN")
+                || tag.equals("VBG")
+                || tag.equals("AFX")
+                || tag.equals("VBD") && forms.relation(index).equals("amod");
+        return quote || word || tag.startsWith("RB") && !forms.is(index, "not", "also", "still", "later");
+    }
+}
