@@ -18,7 +18,8 @@ final class VerblessClauses {
     private static int verb(Sentence sentence) {
         int root = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.word(i).tag().matches("VB.?|MD")) {
+            String tag = sentence.word(i).tag();
+            if (tag.startsWith("VB") || tag.equals("MD")) {
                 return -1;
             }
             root = sentence.word(i).head() < 0 && root < 0 ? i : root;
