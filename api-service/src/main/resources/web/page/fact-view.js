@@ -148,7 +148,7 @@ export class FactView extends PageElement {
       <p class="meta">${
         said
           ? html`<b>${said.source.name}</b>${said.cue ? html` <q class="cue">${said.cue}</q>` : nothing}${said.via ? html` via ${said.via.name}` : nothing}${said.quoted ? ', in their own words' : ''}`
-          : html`<b>${outletName(claim.publication)}</b> in its own voice`
+          : html`<b>${outletName(claim.publication)}</b>`
       } · <a href=${changed({ article: claim.articleId, claim: claim.id })}>${outletName(claim.publication)}, ${moment(claim.publication.datePublished)}</a></p>
     </li>`;
   }

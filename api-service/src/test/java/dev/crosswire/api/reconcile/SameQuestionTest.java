@@ -88,6 +88,77 @@ class SameQuestionTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "Other|lie|wreck|shore|=2 mile||2021-05-02||the wreck lies two miles from the shore; Other|lie|wreck|shore|=3 kilometre||2021-05-02||the wreck lies three kilometres from the shore; true",
+                "Other|weigh|crane||=33 ton||||the crane weighs 33 tons; Other|weigh|crane||=36 tonne||||the crane weighs 36 tonnes; true",
+                "Other|lie|wreck|shore|=2 mile||2021-05-02||the wreck lies two miles from the shore; Other|lie|wreck|shore|=2 tonne||2021-05-02||the wreck lies there, two tonnes; false"
+            })
+    void measuresOfOneKind(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Promise|vow|Jo Bloggs|refund||||| Jo Bloggs vowed a refund; Promise|vow|Bloggs|refund||||| Bloggs vowed a refund; true",
+                "Promise|vow|Jo Bloggs|refund||||| Jo Bloggs vowed a refund; Promise|vow|Sam Bloggs|refund||||| Sam Bloggs vowed a refund; false"
+            })
+    void aNameAndItsLongerForm(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||the two spoke by phone; Call|speak|Donald Trump,Vladimir Putin,Emmanuel Macron||||2025-03-18||the three spoke by phone; true",
+                "Meet|meet|Donald Trump,Vladimir Putin||||2025-03-18||the two met; Meet|meet|Emmanuel Macron,Keir Starmer||||2025-03-18||the two met; false"
+            })
+    void partiesOfTalksAreASet(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|storm|person|=14 person|Lima|2021-05-02||14 people were killed; Death|die||person|=2 person|Lima|2021-05-02||two more people died; false",
+                "Death|kill|storm|person|=14 person|Lima|2021-05-02||14 people were killed; Death|die||person|>12 person|Lima|2021-05-02||more than 12 people died; true"
+            })
+    void whatComesOnTopIsNoTotal(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    /** One outlet's article that counts people twice: a caption that lags behind, or two counts. */
+    @ParameterizedTest
+    @CsvSource({"44, 40, 1", "44, 20, 2"})
+    void aCaptionLagsBehindItsArticle(int text, int caption, int facts) {
+        String line = "Economy|employ|Acme|worker|=%d worker|Lima|||Acme employs %d workers in Lima";
+        List<PublishedClaim> claims = List.of(
+                Given.claim().of(line.formatted(text, text)), Given.claim().of(line.formatted(caption, caption)));
+        assertEquals(facts, new Reconciler().reconcile(claims).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Other|miss||person|=33 person|Lima|2021-05-02||33 people are missing; Other|miss||person||Lima|2021-05-02||nobody is missing; true",
+                "Other|miss||person|=33 person|Lima|2021-05-02||33 people are missing; Other|miss||dog||Lima|2021-05-02||no dog is missing; false"
+            })
+    void noneIsAnAnswerToHowMany(String count, String none, boolean expected) {
+        PublishedClaim counted = Given.claim().of(count);
+        PublishedClaim denied =
+                Given.claim().in("a2", "b.example", "2025-03-19").denied().of(none);
+        assertEquals(
+                expected ? 1 : 2,
+                new Reconciler().reconcile(List.of(counted, denied)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Injury|injure||person|=4 person|Duisburg|2017-12-26||four people seriously injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; false",
                 "Injury|injure||person|=25 person|Duisburg|2017-12-26||25 people were injured; Injury|injure||person|=27 person|Duisburg|2017-12-26||27 people are injured; true",
                 "Injury|injure||person|=2 person|Duisburg|2017-12-26||two are in serious condition; Injury|injure||person|=2 person|Duisburg|2017-12-26||two are in critical condition; false"

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What is counted, by its general unit: a soldier and a victim are persons, a UAV is a drone ({@code units.tsv}). */
 public final class Units {
@@ -9,6 +10,7 @@ public final class Units {
     public static final String SHARE = "share";
 
     private static final Map<String, String> GENERAL = new HashMap<>();
+    private static final Set<String> VICTIMS = Resource.words("victims.txt");
     private static final Map<String, Double> TIMES = new HashMap<>();
 
     static {
@@ -20,6 +22,7 @@ public final class Units {
         }
         for (String[] row : Resource.rows("measures.tsv")) {
             GENERAL.put(key(row[0]), row[1]);
+            GENERAL.put(key(row[1]), row[1]);
             TIMES.put(key(row[0]), Double.valueOf(row[2]));
         }
     }
@@ -46,6 +49,11 @@ public final class Units {
         }
         String known = GENERAL.get(key(plain));
         return known != null ? known : key(plain);
+    }
+
+    /** Whether it is a general unit in which the victims of an outbreak are counted ({@code victims.txt}). */
+    public static boolean countsVictims(String general) {
+        return general != null && VICTIMS.contains(general);
     }
 
     /** Whether a general unit measures time. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words as they are compared: without case, accents, endings and stop words, synonyms as one ({@code synonyms.txt}). */
 public final class Words {
@@ -231,6 +232,11 @@ public final class Words {
         Set<String> out = new HashSet<>();
         Resource.rows("stop.txt").forEach(row -> out.addAll(List.of(row[0].split(" "))));
         return out;
+    }
+
+    /** The classes of the words of a list. */
+    public static Set<String> classes(String resource) {
+        return Resource.words(resource).stream().map(Words::classOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> stems(String resource) {

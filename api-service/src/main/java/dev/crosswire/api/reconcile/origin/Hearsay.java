@@ -8,14 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What somebody only passes on, and says so ({@code hearsay.txt}): it has no origin of its own beside one who asserts it. */
 final class Hearsay {
-    private static final Set<String> MARKS = Resource.rows("hearsay.txt").stream()
-            .flatMap(row -> Stream.of(row[0].split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> MARKS = Resource.words("hearsay.txt");
 
     private Hearsay() {}
 

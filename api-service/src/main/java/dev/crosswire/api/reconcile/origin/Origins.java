@@ -38,10 +38,10 @@ public final class Origins {
                         speakers.add(speaker);
                     }
                 });
-        Map<Scope, String> copies = copies(claims);
         for (Scope claim : claims) {
-            out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : copies.get(claim));
+            out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : null);
         }
+        copies(claims, out);
         Hearsay.settle(claims, out);
         return out;
     }
@@ -65,24 +65,34 @@ public final class Origins {
         return speakers.contains(speaker) ? speaker : null;
     }
 
-    /** The outlets' own claims, each with the first outlet that has its wording. */
-    private static Map<Scope, String> copies(List<Scope> claims) {
-        Map<Scope, String> out = new LinkedHashMap<>();
+    /** Gives the outlets' own claims the first outlet that has their wording, or the speaker whom others cite for it. */
+    private static void copies(List<Scope> claims, Map<Scope, String> origins) {
         Map<String, String> outletOrigin = new HashMap<>();
         Map<Long, List<Map.Entry<Fingerprint, String>>> byBand = new HashMap<>();
+        claims.stream()
+                .filter(claim -> claim.speaker() != null)
+                .forEach(claim -> register(print(claim), origins.get(claim), byBand));
         for (Scope claim : claims) {
             if (claim.speaker() == null) {
-                Fingerprint print = Fingerprint.of(claim.claim().evidence().exact());
+                Fingerprint print = print(claim);
                 String copied = original(print, byBand);
                 String origin = outletOrigin.computeIfAbsent(outlet(claim), outlet -> copied == null ? outlet : copied);
                 if (copied == null) {
-                    print.bands().forEach(band -> byBand.computeIfAbsent(band, key -> new ArrayList<>())
-                            .add(Map.entry(print, origin)));
+                    register(print, origin, byBand);
                 }
-                out.put(claim, origin);
+                origins.put(claim, origin);
             }
         }
-        return out;
+    }
+
+    private static Fingerprint print(Scope claim) {
+        return Fingerprint.of(claim.claim().evidence().exact());
+    }
+
+    private static void register(
+            Fingerprint print, String origin, Map<Long, List<Map.Entry<Fingerprint, String>>> byBand) {
+        print.bands().forEach(band -> byBand.computeIfAbsent(band, key -> new ArrayList<>())
+                .add(Map.entry(print, origin)));
     }
 
     private static String original(Fingerprint print, Map<Long, List<Map.Entry<Fingerprint, String>>> byBand) {

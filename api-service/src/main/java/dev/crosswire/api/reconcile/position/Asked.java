@@ -1,6 +1,5 @@
 package dev.crosswire.api.reconcile.position;
 
-import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -9,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a question asks for, by the slot in which its claims differ. */
 public enum Asked {
@@ -36,8 +33,8 @@ public enum Asked {
             EventType.OPERATE,
             EventType.EVALUATE);
 
-    private static final Set<String> OCCURRENCES = classes("occurrences.txt");
-    private static final Set<String> CHOICES = classes("choices.txt");
+    private static final Set<String> OCCURRENCES = Words.classes("occurrences.txt");
+    private static final Set<String> CHOICES = Words.classes("choices.txt");
 
     /** What a question of claims asks for. */
     public static Asked of(List<Scope> claims) {
@@ -102,12 +99,5 @@ public enum Asked {
 
     private static String told(Scope claim) {
         return claim.claim().evidence().exact();
-    }
-
-    private static Set<String> classes(String resource) {
-        return Resource.rows(resource).stream()
-                .flatMap(row -> Stream.of(row[0].split(" ")))
-                .map(word -> Words.classOf(word.replace('_', ' ')))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

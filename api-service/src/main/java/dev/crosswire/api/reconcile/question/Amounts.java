@@ -7,8 +7,6 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a number says of something that rises or falls: the level it reached ("to 5,920") or by how much ("by 5 percent"). */
 final class Amounts {
@@ -18,9 +16,7 @@ final class Amounts {
     private static final int SPANS = 5;
 
     /** The words before a number that make it a level. */
-    private static final Set<String> LEVEL = Resource.rows("levels.txt").stream()
-            .flatMap(row -> Stream.of(row[0].split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LEVEL = Resource.words("levels.txt");
 
     private Amounts() {}
 

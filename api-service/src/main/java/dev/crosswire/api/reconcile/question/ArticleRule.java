@@ -12,6 +12,9 @@ final class ArticleRule implements Rule {
     /** How far a headline rounds: 31 billion for 31.4. */
     private static final double ROUNDED = 1.02;
 
+    /** How far a caption or a headline lags behind the text in counting people: 40 for 44. */
+    private static final double LAGS = 1.125;
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (!a.claim().articleId().equals(b.claim().articleId())) {
@@ -43,7 +46,11 @@ final class ArticleRule implements Rule {
                 && b.counted()
                 && exact(a.claim().quantity())
                 && exact(b.claim().quantity())
-                && !(FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) <= ROUNDED);
+                && !(FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) <= near(a));
+    }
+
+    private static double near(Scope scope) {
+        return scope.unit().equals("person") ? LAGS : ROUNDED;
     }
 
     private static boolean exact(Quantity quantity) {

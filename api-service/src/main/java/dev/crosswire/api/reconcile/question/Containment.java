@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.Collections;
 import java.util.List;
@@ -12,39 +13,8 @@ enum Containment {
     APART,
     UNKNOWN;
 
-    private static final Set<String> ADMINISTRATIVE = Set.of(
-            "oblast",
-            "krai",
-            "region",
-            "province",
-            "district",
-            "raion",
-            "county",
-            "state",
-            "prefecture",
-            "governorate",
-            "republic",
-            "department",
-            "city",
-            "area");
-    private static final Set<String> WITHIN = Set.of(
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "northeastern",
-            "northwestern",
-            "southeastern",
-            "southwestern",
-            "north",
-            "south",
-            "east",
-            "west",
-            "near",
-            "outside",
-            "around",
-            "downtown");
+    private static final Set<String> ADMINISTRATIVE = Resource.words("administrative.txt");
+    private static final Set<String> WITHIN = Resource.words("within.txt");
 
     /** The nearest relation that holds between any two of them. */
     static Containment between(List<Spot> x, List<Spot> y) {

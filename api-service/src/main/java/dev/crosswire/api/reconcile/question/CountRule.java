@@ -3,13 +3,9 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
-import java.util.Set;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
-    /** What the victims of an outbreak are counted in: the people, or their cases. */
-    private static final Set<String> SICK = Set.of("person", "case");
-
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.counted() && b.counted()) {
@@ -21,6 +17,8 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
+            into.add(Signal.SAME_UNIT);
+        } else if (a.noneOf(b) || b.noneOf(a)) {
             into.add(Signal.SAME_UNIT);
         } else if (a.counted() || b.counted()) {
             Scope counted = a.counted() ? a : b;
@@ -44,6 +42,6 @@ final class CountRule implements Rule {
     }
 
     private static boolean sick(Scope scope) {
-        return scope.act() == EventType.DISASTER && SICK.contains(scope.unit());
+        return scope.act() == EventType.DISASTER && Units.countsVictims(scope.unit());
     }
 }

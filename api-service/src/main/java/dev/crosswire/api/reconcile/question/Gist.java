@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * What of a claim may rule out at once that it answers one question with another. Kept beside a claim's keys, so that most of
  * those that share a key need not be looked at.
  *
- * @param slots its type, when its article came out, its days, and what it counts (types by their places in the enum: new ones
+ * @param slots its type, the day of its article, its days, and what it counts (types by their places in the enum: new ones
  *     come last)
  * @param words a bit for each word that is compared, as of a Bloom filter with one hash
  */
@@ -30,7 +30,7 @@ public record Gist(long slots, long words) {
     /** Of the words of the claim with fewer, the least share that another has too where both may be linked. */
     private static final double COMMON = 0.3;
 
-    /** @param published the day on which the article first came out */
+    /** @param published the day of the article's last change, as the rules take it */
     static Gist of(EventType act, String unit, Days days, LocalDate published, WordSet words) {
         return new Gist(slots(act, unit, days, published), words.bits());
     }

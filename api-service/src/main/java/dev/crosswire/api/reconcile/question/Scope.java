@@ -131,12 +131,10 @@ public record Scope(
                 words,
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, unit, days, Published.day(publication.datePublished()), words));
+                Gist.of(act, unit, days, Published.day(day), words));
     }
 
-    private static final Set<String> GAINS = Resource.rows("gains.txt").stream()
-            .flatMap(row -> Stream.of(row[0].split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GAINS = Resource.words("gains.txt");
 
     /** Who acts: of a commitment that is got from somebody, who gives it; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */
     private static List<Name> agents(Claim claim) {
@@ -218,6 +216,11 @@ public record Scope(
     /** Whether the claim gives a number for its question. */
     public boolean counted() {
         return unit != null;
+    }
+
+    /** Whether it says that there is none of what another counts: an answer to how many there are. */
+    boolean noneOf(Scope counted) {
+        return !holds && !counted() && counted.counted() && counted.holds && topic.contains(counted.unit);
     }
 
     /** Whether it tells of dead or injured people, none by name. */

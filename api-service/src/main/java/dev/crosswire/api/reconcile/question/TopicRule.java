@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
@@ -11,7 +12,7 @@ final class TopicRule implements Rule {
     /** What needs no target to be told in full: a quake, a meeting of its parties. */
     private static final Set<EventType> WHOLE = EnumSet.of(EventType.DISASTER, EventType.CALL, EventType.MEET);
 
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "person", "somebody", "someone", "individual");
+    private static final Set<String> ANYBODY = Resource.words("anybody.txt");
 
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {

@@ -13,7 +13,7 @@ final class TypeRule implements Rule {
             into.add(Signal.NEAR_TYPE, 1 - near);
             into.add(Signal.OTHER_TYPE, near < 1 ? 1 : 0);
         }
-        if (a.holds() != b.holds()) {
+        if (a.holds() != b.holds() && !a.noneOf(b) && !b.noneOf(a)) {
             into.add(Signal.OPPOSITE);
         }
     }

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Where;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,20 +31,30 @@ import java.util.stream.Stream;
 public final class Stories {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int LEADING = 2;
-    private static final Pattern PLURAL = Pattern.compile("^United |^Netherlands$|^Philippines$| Nations$| Union$");
+
+    /** How many words of its own a noun phrase needs to tell a story from others, and with how many it is none to show. */
+    private static final int TELLING = 2;
+
+    private static final int LONGEST = 5;
+
+    private static final Set<String> PEOPLES = Words.classes("peoples.txt");
+    private static final Set<String> HARMS = Words.classes("harms.txt");
 
     /** A story, with the title to show. */
     public record Story(String id, String title) {}
 
     private Stories() {}
 
-    /** The story of a fact's claims; empty where no proper name stands in any slot. */
+    /** The story of a fact's claims; empty where nothing tells it from others. */
     public static Optional<Story> of(List<Scope> claims) {
         Map<String, Long> names = new TreeMap<>(claims.stream()
                 .flatMap(Stories::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         if (names.isEmpty()) {
             claims.forEach(claim -> sidesTold(claim).forEach(side -> names.merge(side, 1L, Long::sum)));
+        }
+        if (names.isEmpty()) {
+            about(claims).ifPresent(about -> names.put(about, 1L));
         }
         List<String> leading = names.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Long> name) ->
@@ -57,16 +68,11 @@ public final class Stories {
         if (leading.isEmpty()) {
             return Optional.empty();
         }
-        String what = Themes.of(claims).titled(named(leading), town(claims));
+        String what =
+                Themes.of(claims).titled(leading.stream().map(Where::named).toList(), town(claims));
         String title = Character.toUpperCase(what.charAt(0)) + what.substring(1) + ", "
                 + month(claims).format(MONTH);
         return Optional.of(new Story(id(title), title));
-    }
-
-    private static List<String> named(List<String> leading) {
-        return leading.stream()
-                .map(name -> PLURAL.matcher(name).find() ? "the " + name : name)
-                .toList();
     }
 
     /** Where most of them say that it happened, if it is no country: of a house or a street, the town. */
@@ -82,11 +88,10 @@ public final class Stories {
     }
 
     private static String town(Place place) {
-        boolean site = place.geonames() == null && place.country() == null;
         if (place.geonames() == null && !place.within().isEmpty()) {
             return "in " + place.within().get(0);
         }
-        return (site && Words.isFacility(Name.of(place.name()).head()) ? "at " : "in ") + place.name();
+        return Where.preposition(place.name()) + Where.named(place.name());
     }
 
     private static Stream<String> names(Scope scope) {
@@ -117,6 +122,29 @@ public final class Stories {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The noun phrase that most claims are about, for want of any name: a ferry, the price of copper. Somebody told by role, a
+     * harm, the people at large or a bare noun would put many stories under one title.
+     */
+    private static Optional<String> about(List<Scope> claims) {
+        Map<String, Long> phrases = claims.stream()
+                .flatMap(claim -> Stream.concat(claim.targets().stream(), claim.agents().stream()))
+                .filter(Stories::tells)
+                .map(Name::text)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return phrases.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean tells(Name name) {
+        boolean general =
+                Words.isRole(name.head()) || PEOPLES.contains(name.headClass()) || HARMS.contains(name.headClass());
+        int words = Words.content(name.text()).size();
+        return !general && words >= TELLING && words <= LONGEST && !Names.proper(name.text());
     }
 
     private static String root(Place place) {

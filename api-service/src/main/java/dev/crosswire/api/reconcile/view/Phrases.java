@@ -3,6 +3,7 @@ package dev.crosswire.api.reconcile.view;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Units;
+import dev.crosswire.api.reconcile.lexicon.Where;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.Place;
@@ -16,39 +17,28 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** English for the values of slots. */
 final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
-    private static final Set<String> DEFINITE = words("definite.txt");
+    private static final Set<String> DEFINITE = Resource.words("definite.txt");
 
-    private static final Set<String> FRAGMENTS = words("fragments.txt");
-    private static final Set<String> MANY = words("many.txt");
-    private static final Set<String> MASS = words("mass.txt");
-    private static final Map<String, String> SITUATED = Resource.rows("situated.tsv").stream()
-            .flatMap(row -> Stream.of(row[1].split(" ")).map(word -> Map.entry(word, row[0])))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Set<String> FRAGMENTS = Resource.words("fragments.txt");
+    private static final Set<String> MANY = Resource.words("many.txt");
+    private static final Set<String> MASS = Resource.words("mass.txt");
 
     private static final int QUOTED = 140;
     private static final int PLACES = 3;
 
     /** Units without a plural form of their own. */
-    private static final Set<String> COLLECTIVE = words("collective.txt");
+    private static final Set<String> COLLECTIVE = Resource.words("collective.txt");
 
     private Phrases() {}
-
-    private static Set<String> words(String resource) {
-        return Resource.rows(resource).stream()
-                .flatMap(row -> Stream.of(row[0].split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
     static String named(String name) {
@@ -83,6 +73,9 @@ final class Phrases {
 
     /** Whether a name takes a verb in the plural. */
     static boolean many(String name) {
+        if (name.indexOf('.') > 0) {
+            return false;
+        }
         String head = head(name);
         String last = head.substring(head.lastIndexOf(' ') + 1);
         return MANY.contains(head.split(" ")[0])
@@ -145,13 +138,12 @@ final class Phrases {
             return "";
         }
         List<String> named = places.stream().limit(PLACES).map(Place::name).collect(Collectors.toList());
-        String first = named.get(0);
-        String last = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ENGLISH);
+        String preposition = Where.preposition(named.get(0));
+        named.replaceAll(Where::named);
         if (places.size() > PLACES) {
             named.add("elsewhere");
         }
-        boolean situated = first.matches("(near|outside|off|around|between) .*");
-        return (situated ? " " : " " + SITUATED.getOrDefault(last, "in") + " ") + list(named);
+        return " " + preposition + list(named);
     }
 
     static String time(TimeSpan time) {

@@ -37,9 +37,9 @@ final class Questions {
             EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY);
 
     /** Heads of those who are many and yet are spoken to. */
-    private static final Set<String> PEOPLES = Set.of("ally", "world", "official", "country", "partner", "person");
+    private static final Set<String> PEOPLES = Words.classes("peoples.txt");
 
-    private static final Set<String> EVENTS = Set.of("attack", "damage", "injure", "kill", "hit", "toll", "loss");
+    private static final Set<String> EVENTS = Words.classes("harms.txt");
 
     private Questions() {}
 
@@ -78,7 +78,13 @@ final class Questions {
         List<Entity> told = slots.target().stream()
                 .filter(target -> !HARM.contains(slots.type()) || !namesTheEvent(target))
                 .toList();
-        put(values, "agent", names(slots.agent()));
+        boolean judged = slots.type() == EventType.EVALUATE;
+        put(
+                values,
+                "agent",
+                names(slots.agent().stream()
+                        .filter(agent -> !judged || somebody(agent))
+                        .toList()));
         put(values, "target", names(told));
         put(values, "addressee", names(told.stream().filter(Questions::somebody).toList()));
         put(

@@ -1,11 +1,14 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.origin.Speakers;
 import dev.crosswire.api.reconcile.position.Interval.Manner;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.RelationKind;
 import dev.crosswire.contract.Status;
 import java.time.Duration;
@@ -29,16 +32,13 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static final Set<EventType> TOLLS =
             EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.RESPOND, EventType.LEGAL);
 
-    /** In what an outbreak's victims are counted. */
-    private static final Set<String> CASES = Set.of("person", "case");
-
     /** After so long a toll has grown, whoever counts it; before, an outlet's own count disputes that of who answers for it. */
     private static final Duration GROWS = Duration.ofDays(2);
 
     private static final Set<EventType> DEALS = EnumSet.of(EventType.ECONOMY, EventType.PROPOSE);
 
-    private static final Set<String> MOVES = Set.of("trade", "rise", "fall");
-    private static final Set<String> EXTREMES = Set.of("low", "lowest", "high", "highest", "peak", "bottom");
+    private static final Set<String> MOVES = Words.classes("moves.txt");
+    private static final Set<String> EXTREMES = Resource.words("extremes.txt");
 
     /** @param origins the origin of each claim */
     public static Verdict of(List<Stand> stands, Map<Scope, String> origins) {
@@ -73,9 +73,10 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .anyMatch(b -> a.contradicts(b) && !explained(a, b, origins) && !explained(b, a, origins)));
     }
 
-    /** What was to come has come. */
+    /** What was to come is said to have come, for certain. */
     private static boolean happened(Stand stand, Stand best) {
-        return stand.future() && !best.future() && stand.holds() == best.holds() && !priced(stand);
+        boolean come = stand.future() && !best.future() && best.modality() == Modality.ACTUAL;
+        return come && stand.holds() == best.holds() && !priced(stand);
     }
 
     /** Whether it is the sum of a deal, which is what it is before and after the deal is done. */
@@ -139,7 +140,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static boolean isToll(Stand stand) {
         return stand.claims().stream()
                 .allMatch(claim -> TOLLS.contains(claim.act())
-                        || claim.act() == EventType.DISASTER && CASES.contains(String.valueOf(claim.unit())));
+                        || claim.act() == EventType.DISASTER && Units.countsVictims(claim.unit()));
     }
 
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {

@@ -59,6 +59,15 @@ class OriginsTest {
     }
 
     @Test
+    void whoCopiesASpeakersWordsIsNoOriginOfItsOwn() {
+        String line = "Promise|pledge|Acme|plant||||%s|the plant will be rebuilt on the same ground within two years";
+        PublishedClaim said = Given.claim().of(line.formatted("Jo Bloggs"));
+        assertEquals(
+                1,
+                origins(said, Given.claim().in("a2", "b.example", "2025-03-19").of(line.formatted(""))));
+    }
+
+    @Test
     void aJointSpeakerIsNoNewOriginBesideOneOfItsParts() {
         String line = "Damage|strike|Russia|power infrastructure|||| %s |power infrastructure was hit";
         assertEquals(

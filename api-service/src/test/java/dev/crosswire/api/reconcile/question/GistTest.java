@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.contract.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class GistTest {
             "1850",
             "2090-01-01",
             "2025-03/2100");
+    private static final String UNDATED = "Attack|act|army|town||||||the army acted against the town";
     private static final List<String> PUBLISHED =
             List.of("2025-03-19", "2025-05-30", "1969-12-30", "1880-01-01", "2085-01-01");
 
@@ -44,6 +46,18 @@ class GistTest {
             }
         }
         assertTrue(apart > 0.7 * clashing, apart + " of " + clashing);
+    }
+
+    /** What an undated claim speaks of is told by the last change of its article, for the number as for the rules. */
+    @Test
+    void anArticleIsOfTheDayOfItsLastChange() {
+        PublishedClaim given = Given.claim().in("a", "a.example", "2025-01-02").of(UNDATED);
+        Publication changed = new Publication("a.example", null, null, "2025-01-02", "2025-03-19", false);
+        Scope late = Scope.of(given.claim(), changed);
+        Scope other = scope("Attack", "", "2025-03-18", "2025-03-20");
+        assertEquals(null, Rules.compare(late, other, new Vocabulary()).clash());
+        assertEquals(false, late.gist().apart(other.gist()));
+        assertEquals(true, Scope.of(given.claim(), given.publication()).gist().apart(other.gist()));
     }
 
     private static List<Scope> claims() {

@@ -18,6 +18,10 @@ class StoriesTest {
                 "Death|kill||person|=3 person|Lima|2021-05-02||three died in the quake; Earthquake in Lima, May 2021",
                 "Death|kill||person|=3 person|Lima|2021-05-02||three died; Casualties in Lima, May 2021",
                 "Attack|shoot|gunman|guard||Mercy Hospital|2021-05-02||a gunman shot a guard; Shooting at Mercy Hospital, May 2021",
+                "Death|kill||person|=3 person|Philippines|2021-05-02||three died; Casualties in the Philippines, May 2021",
+                "Attack|shoot|gunman|guard||Highway 12|2021-05-02||a gunman shot a guard; Shooting on Highway 12, May 2021",
+                "Legal|charge|police|Jo Bloggs|||2021-05-02||; Jo Bloggs: legal case, May 2021",
+                "Economy|fall|copper price||||2021-05-02||; Copper price: business, May 2021",
                 "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||; Talks between Russia and the United States, March 2025",
                 "Economy|buy|Acme|Umbra|=3 US dollar||2021-05-02||; Acme and Umbra: business, May 2021",
                 "Promise|vow|Donald Trump|help||||; The United States, March 2025"
