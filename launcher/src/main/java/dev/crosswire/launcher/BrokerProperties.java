@@ -23,10 +23,10 @@ final class BrokerProperties {
 
     /** Who is gone is noticed, and followed by another, within two or three seconds. */
     private static final Map<String, String> FAILOVER = Map.of(
-            "broker.session.timeout.ms", "3000",
-            "broker.heartbeat.interval.ms", "500",
-            "controller.quorum.fetch.timeout.ms", "1500",
-            "controller.quorum.election.timeout.ms", "700",
+            "broker.session.timeout.ms", "2000",
+            "broker.heartbeat.interval.ms", "300",
+            "controller.quorum.fetch.timeout.ms", "1000",
+            "controller.quorum.election.timeout.ms", "500",
             "replica.lag.time.max.ms", "3000");
 
     private static final int MOST_COPIES = 3;

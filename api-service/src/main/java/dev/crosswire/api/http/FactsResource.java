@@ -100,7 +100,7 @@ public class FactsResource {
     }
 
     private Response answer(Request request, UriInfo uri, ObjectNode fact) {
-        if (request.selectVariant(FORMS).getMediaType().equals(MediaType.APPLICATION_JSON_TYPE)) {
+        if (Listing.chosen(request, FORMS).equals(MediaType.APPLICATION_JSON_TYPE)) {
             return Listing.json(request, fact.toString());
         }
         String claim = linked.of(fact, uri.getAbsolutePath().toString()).toString();

@@ -3,6 +3,7 @@ package dev.crosswire.api.http;
 import dev.crosswire.api.store.Item;
 import dev.crosswire.api.store.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -50,7 +51,7 @@ class Listing {
 
     Response answer(UriInfo uri, Request request, PageParameters parameters, CsvForm form, Source source) {
         Values.checkNames(uri, parameters.getClass());
-        MediaType type = request.selectVariant(FORMS).getMediaType();
+        MediaType type = chosen(request, FORMS);
         if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
             return page(request, parameters.page(false), source);
         }
@@ -62,6 +63,15 @@ class Listing {
             }
         };
         return Response.ok(output, type.withCharset("utf-8")).build();
+    }
+
+    /** @throws NotAcceptableException where the client wants none of these as they are, such as in another encoding */
+    static MediaType chosen(Request request, List<Variant> forms) {
+        Variant form = request.selectVariant(forms);
+        if (form == null) {
+            throw new NotAcceptableException();
+        }
+        return form.getMediaType();
     }
 
     /** A page as JSON. */

@@ -91,6 +91,11 @@ class ServedTest {
         String csv = given().accept("text/csv").get("/claims?article=paged").asString();
         assertEquals(8, csv.lines().count());
         assertTrue(csv.startsWith("id,article,"), csv);
+        given().accept("application/json; charset=utf-16")
+                .get("/claims?article=paged")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
         when().get("/claims?article=paged&type=Intercept&q=drones&limit=2")
                 .then()
                 .body("items", hasSize(2))

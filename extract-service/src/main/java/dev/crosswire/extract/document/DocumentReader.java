@@ -6,7 +6,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Reads an article as far as its sentences: clean text, paragraphs, sentences, each with its structure. */
 public final class DocumentReader {
@@ -15,13 +15,18 @@ public final class DocumentReader {
 
     private final LanguageEngine engine;
     private final SentenceReader sentences;
+    private final SharedWork work = new SharedWork();
 
     public DocumentReader(LanguageEngine engine) {
         this.engine = engine;
         this.sentences = new SentenceReader(engine);
     }
 
-    /** The article as a document; of no sentences where its body holds none. */
+    /**
+     * The article as a document; of no sentences where its body holds none.
+     *
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted
+     */
     public Document read(Article article) {
         AlignedText text = TextCleaner.clean(article.articleBody());
         List<Segment> segments = segments(text.clean());
@@ -51,9 +56,8 @@ public final class DocumentReader {
         int tokens =
                 segments.stream().mapToInt(segment -> segment.tokens().size()).sum();
         TitleCase titles = new TitleCase(segments.stream().map(Segment::tokens).toList());
-        Stream<Segment> stream = tokens < LONG ? segments.stream() : segments.parallelStream();
-        return stream.map(segment -> sentences.read(titles.plain(segment.tokens())))
-                .toList();
+        Function<Segment, Sentence> reading = segment -> sentences.read(titles.plain(segment.tokens()));
+        return tokens < LONG ? work.oneByOne(segments, reading) : work.sideBySide(segments, reading);
     }
 
     private static List<Token> shift(List<Token> tokens, int by) {

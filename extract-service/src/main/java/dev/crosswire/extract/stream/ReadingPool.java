@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -86,10 +87,13 @@ class ReadingPool {
         }
     }
 
-    /** A lack of memory or a broken class path is no fault of the record: it must not end as a dead letter. */
+    /** A lack of memory or the service's end is no fault of the record: it must not end as a dead letter. */
     private static Outcome failed(Throwable cause) {
         if (cause instanceof VirtualMachineError fatal && !(cause instanceof StackOverflowError)) {
             throw fatal;
+        }
+        if (cause instanceof CancellationException) {
+            throw new IllegalStateException("stopped while reading", cause);
         }
         String reason = cause instanceof IOException || cause instanceof IllegalArgumentException
                 ? "not an article: " + cause.getMessage()

@@ -106,34 +106,35 @@ final class ChaosRun implements AutoCloseable {
             publishing.release(due - released);
             released = due;
             pause(500 + random.nextInt(2_000));
-            killSome(plan.round(plan.kills() - killed, random));
+            killSome(plan.round(plan.kills() - killed, random), publishing.gaps());
         }
         publishing.release(articles.size() - released);
         gaps = publishing.finish();
         awaitRead(articles);
     }
 
-    private void killSome(int count) {
+    private void killSome(int count, Gaps gaps) {
         List<String> names = new ArrayList<>(processes.keySet());
         Collections.shuffle(names, random);
         List<String> victims = plan.victims(names, count);
         long begun = System.nanoTime();
         victims.forEach(this::kill);
         pause(random.nextInt(500));
-        startAgain(victims, false);
-        startAgain(victims, true);
+        startAgain(victims);
         processes.values().forEach(ChaosRun::awaitReady);
         new ClusterState(cluster).awaitCopies();
         double seconds = (System.nanoTime() - begun) / SECOND;
         longestRecovery = Math.max(longestRecovery, seconds);
-        out.printf("  killed %s: all ready again after %.1f s%n", String.join(", ", victims), seconds);
+        out.printf(
+                "  killed %s: all ready again after %.1f s, longest pause %.1f s%n",
+                String.join(", ", victims), seconds, gaps.latelyLongestPause());
     }
 
-    /** What others stand on first, as at the first start. */
-    private void startAgain(List<String> victims, boolean services) {
+    /** At once, as whoever watches over processes does: a service waits for what it stands on. */
+    private void startAgain(List<String> victims) {
         startAll(processes.values().stream()
                 .map(ChildProcess::spec)
-                .filter(spec -> victims.contains(spec.name()) && isService(spec.name()) == services)
+                .filter(spec -> victims.contains(spec.name()))
                 .toList());
     }
 

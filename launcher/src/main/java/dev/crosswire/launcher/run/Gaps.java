@@ -6,13 +6,15 @@ final class Gaps {
 
     private long last = System.nanoTime();
     private double longestPause;
+    private double latelyLongest;
     private double longestWait;
     private long requests;
     private long failures;
 
     synchronized void taken(long begun) {
         long now = System.nanoTime();
-        longestPause = Math.max(longestPause, (now - last) / SECOND);
+        longestPause = Math.max(longestPause, pause(now));
+        latelyLongest = Math.max(latelyLongest, pause(now));
         longestWait = Math.max(longestWait, (now - begun) / SECOND);
         last = now;
         requests++;
@@ -26,6 +28,17 @@ final class Gaps {
     /** The longest time in which nobody's request was served, whoever asked. */
     synchronized double longestPause() {
         return longestPause;
+    }
+
+    /** The longest such time since this was asked last, one that still lasts included. */
+    synchronized double latelyLongestPause() {
+        double longest = Math.max(latelyLongest, pause(System.nanoTime()));
+        latelyLongest = 0;
+        return longest;
+    }
+
+    private double pause(long now) {
+        return (now - last) / SECOND;
     }
 
     /** The longest time from one client's first request until it was served. */

@@ -90,6 +90,10 @@ final class Publishing {
         gaps.taken(begun);
     }
 
+    Gaps gaps() {
+        return gaps;
+    }
+
     /** Returns when the last article is acknowledged. */
     Gaps finish() {
         try {

@@ -1,0 +1,79 @@
+package dev.crosswire.extract.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Does the same with each of many, in its own thread or shared out among the processors, until the caller is interrupted. */
+final class SharedWork {
+    private static final int IDLE_SECONDS = 10;
+
+    private final ThreadPoolExecutor threads;
+
+    SharedWork() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        threads = new ThreadPoolExecutor(
+                processors,
+                processors,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                SharedWork::thread);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "sentences");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * One result an item, in order.
+     *
+     * @throws CancellationException where the caller's thread is interrupted: what is not begun then never is
+     */
+    <T, R> List<R> oneByOne(List<T> items, Function<T, R> work) {
+        List<R> results = new ArrayList<>(items.size());
+        for (T item : items) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
+            results.add(work.apply(item));
+        }
+        return results;
+    }
+
+    /** As {@link #oneByOne}; what is running when the caller is interrupted is interrupted too. */
+    <T, R> List<R> sideBySide(List<T> items, Function<T, R> work) {
+        try {
+            List<Callable<R>> tasks = items.stream()
+                    .<Callable<R>>map(item -> () -> work.apply(item))
+                    .toList();
+            List<R> results = new ArrayList<>(items.size());
+            for (Future<R> done : threads.invokeAll(tasks)) {
+                results.add(done.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        } catch (ExecutionException e) {
+            throw unwrapped(e.getCause());
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+}
