@@ -11,6 +11,7 @@ import dev.crosswire.ingest.language.Languages;
 import dev.crosswire.ingest.publish.ArticleTopic;
 import dev.crosswire.ingest.publish.TopicUnavailable;
 import dev.crosswire.ingest.store.ArticleStore;
+import dev.crosswire.ingest.store.Lease;
 import dev.crosswire.ingest.store.Outbox;
 import dev.crosswire.ingest.store.Reservation;
 import dev.crosswire.ingest.store.StoreUnavailable;
@@ -73,16 +74,21 @@ public class Intake {
 
     private Delivery send(List<Order> orders) {
         Instant received = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Lease lease = Lease.begin(config.delivery().lease());
         List<Order> fitting =
                 orders.stream().filter(order -> fits(order, received)).toList();
         List<Reservation> reservations = articles.reserve(fitting, received, json::encode);
         return new Delivery(
-                orders, fitting, reservations.stream().map(this::send).toList(), outbox, config.delivery());
+                orders,
+                fitting,
+                reservations.stream().map(each -> send(each, lease)).toList(),
+                outbox,
+                config.delivery());
     }
 
-    private Delivery.Parcel send(Reservation reservation) {
+    private Delivery.Parcel send(Reservation reservation, Lease lease) {
         CompletableFuture<Void> acknowledged = reservation instanceof Reservation.Reserved reserved
-                ? topic.send(reserved.record())
+                ? topic.send(reserved.record(), lease::holds)
                 : CompletableFuture.completedFuture(null);
         return new Delivery.Parcel(reservation, acknowledged);
     }

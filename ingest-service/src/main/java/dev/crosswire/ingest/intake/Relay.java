@@ -1,11 +1,13 @@
 package dev.crosswire.ingest.intake;
 
 import dev.crosswire.edge.trace.ArticleLog;
+import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.article.ArticleRecord;
 import dev.crosswire.ingest.article.VersionKey;
 import dev.crosswire.ingest.publish.ArticleTopic;
 import dev.crosswire.ingest.publish.TopicSearch;
 import dev.crosswire.ingest.publish.TopicUnavailable;
+import dev.crosswire.ingest.store.Lease;
 import dev.crosswire.ingest.store.Outbox;
 import dev.crosswire.ingest.store.StoreUnavailable;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -35,12 +37,14 @@ public class Relay {
     private final Outbox outbox;
     private final ArticleTopic topic;
     private final TopicSearch search;
+    private final IngestConfig config;
     private final AtomicLong waiting = new AtomicLong();
 
-    Relay(Outbox outbox, ArticleTopic topic, TopicSearch search, MeterRegistry metrics) {
+    Relay(Outbox outbox, ArticleTopic topic, TopicSearch search, IngestConfig config, MeterRegistry metrics) {
         this.outbox = outbox;
         this.topic = topic;
         this.search = search;
+        this.config = config;
         metrics.gauge("crosswire.ingest.outbox", waiting);
     }
 
@@ -66,6 +70,7 @@ public class Relay {
     /** Delivers a batch of abandoned records; returns how many there were. */
     int deliver() {
         topic.requireAvailable();
+        Lease lease = Lease.begin(config.delivery().lease());
         List<ArticleRecord> abandoned = outbox.takeOver(BATCH);
         if (abandoned.isEmpty()) {
             return 0;
@@ -76,7 +81,7 @@ public class Relay {
             Set<VersionKey> arrived = search.find(abandoned);
             List<VersionKey> delivered = new ArrayList<>(arrived);
             delivered.addAll(send(
-                    abandoned.stream().filter(r -> !arrived.contains(r.key())).toList()));
+                    abandoned.stream().filter(r -> !arrived.contains(r.key())).toList(), lease));
             outbox.settle(delivered);
             open.removeAll(delivered);
             LOG.infof(
@@ -88,9 +93,9 @@ public class Relay {
         return abandoned.size();
     }
 
-    private List<VersionKey> send(List<ArticleRecord> records) {
+    private List<VersionKey> send(List<ArticleRecord> records, Lease lease) {
         Map<VersionKey, CompletableFuture<Void>> sent = new LinkedHashMap<>();
-        records.forEach(record -> sent.put(record.key(), topic.send(record)));
+        records.forEach(record -> sent.put(record.key(), topic.send(record, lease::holds)));
         List<VersionKey> acknowledged = new ArrayList<>();
         sent.forEach((key, future) -> {
             try {

@@ -6,6 +6,7 @@ import dev.crosswire.ingest.article.ArticleRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -45,9 +46,15 @@ public class ArticleTopic {
 
     /**
      * Completes when the broker has the record; fails with {@link TopicUnavailable} when it has not said so in time,
-     * and then it may have it or not.
+     * and then it may have it or not, or when the lease no longer holds, and then the record is not sent.
+     *
+     * @param mayBeSent asked for each record at the last moment
      */
-    public CompletableFuture<Void> send(ArticleRecord record) {
+    public CompletableFuture<Void> send(ArticleRecord record, BooleanSupplier mayBeSent) {
+        if (!mayBeSent.getAsBoolean()) {
+            return CompletableFuture.failedFuture(
+                    new TopicUnavailable(new IllegalStateException("stopped for too long")));
+        }
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             producer.send(toKafka(record), (metadata, failure) -> {

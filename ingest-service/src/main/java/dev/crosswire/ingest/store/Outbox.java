@@ -34,7 +34,7 @@ public class Outbox {
     /** These did not get through, or may not have: whoever comes first may try again. */
     public void release(Collection<VersionKey> keys) {
         transactions.call(connection -> {
-            OutboxTable.release(connection, keys);
+            OutboxTable.release(connection, keys, config.instance());
             return null;
         });
     }

@@ -42,7 +42,8 @@ final class OutboxTable {
     private static final String RELEASE =
             """
             UPDATE ingest.outbox o SET leased_until = now()
-            FROM unnest(?::text[], ?::bigint[]) AS k(id, version) WHERE o.id = k.id AND o.version = k.version""";
+            FROM unnest(?::text[], ?::bigint[]) AS k(id, version)
+            WHERE o.id = k.id AND o.version = k.version AND o.owner = ?""";
     private static final String ABANDON = "UPDATE ingest.outbox SET leased_until = now() WHERE owner = ?";
     private static final String COUNT = "SELECT count(*) FROM ingest.outbox";
 
@@ -85,16 +86,17 @@ final class OutboxTable {
     }
 
     static void delete(Connection connection, Collection<VersionKey> keys) throws SQLException {
-        update(connection, DELETE, keys);
-    }
-
-    static void release(Connection connection, Collection<VersionKey> keys) throws SQLException {
-        update(connection, RELEASE, keys);
-    }
-
-    private static void update(Connection connection, String sql, Collection<VersionKey> keys) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(DELETE)) {
             setKeys(connection, statement, keys);
+            statement.executeUpdate();
+        }
+    }
+
+    /** What another has taken over meanwhile stays that one's. */
+    static void release(Connection connection, Collection<VersionKey> keys, String owner) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(RELEASE)) {
+            setKeys(connection, statement, keys);
+            statement.setString(3, owner);
             statement.executeUpdate();
         }
     }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.contract.Article;
 import dev.crosswire.ingest.Backing;
+import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.Topic;
 import dev.crosswire.ingest.article.ArticleRecord;
 import dev.crosswire.ingest.article.Draft;
 import dev.crosswire.ingest.article.Drafts;
 import dev.crosswire.ingest.article.Order;
 import dev.crosswire.ingest.json.RecordJson;
+import dev.crosswire.ingest.language.Languages;
 import dev.crosswire.ingest.publish.ArticleTopic;
 import dev.crosswire.ingest.store.ArticleStore;
 import dev.crosswire.ingest.store.Outbox;
@@ -20,6 +22,7 @@ import dev.crosswire.ingest.store.Reservation;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +58,12 @@ class RecoveryTest {
     @Inject
     Intake intake;
 
+    @Inject
+    Languages languages;
+
+    @Inject
+    IngestConfig config;
+
     @Test
     void sendsAVersionThatWasGivenButNeverSent() {
         ArticleRecord record = reserve(Drafts.of("crash-before-send", "text"));
@@ -68,10 +77,35 @@ class RecoveryTest {
     @Test
     void doesNotSendAgainWhatArrivedBeforeTheCrash() {
         ArticleRecord record = reserve(Drafts.of("crash-after-ack", "text"));
-        topic.send(record).join();
+        topic.send(record, () -> true).join();
         outbox.releaseOwn();
         awaitSettled(record);
         assertEquals(1, Topic.of("crash-after-ack").size());
+    }
+
+    /** Another may be sending it by then. */
+    @Test
+    void whoIsStoppedBetweenTheStepsForLongerThanTheLeaseSendsNothing() {
+        Intake stopped = new Intake(articles, outbox, topic, json, languages, withoutLease());
+        Draft draft = Drafts.of("stopped-too-long", "text");
+        assertInstanceOf(Result.Unavailable.class, stopped.take(new Order.Publish(draft)));
+        assertInstanceOf(Result.Duplicate.class, take(draft));
+        assertEquals(1, Topic.of("stopped-too-long").size());
+    }
+
+    private IngestConfig withoutLease() {
+        IngestConfig.Delivery delivery = but(IngestConfig.Delivery.class, config.delivery(), "lease", Duration.ZERO);
+        return but(IngestConfig.class, config, "delivery", delivery);
+    }
+
+    /** The same but for one answer. */
+    private static <T> T but(Class<T> type, T same, String method, Object answer) {
+        Object changed = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, called, arguments) ->
+                        called.getName().equals(method) ? answer : called.invoke(same, arguments));
+        return type.cast(changed);
     }
 
     @Test
