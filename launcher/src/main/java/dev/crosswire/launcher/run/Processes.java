@@ -32,13 +32,20 @@ final class Processes {
     Map<ChildProcess, Duration> start(List<ProcessSpec> specs) {
         List<ChildProcess> group = new CopyOnWriteArrayList<>();
         started.add(group);
-        for (ProcessSpec spec : specs) {
-            if (!stopping) {
-                group.add(ChildProcess.start(spec, data));
-            }
-        }
-        rememberPids();
+        specs.forEach(spec -> start(spec, group));
         return awaitReady(group);
+    }
+
+    /** Nothing starts between the decision to stop and the stopping: it would be left running. */
+    private synchronized void start(ProcessSpec spec, List<ChildProcess> group) {
+        if (!stopping) {
+            group.add(ChildProcess.start(spec, data));
+            rememberPids();
+        }
+    }
+
+    private synchronized void startNoMore() {
+        stopping = true;
     }
 
     private Map<ChildProcess, Duration> awaitReady(List<ChildProcess> group) {
@@ -93,7 +100,7 @@ final class Processes {
 
     /** Stops the last started first; the members of a group end side by side. */
     void stop() {
-        stopping = true;
+        startNoMore();
         List<List<ChildProcess>> order = new ArrayList<>(started);
         Collections.reverse(order);
         for (List<ChildProcess> group : order) {
