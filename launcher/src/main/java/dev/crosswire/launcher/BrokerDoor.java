@@ -35,6 +35,28 @@ public record BrokerDoor(int port, Path keyStore, String keyStorePassword, Strin
                 "org.apache.kafka.common.security.scram.ScramLoginModule required;");
     }
 
+    /**
+     * The settings, by Kafka's own names, of a client that knows the user's password or another.
+     *
+     * @param trusted the certificate that it trusts, PEM
+     */
+    public Map<String, Object> client(Path trusted, String known) {
+        return Map.of(
+                "bootstrap.servers",
+                "localhost:" + port,
+                "security.protocol",
+                "SASL_SSL",
+                "sasl.mechanism",
+                MECHANISM,
+                "sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + user + "\" password=\""
+                        + known + "\";",
+                "ssl.truststore.type",
+                "PEM",
+                "ssl.truststore.location",
+                trusted.toString());
+    }
+
     /** What the broker's data must know of the user before it first starts. */
     String credential() {
         return MECHANISM + "=[name=" + user + ",password=" + password + "]";

@@ -49,7 +49,6 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TlsTest.Apart.class)
 class TlsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String USER = "crosswire";
 
     /** An application of its own, since others speak plainly. */
     public static class Apart implements QuarkusTestProfile {
@@ -67,6 +66,7 @@ class TlsTest {
     /** Broker and database, and the settings that operations/README.md names. */
     public static class Secured implements QuarkusTestResourceLifecycleManager {
         static Certificate certificate;
+        static BrokerDoor door;
         static Map<String, Object> kafka;
 
         private EmbeddedBroker broker;
@@ -79,12 +79,11 @@ class TlsTest {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
-            int port = Ports.free();
-            broker = EmbeddedBroker.start(
-                    new BrokerDoor(port, certificate.keyStore(), certificate.password(), USER, "sesame"));
+            door = new BrokerDoor(Ports.free(), certificate.keyStore(), certificate.password(), "crosswire", "sesame");
+            broker = EmbeddedBroker.start(door);
             TopicProvisioner.provision(broker.bootstrapServers());
             database = EmbeddedDatabase.start();
-            kafka = client("localhost:" + port, "sesame");
+            kafka = door.client(certificate.certificate(), "sesame");
             Map<String, String> settings = new HashMap<>(Map.of(
                     "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                     "quarkus.datasource.username", database.username(),
@@ -96,23 +95,6 @@ class TlsTest {
                     "quarkus.http.test-ssl-port", "0"));
             kafka.forEach((name, value) -> settings.put("kafka." + name, value.toString()));
             return settings;
-        }
-
-        static Map<String, Object> client(String bootstrap, String password) {
-            return Map.of(
-                    "bootstrap.servers",
-                    bootstrap,
-                    "security.protocol",
-                    "SASL_SSL",
-                    "sasl.mechanism",
-                    "SCRAM-SHA-512",
-                    "sasl.jaas.config",
-                    "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"" + USER
-                            + "\" password=\"" + password + "\";",
-                    "ssl.truststore.type",
-                    "PEM",
-                    "ssl.truststore.location",
-                    certificate.certificate().toString());
         }
 
         @Override
@@ -146,8 +128,7 @@ class TlsTest {
 
     @Test
     void theBrokerKnowsAWrongPassword() {
-        String bootstrap = Secured.kafka.get("bootstrap.servers").toString();
-        try (Admin stranger = Admin.create(Secured.client(bootstrap, "guess"))) {
+        try (Admin stranger = Admin.create(Secured.door.client(Secured.certificate.certificate(), "guess"))) {
             ExecutionException refused = assertThrows(
                     ExecutionException.class,
                     () -> stranger.describeCluster().nodes().get());
