@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the run asks of the services, as any client would. */
@@ -90,7 +91,10 @@ final class ServiceClient {
     /** Every item of a listing, all its pages. */
     List<JsonNode> items(String listing) {
         List<JsonNode> items = new ArrayList<>();
-        pages("/" + listing + "?limit=100").forEach(page -> page.path("items").forEach(items::add));
+        pages("/" + listing + "?limit=100", page -> {
+            page.path("items").forEach(items::add);
+            return true;
+        });
         return items;
     }
 
@@ -122,34 +126,36 @@ final class ServiceClient {
     /** The ids of the articles that the reader has done with, one way or another. */
     Set<String> articlesRead() {
         Set<String> ids = new HashSet<>();
-        for (JsonNode page : pages("/articles?limit=100")) {
+        pages("/articles?limit=100", page -> {
             for (JsonNode article : page.path("items")) {
                 if (!article.path("status").asText().equals("waiting")) {
                     ids.add(article.path("id").asText());
                 }
             }
-        }
+            return true;
+        });
         return ids;
     }
 
-    List<Fact> facts() {
+    /** The facts that were published last, not many more than so many. */
+    List<Fact> facts(int most) {
         List<Fact> facts = new ArrayList<>();
-        for (JsonNode page : pages("/facts?limit=100")) {
+        pages("/facts?limit=100", page -> {
             page.path("items").forEach(item -> facts.add(json.convertValue(item, Fact.class)));
-        }
+            return facts.size() < most;
+        });
         return facts;
     }
 
-    private List<JsonNode> pages(String path) {
-        List<JsonNode> pages = new ArrayList<>();
+    /** Gives the pages of a listing one by one, for as long as more is wanted: a view may be larger than the heap. */
+    private void pages(String path, Predicate<JsonNode> wantsMore) {
         String next = "";
         while (next != null) {
             JsonNode page = get(api.resolve(path + next));
-            pages.add(page);
             String cursor = page.path("next").textValue();
-            next = cursor == null ? null : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+            boolean more = wantsMore.test(page) && cursor != null;
+            next = more ? "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8) : null;
         }
-        return pages;
     }
 
     private JsonNode get(URI address) {

@@ -20,6 +20,10 @@ import java.util.concurrent.CompletableFuture;
 final class Up {
     private static final String PUBLISHED = "published";
     private static final int FACTS_SHOWN = 40;
+
+    /** Of a larger view, as many as are shown from. */
+    private static final int FACTS_READ = 1_000;
+
     private static final Duration READING_PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;
@@ -111,12 +115,15 @@ final class Up {
     }
 
     private void showView(ServiceClient client) {
-        List<Fact> facts = client.facts();
+        List<Fact> facts = client.facts(FACTS_READ);
         progress.say("");
         if (facts.isEmpty()) {
             progress.say("No facts yet.");
         } else {
             new FactTable(terminal.columns()).lines(facts, FACTS_SHOWN).forEach(progress::say);
+            if (facts.size() >= FACTS_READ) {
+                progress.say("of the " + facts.size() + " facts published last");
+            }
         }
     }
 
