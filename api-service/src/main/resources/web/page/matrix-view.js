@@ -27,7 +27,7 @@ export class MatrixView extends PageElement {
   table(facts, { named, outlets }) {
     const speakers = [...named, ...outlets];
     return html`<div class="matrix" role="region" aria-label="Who says what" tabindex="0"><table>
-      <thead><tr class="kinds"><td></td>${named.length ? html`<th scope="colgroup" colspan=${named.length}>Speakers</th>` : nothing}${outlets.length ? html`<th scope="colgroup" colspan=${outlets.length}>Outlets in their own voice</th>` : nothing}</tr><tr><th scope="col" class="corner">Question</th>${speakers.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
+      <thead><tr class="kinds"><td></td>${named.length ? html`<th scope="colgroup" colspan=${named.length}>Speakers</th>` : nothing}${outlets.length ? html`<th scope="colgroup" colspan=${outlets.length}>Outlets themselves</th>` : nothing}</tr><tr><th scope="col" class="corner">Question</th>${speakers.map((name) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
       <tbody>${facts.map((fact) => this.row(fact, speakers))}</tbody></table></div>`;
   }
 

@@ -68,8 +68,10 @@ record Cluster(Map<String, Object> settings) {
         return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
     }
 
+    /** One that holds little at once: readings are long, and the heap of an operator's command is small. */
     KafkaConsumer<String, byte[]> consumer(String group) {
         Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(Map.of("max.poll.records", 20, "max.partition.fetch.bytes", 256 << 10, "fetch.max.bytes", 2 << 20));
         all.putAll(Map.of("isolation.level", "read_committed", "enable.auto.commit", false, "group.id", group));
         return new KafkaConsumer<>(all, new StringDeserializer(), new ByteArrayDeserializer());
     }
