@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,12 +101,16 @@ class ClientTest {
     @Test
     void followingLosesNothingAndRepeatsNothingHoweverOftenItIsCut() throws Exception {
         int changes = 40;
-        Thread teller = new Thread(
-                () -> IntStream.rangeClosed(1, changes).forEach(n -> view.tell("cut", n, "Cutville", n, "Kremlin")));
+        Semaphore readOn = new Semaphore(10);
+        Thread teller = new Thread(() -> IntStream.rangeClosed(1, changes).forEach(n -> {
+            readOn.acquireUninterruptibly();
+            view.tell("cut", n, "Cutville", n, "Kremlin");
+        }));
         try (CuttingProxy proxy = new CuttingProxy(root);
                 ChangeStream stream = new CrosswireClient(proxy.address())
                         .follow(Following.facts(FactQuery.all().place("cutville")))) {
-            CompletableFuture<List<Integer>> read = CompletableFuture.supplyAsync(() -> values(stream, proxy, changes));
+            CompletableFuture<List<Integer>> read =
+                    CompletableFuture.supplyAsync(() -> values(stream, proxy, changes, readOn));
             await().atMost(SOON).until(() -> stream.lastEventId() != null);
             teller.start();
             assertEquals(IntStream.rangeClosed(1, changes).boxed().toList(), read.get());
@@ -113,8 +118,11 @@ class ClientTest {
         }
     }
 
-    /** The values in the order in which they come; the connection is cut after every tenth. */
-    private static List<Integer> values(ChangeStream stream, CuttingProxy proxy, int count) {
+    /**
+     * The values in the order in which they come. The connection is cut after the first of every ten. The next ten are told
+     * once these are read, however few connections that took: so every cut meets a connection of its own.
+     */
+    private static List<Integer> values(ChangeStream stream, CuttingProxy proxy, int count, Semaphore readOn) {
         List<Integer> values = new ArrayList<>();
         try {
             while (values.isEmpty() || values.get(values.size() - 1) < count) {
@@ -123,6 +131,9 @@ class ClientTest {
                     values.add(Integer.valueOf(changed.json().replaceAll(".*?\"value\":(\\d+).*", "$1")));
                     if (values.size() % 10 == 1) {
                         proxy.cut();
+                    }
+                    if (values.size() % 10 == 0) {
+                        readOn.release(10);
                     }
                 }
             }
