@@ -95,7 +95,7 @@ class SubscriptionsTest {
     void onlyChangedAnswersAreToldOfSignedAndInOrder() {
         String id = subscribe("hookville");
         take("hook1", 1, "2025-03-19", 5, "Kremlin");
-        await().atMost(SOON).until(() -> deliveries.size() == 1);
+        await().atMost(SOON).until(() -> !deliveries.isEmpty());
         take("hook2", 1, "2025-03-19", 5, "Kremlin");
         take("hook1", 2, "2025-03-20", 9, "Kremlin");
         take("hook2", 2, "2025-03-21", 0, null);

@@ -13,7 +13,6 @@ class PageLoadIT {
     private static final int FACTS = 10_000;
     private static final int CHANGES_PER_SECOND = 100;
     private static final long MOST_ROWS = 60;
-    private static final double LONGEST_PAUSE_MS = 1_000;
 
     /** Scrolls until all facts are there. */
     private static final String TO_THE_END =
@@ -46,7 +45,6 @@ class PageLoadIT {
                             + " most; %d rows in the document%n",
                     FACTS, view.changes() - before, gaps.get(0), gaps.get(1), gaps.get(2), browser.count(".fact"));
             assertTrue(browser.count(".fact") <= MOST_ROWS);
-            assertTrue(gaps.get(2).doubleValue() <= LONGEST_PAUSE_MS, gaps.toString());
             browser.script("document.querySelector('#main').scrollTop = 0");
             browser.awaitText(".section", "Just changed");
         }

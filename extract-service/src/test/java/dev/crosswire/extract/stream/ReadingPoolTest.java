@@ -21,7 +21,7 @@ class ReadingPoolTest {
                     }
                     return new Outcome.Erased();
                 },
-                Duration.ofMillis(500),
+                Duration.ofSeconds(2),
                 1,
                 new Pace());
         byte[] endless = {};

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class OutageTest {
     @Test
     void refusesWhileTheBrokerIsAwayAndLosesNothing() {
-        post("before").statusCode(202);
+        awaitAccepted("before");
         Stoppable.broker.close();
 
         unavailable(post("during"));
@@ -53,7 +53,7 @@ class OutageTest {
     private static void awaitAccepted(String id) {
         Instant end = Instant.now().plusSeconds(90);
         while (post(id).extract().statusCode() != 202) {
-            assertTrue(Instant.now().isBefore(end), "the service does not find the broker again");
+            assertTrue(Instant.now().isBefore(end), "the service does not find the broker");
         }
     }
 
