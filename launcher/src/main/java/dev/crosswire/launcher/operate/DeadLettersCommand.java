@@ -86,10 +86,14 @@ public final class DeadLettersCommand {
         }
     }
 
-    /** Those that are named, or all since the last time, in one transaction with the offsets that remember it. */
+    /**
+     * Those that are named, or all since the last time, in one transaction with the offsets that remember it. It is begun
+     * before they are looked for: that waits for an earlier one to be over, and ends one that goes on at the same time.
+     */
     private void redrive(List<String> names) {
         try (KafkaConsumer<String, byte[]> consumer = cluster.consumer(GROUP);
                 KafkaProducer<String, byte[]> producer = cluster.producer(Map.of("transactional.id", GROUP))) {
+            producer.initTransactions();
             List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
             Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
             if (names.isEmpty()) {
@@ -98,7 +102,6 @@ public final class DeadLettersCommand {
             } else {
                 names.forEach(name -> letters.add(find(consumer, name)));
             }
-            producer.initTransactions();
             producer.beginTransaction();
             letters.forEach(letter -> producer.send(revived(letter)));
             producer.sendOffsetsToTransaction(done, consumer.groupMetadata());
