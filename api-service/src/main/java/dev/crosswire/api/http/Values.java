@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /** Reads the values of query parameters; what cannot be read is told as a problem that names the parameter. */
 final class Values {
+    private static final String YEARS = "Years run from 1 to 9999.";
+
     private Values() {}
 
     /**
@@ -74,7 +76,11 @@ final class Values {
 
     static LocalDate date(String name, String value) {
         try {
-            return text(name, value) == null ? null : LocalDate.parse(value.strip());
+            LocalDate date = text(name, value) == null ? null : LocalDate.parse(value.strip());
+            if (date != null && (date.getYear() < 1 || date.getYear() > 9999)) {
+                throw Problem.badParameter(name, YEARS);
+            }
+            return date;
         } catch (DateTimeException e) {
             throw Problem.badParameter(name, "'" + value + "' is not a date (YYYY-MM-DD)");
         }
@@ -88,7 +94,7 @@ final class Values {
             if (moment != null
                     && (moment.isBefore(Instant.parse("0001-01-01T00:00:00Z"))
                             || moment.isAfter(Instant.parse("9999-12-31T23:59:59Z")))) {
-                throw Problem.badParameter(name, "Years run from 1 to 9999.");
+                throw Problem.badParameter(name, YEARS);
             }
             return moment;
         } catch (IllegalArgumentException e) {

@@ -15,9 +15,18 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class ChangeTable {
     /** A fact as told of now, from a row of {@code fact f} and one of {@code fact_revision r}. */
-    static final String FACT_JSON = "left(f.body, -1) || ',\"version\":' || (select count(*) from fact t"
-            + " where t.id = f.id and t.turn and t.known_from <= f.known_from)"
-            + " || ',\"revision\":' || coalesce(r.revision, 0) || '}'";
+    static final String FACT_JSON = factJson("r.revision");
+
+    /**
+     * A fact as told of, from a row of {@code fact f}.
+     *
+     * @param revision an expression, which may be null
+     */
+    static String factJson(String revision) {
+        return "left(f.body, -1) || ',\"version\":' || (select count(*) from fact t"
+                + " where t.id = f.id and t.turn and t.known_from <= f.known_from)"
+                + " || ',\"revision\":' || coalesce(" + revision + ", 0) || '}'";
+    }
 
     /**
      * A change of a fact or a claim.

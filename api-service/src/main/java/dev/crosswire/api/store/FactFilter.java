@@ -26,10 +26,16 @@ public record FactFilter(
         LocalDate from,
         LocalDate to,
         Instant knownAt) {
+    private static final int FEW_DAYS = 7;
 
     /** The facts of a story. */
     public static FactFilter ofStory(String story, Instant knownAt) {
         return new FactFilter(null, List.of(), List.of(), null, null, null, story, null, null, null, knownAt);
+    }
+
+    /** Whether it asks for what happens from one day to another soon after. */
+    boolean isOfFewDays() {
+        return from != null && to != null && from.plusDays(FEW_DAYS).isAfter(to);
     }
 
     /** Whether it asks for all facts there are now. */

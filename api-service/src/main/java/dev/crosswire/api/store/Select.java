@@ -80,10 +80,13 @@ final class Select {
         if (value == null) {
             and(id + " " + than + " ?", page.after().id());
         } else {
-            String moment = "?::timestamptz";
             and(
                     String.format(
-                            Locale.ROOT, "(%s %s %s or %s = %s and %s > ?)", value, than, moment, value, moment, id),
+                            Locale.ROOT,
+                            "%1$s %2$s= ?::timestamptz and (%1$s %2$s ?::timestamptz or %3$s > ?)",
+                            value,
+                            than,
+                            id),
                     page.after().value(),
                     page.after().value(),
                     page.after().id());

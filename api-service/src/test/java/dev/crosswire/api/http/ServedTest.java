@@ -38,6 +38,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -101,6 +102,62 @@ class ServedTest {
                 .body("items", hasSize(2))
                 .body("items.factId", everyItem(notNullValue()))
                 .body("items.publication.publisher", everyItem(equalTo("Pager")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id,2025-01-01",
+        "-lastPublished,2025-01-01",
+        "lastPublished,2025-01-01",
+        "id,2025-03-19",
+        "-lastPublished,2025-03-19",
+        "lastPublished,2025-03-19"
+    })
+    void pagesInEachOrderHoldEveryFactOnce(String sort, String from) {
+        for (int day = 1; day <= 3; day++) {
+            String article = "sorted-" + day;
+            List<Claim> claims = List.of(
+                    Samples.intercepted(article, 1, day, "Sortville North " + day, null, 0),
+                    Samples.intercepted(article, 1, day, "Sortville South " + day, null, 20));
+            take(Samples.reading(article, 1, "Sorter", "2025-03-2" + day, claims));
+        }
+        List<String> ids = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = given().queryParams(
+                            Map.of("q", "sortville", "from", from, "to", "2025-03-20", "limit", 1, "sort", sort))
+                    .queryParams(cursor == null ? Map.of() : Map.of("cursor", cursor))
+                    .get("/facts")
+                    .jsonPath();
+            ids.addAll(page.getList("items.id"));
+            keys.addAll(page.getList("items." + sort.replace("-", "")));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertEquals(6, ids.size());
+        assertEquals(6, new TreeSet<>(ids).size());
+        Comparator<String> order = Comparator.naturalOrder();
+        assertEquals(
+                keys.stream()
+                        .sorted(sort.startsWith("-") ? order.reversed() : order)
+                        .toList(),
+                keys);
+    }
+
+    /** A day belongs to what happens on it, whichever end is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "from=2025-03-19,1",
+        "to=2025-03-19,1",
+        "from=2025-03-19&to=2025-03-19,1",
+        "from=2025-03-20,0",
+        "to=2025-03-18,0",
+        "from=0001-01-01&to=9999-12-31,1"
+    })
+    void factsAreFoundByTheDaysTheyHappenOn(String days, int found) {
+        take(Samples.reading(
+                "dated", 1, "Dater", null, List.of(Samples.intercepted("dated", 1, 5, "Dateville", null, 0))));
+        when().get("/facts?place=dateville&" + days).then().body("items", hasSize(found));
     }
 
     @Test
@@ -189,6 +246,7 @@ class ServedTest {
                 "/facts?type=Strike | type",
                 "/facts?status=odd | status",
                 "/facts?from=yesterday | from",
+                "/facts?to=%2B12345-01-01 | to",
                 "/facts?knownAt=2025-13-01 | knownAt",
                 "/facts?cursor=%21%21 | cursor",
                 "/facts?sort=size | sort",

@@ -24,6 +24,10 @@ final class Latencies {
         delays.addAll(others.delays);
     }
 
+    int count() {
+        return delays.size();
+    }
+
     @Override
     public String toString() {
         double[] sorted =
@@ -32,7 +36,7 @@ final class Latencies {
                 ? "none"
                 : String.format(
                         Locale.ROOT,
-                        "p50 %,.0f ms, p95 %,.0f ms, p99 %,.0f ms, longest %,.0f ms",
+                        "p50 %,.1f ms, p95 %,.1f ms, p99 %,.1f ms, longest %,.1f ms",
                         at(sorted, 0.5),
                         at(sorted, 0.95),
                         at(sorted, 0.99),
