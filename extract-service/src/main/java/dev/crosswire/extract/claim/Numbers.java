@@ -56,7 +56,21 @@ final class Numbers {
         }
         List<FoundQuantity> led =
                 found.stream().filter(number -> leads(event, number)).toList();
-        return led.isEmpty() ? own : led;
+        if (!led.isEmpty()) {
+            return led;
+        }
+        return own.isEmpty()
+                ? found.stream().filter(number -> isAntecedents(event, number)).toList()
+                : own;
+    }
+
+    /** "1,500 people who left the firm": the number that counts the noun of which a relative clause without one tells. */
+    private boolean isAntecedents(Event event, FoundQuantity number) {
+        int noun = sentence.word(event.head()).head();
+        return sentence.word(event.head()).relation().equals("relcl")
+                && noun >= 0
+                && (number.head() == noun || number.from() <= noun && noun < number.to())
+                && (event.targets().contains(noun) || event.agents().contains(noun));
     }
 
     /** "68 cases, 48 that were linked to the fair": a number that stands itself before the relative clause. */

@@ -14,6 +14,9 @@ final class Complements {
         "to", "of", "against", "about", "for", "into", "toward", "towards", "with", "from", "through", "regarding"
     };
 
+    /** Prepositions that lead to a target after some verbs alone ({@code verbs.tsv}, "governs"). */
+    private static final List<String> GOVERNED = List.of("in", "on", "over", "past", "off", "as");
+
     private final Frame frame;
     private final Sentence sentence;
     private final Clause clause;
@@ -74,11 +77,23 @@ final class Complements {
             goals.addAll(clause.prepositional("at"));
             goals.removeIf(goal -> frame.isA("moment", goal));
         }
+        if (goals.isEmpty()) {
+            goals.addAll(governed());
+        }
         goals.removeIf(goal -> type == EventType.OTHER
                 && sentence.word(goal).isNamed("GPE", "LOC")
                 && !sentence.word(goal).relation().equals("conj")
                 && sentence.word(sentence.word(goal).head()).token().form().matches("to|from|into|through|towards?"));
         return goals;
+    }
+
+    /** "took part in the march", "walked off the job": what the verb takes by a preposition of its own. */
+    private List<Integer> governed() {
+        return GOVERNED.stream()
+                .filter(preposition -> frame.behaves("governs " + preposition))
+                .flatMap(preposition -> clause.prepositional(preposition).stream())
+                .filter(object -> !sentence.word(object).name().matches(".*-(DATE|TIME|PERCENT|CARDINAL)"))
+                .toList();
     }
 
     /** What a free relative says that something is: "what he called an attack", "what appears to be an attack". */

@@ -65,10 +65,11 @@ final class SubjectRoles {
     private boolean isTelling(int subject) {
         String lemma = subject < 0 ? "" : frame.lemma(subject);
         boolean attack = type == EventType.ATTACK && Lexicon.INSTANCE.is(lemma, "attack");
+        boolean phase = frame.behaves("phase") && subject >= 0 && !acts(subject);
         return subject >= 0
-                && (attack || frame.isEvent(subject))
+                && (attack || phase || frame.isEvent(subject))
                 && clause.objects().stream().noneMatch(object -> frame.isParticipant(object) && !isMeasured(object))
-                && frame.behaves("subject-light");
+                && (phase || frame.behaves("subject-light"));
     }
 
     /** "lasted a span of 24 minutes". */
