@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts an empty database on a free port; its data is deleted when it is closed. */
     public static EmbeddedDatabase start() {
-        return start(EmbeddedPostgres.builder());
+        return start(EmbeddedPostgres.builder().setPort(Ports.free()));
     }
 
     /** Starts on the data in {@code directory}, which is created where it is missing, and kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -17,6 +18,7 @@ public final class TopicProvisioner {
     public static final int DEFAULT_PARTITIONS = 4;
 
     private static final short BROKER_DEFAULT = -1;
+    private static final long GLANCE_MS = 20;
 
     private TopicProvisioner() {}
 
@@ -37,11 +39,19 @@ public final class TopicProvisioner {
             for (var created : admin.createTopics(missing).values().values()) {
                 awaitCreated(created);
             }
+            awaitKnown(admin, specs.stream().map(TopicSpec::name).collect(Collectors.toSet()));
         } catch (ExecutionException e) {
             throw new IllegalStateException("cannot provision the topics", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while provisioning the topics", e);
+        }
+    }
+
+    /** A broker learns of a topic a moment after the controller has it. */
+    private static void awaitKnown(Admin admin, Set<String> topics) throws ExecutionException, InterruptedException {
+        while (!admin.listTopics().names().get().containsAll(topics)) {
+            Thread.sleep(GLANCE_MS);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -83,7 +83,7 @@ class EmbeddedBrokerTest {
         Set<String> values = new HashSet<>();
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(topics);
-            Instant deadline = Instant.now().plusSeconds(30);
+            Instant deadline = Instant.now().plusSeconds(60);
             while (values.size() < count && Instant.now().isBefore(deadline)) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
             }
@@ -135,8 +135,12 @@ class EmbeddedBrokerTest {
             List<TopicPartition> partition = List.of(new TopicPartition(topic, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
-            Iterable<ConsumerRecord<String, String>> records = consumer.poll(Duration.ofSeconds(20));
-            assertTrue(records.iterator().hasNext(), "no record came back");
+            ConsumerRecords<String, String> records = ConsumerRecords.empty();
+            Instant deadline = Instant.now().plusSeconds(60);
+            while (records.isEmpty() && Instant.now().isBefore(deadline)) {
+                records = consumer.poll(Duration.ofSeconds(1));
+            }
+            assertFalse(records.isEmpty(), "no record came back");
             return records.iterator().next().value();
         }
     }

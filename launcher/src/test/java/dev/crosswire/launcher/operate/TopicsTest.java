@@ -10,6 +10,7 @@ import dev.crosswire.launcher.TopicProvisioner;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,7 +87,8 @@ class TopicsTest {
 
     /** A commit is acknowledged before its records can be read. */
     private static void awaitDrivenBack(int times) {
-        await().until(() -> values(Topics.READINGS, "x").equals(Collections.nCopies(times, "as it came")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> values(Topics.READINGS, "x").equals(Collections.nCopies(times, "as it came")));
     }
 
     private static String run(String... words) {

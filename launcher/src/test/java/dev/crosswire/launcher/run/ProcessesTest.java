@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProcessesTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     /** A process that waits until it is ended. */
     static final class Waiting {
         private Waiting() {}
@@ -35,12 +38,12 @@ class ProcessesTest {
             start.start();
             starting.await();
             stop.start();
-            await().until(() ->
-                    Set.of(Thread.State.BLOCKED, Thread.State.TERMINATED).contains(stop.getState()));
+            await().atMost(SOON).until(() -> Set.of(Thread.State.BLOCKED, Thread.State.TERMINATED)
+                    .contains(stop.getState()));
             mayStart.countDown();
             stop.join();
 
-            await().until(() -> processes.all().size() == 2);
+            await().atMost(SOON).until(() -> processes.all().size() == 2);
             assertEquals(
                     List.of(false, false),
                     processes.all().stream().map(ChildProcess::isAlive).toList());
