@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A real broker and a real database for a test. */
+/** A real broker and a real database for a test. Nothing is given up because the machine is slow. */
 public class Backing implements QuarkusTestResourceLifecycleManager {
     private EmbeddedBroker broker;
     private EmbeddedDatabase database;
@@ -26,10 +26,13 @@ public class Backing implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.datasource.jdbc.url", database.jdbcUrl()),
                 Map.entry("quarkus.datasource.username", database.username()),
                 Map.entry("quarkus.datasource.password", database.password()),
-                Map.entry("crosswire.ingest.delivery.timeout", "4s"),
+                Map.entry("quarkus.datasource.jdbc.acquisition-timeout", "60s"),
+                Map.entry("crosswire.access.rate", "0"),
+                Map.entry("crosswire.ingest.delivery.timeout", "60s"),
+                Map.entry("crosswire.ingest.delivery.lease", "10m"),
                 Map.entry("crosswire.ingest.fetch.allowed-hosts", "127.0.0.1"),
                 Map.entry("crosswire.ingest.fetch.pause", "1ms"),
-                Map.entry("crosswire.ingest.fetch.timeout", "8s"),
+                Map.entry("crosswire.ingest.fetch.timeout", "60s"),
                 Map.entry("crosswire.ingest.fetch.largest", "300000"),
                 Map.entry("crosswire.ingest.feeds.callback", "https://crosswire.example/"),
                 Map.entry("crosswire.ingest.feeds.every", "1s"),

@@ -170,9 +170,15 @@ class FolderWatch {
     private static void move(Path file, String reason) throws IOException {
         Path to = file.resolveSibling(reason == null ? "done" : "failed");
         if (reason != null) {
-            Files.writeString(to.resolve(file.getFileName() + ".reason.txt"), reason + "\n");
+            write(to.resolve(file.getFileName() + ".reason.txt"), reason + "\n");
         }
         Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Nobody sees a part of it. */
+    private static void write(Path file, String text) throws IOException {
+        Path hidden = Files.writeString(file.resolveSibling("." + file.getFileName()), text);
+        Files.move(hidden, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String name(Path file) {

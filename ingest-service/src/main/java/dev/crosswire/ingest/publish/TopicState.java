@@ -18,15 +18,18 @@ import org.apache.kafka.common.Node;
  */
 @ApplicationScoped
 class TopicState {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Of the time that a record may take: as long as the producer may wait for what it must know of the topic. */
+    private static final int SHARE = 4;
 
     private final Admin admin;
     private final IngestConfig config;
+    private final Duration patience;
     private volatile boolean trusted;
 
     TopicState(Admin admin, IngestConfig config) {
         this.admin = admin;
         this.config = config;
+        this.patience = config.delivery().timeout().dividedBy(SHARE);
     }
 
     /** @param failure what became of a record, null where it was acknowledged */
@@ -44,11 +47,11 @@ class TopicState {
     /** @throws TopicUnavailable where the broker does not answer soon, or a partition has no leader */
     void ask() {
         try {
-            DescribeTopicsOptions options = new DescribeTopicsOptions().timeoutMs((int) PATIENCE.toMillis());
+            DescribeTopicsOptions options = new DescribeTopicsOptions().timeoutMs((int) patience.toMillis());
             TopicDescription topic = admin.describeTopics(Set.of(config.topic()), options)
                     .topicNameValues()
                     .get(config.topic())
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (topic.partitions().stream()
                     .anyMatch(p -> p.leader() == null || p.leader().equals(Node.noNode()))) {
                 throw new TopicUnavailable(new IllegalStateException("a partition has no leader"));

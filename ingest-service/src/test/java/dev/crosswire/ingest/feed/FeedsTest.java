@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(Backing.class)
 class FeedsTest {
+    private static final Duration SOON = Duration.ofSeconds(90);
     private static final String SENTENCE = "The mayor said on Monday that the old bridge would be closed for a month. ";
     private static final String STORY = SENTENCE.repeat(20).strip();
 
@@ -231,13 +233,9 @@ class FeedsTest {
     }
 
     private static JsonPath await(String path, Predicate<JsonPath> done) {
-        Instant end = Instant.now().plusSeconds(90);
-        JsonPath feed = given().get("/feeds/{id}", feedId(path)).jsonPath();
-        while (!done.test(feed)) {
-            assertTrue(Instant.now().isBefore(end), () -> "still waiting for " + path);
-            feed = given().get("/feeds/{id}", feedId(path)).jsonPath();
-        }
-        return feed;
+        return Awaitility.await(path)
+                .atMost(SOON)
+                .until(() -> given().get("/feeds/{id}", feedId(path)).jsonPath(), done);
     }
 
     private static String feedId(String path) {

@@ -2,6 +2,7 @@ package dev.crosswire.ingest.feed;
 
 import static dev.crosswire.ingest.feed.FeedServer.answer;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,9 +17,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Backing.class)
 class WebSubTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final byte[] NEWS = "<rss/>".getBytes(StandardCharsets.UTF_8);
     private static final BlockingQueue<Map<String, String>> ASKED = new LinkedBlockingQueue<>();
     private static final BlockingQueue<String> POLLS = new LinkedBlockingQueue<>();
@@ -84,7 +88,8 @@ class WebSubTest {
         assertEquals("https://paper.example/hubbed", asked.get("hub.topic"));
         URI callback = URI.create(asked.get("hub.callback"));
         assertEquals("crosswire.example", callback.getHost());
-        assertEquals("poll", POLLS.poll(1, TimeUnit.SECONDS));
+        assertEquals("poll", POLLS.poll());
+        String polled = awaitPolled(feed, null);
 
         verify(callback.getPath(), "https://paper.example/hubbed")
                 .statusCode(200)
@@ -99,7 +104,8 @@ class WebSubTest {
         assertEquals(next, nextPoll(feed), "unsigned news changes nothing");
         notice(callback.getPath(), "sha256=" + sign("HmacSHA256", asked.get("hub.secret")))
                 .statusCode(202);
-        assertEquals("poll", POLLS.poll(60, TimeUnit.SECONDS));
+        awaitPolled(feed, polled);
+        assertEquals("poll", POLLS.poll());
         assertTrue(ASKED.isEmpty(), "it does not ask the hub at every poll");
         given().delete("/feeds/{id}", Identity.ofUrl(feed)).then().statusCode(204);
         verify(callback.getPath(), "https://paper.example/hubbed").statusCode(404);
@@ -128,7 +134,16 @@ class WebSubTest {
         return HexFormat.of().formatHex(mac.doFinal(NEWS));
     }
 
+    /** When it was polled, once a poll after that one is over; null for the first. */
+    private static String awaitPolled(String feed, String before) {
+        return await().atMost(SOON).until(() -> told(feed, "lastPoll"), last -> !Objects.equals(last, before));
+    }
+
     private static String nextPoll(String feed) {
-        return given().get("/feeds/{id}", Identity.ofUrl(feed)).jsonPath().getString("nextPoll");
+        return told(feed, "nextPoll");
+    }
+
+    private static String told(String feed, String field) {
+        return given().get("/feeds/{id}", Identity.ofUrl(feed)).jsonPath().getString(field);
     }
 }

@@ -19,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -30,6 +32,7 @@ import org.netpreserve.jwarc.WarcWriter;
 @QuarkusTest
 @WithTestResource(Backing.class)
 class FolderTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String STORY = "The mayor said on Monday that the old bridge would be closed for a month. "
             .repeat(4)
             .strip();
@@ -109,11 +112,7 @@ class FolderTest {
 
     private Path await(String name) {
         Path file = config.folder().path().orElseThrow().resolve(name);
-        Instant end = Instant.now().plusSeconds(60);
-        while (!Files.exists(file)) {
-            assertTrue(Instant.now().isBefore(end), () -> "still no " + file);
-            Thread.onSpinWait();
-        }
+        Awaitility.await(file.toString()).atMost(SOON).until(() -> Files.exists(file));
         return file;
     }
 }

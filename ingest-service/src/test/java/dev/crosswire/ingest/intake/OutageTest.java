@@ -1,10 +1,10 @@
 package dev.crosswire.ingest.intake;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.ingest.Topic;
 import dev.crosswire.launcher.EmbeddedBroker;
@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(OutageTest.Stoppable.class)
 class OutageTest {
+    private static final Duration SOON = Duration.ofSeconds(90);
+
     @Test
     void refusesWhileTheBrokerIsAwayAndLosesNothing() {
         awaitAccepted("before");
@@ -47,14 +49,12 @@ class OutageTest {
         awaitAccepted("during");
         assertEquals(1, Topic.of("before").size());
         assertEquals(1, Topic.of("during").size());
-        given().get("/q/health/ready").then().statusCode(200);
+        await().atMost(SOON)
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }
 
     private static void awaitAccepted(String id) {
-        Instant end = Instant.now().plusSeconds(90);
-        while (post(id).extract().statusCode() != 202) {
-            assertTrue(Instant.now().isBefore(end), "the service does not find the broker");
-        }
+        await().atMost(SOON).until(() -> post(id).extract().statusCode() == 202);
     }
 
     private static void unavailable(ValidatableResponse response) {
@@ -88,9 +88,14 @@ class OutageTest {
             database = EmbeddedDatabase.start();
             TopicProvisioner.provision(broker.bootstrapServers());
             return Map.of(
-                    "kafka.bootstrap.servers", broker.bootstrapServers(),
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "crosswire.ingest.delivery.timeout", "3s");
+                    "kafka.bootstrap.servers",
+                    broker.bootstrapServers(),
+                    "quarkus.datasource.jdbc.url",
+                    database.jdbcUrl(),
+                    "crosswire.ingest.delivery.timeout",
+                    "6s",
+                    "quarkus.datasource.jdbc.acquisition-timeout",
+                    "60s");
         }
 
         private static void startBroker() {

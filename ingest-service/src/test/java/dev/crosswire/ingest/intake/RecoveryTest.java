@@ -86,16 +86,17 @@ class RecoveryTest {
     /** Another may be sending it by then. */
     @Test
     void whoIsStoppedBetweenTheStepsForLongerThanTheLeaseSendsNothing() {
-        Intake stopped = new Intake(articles, outbox, topic, json, languages, withoutLease());
+        Intake stopped = with("lease", Duration.ZERO);
         Draft draft = Drafts.of("stopped-too-long", "text");
         assertInstanceOf(Result.Unavailable.class, stopped.take(new Order.Publish(draft)));
         assertInstanceOf(Result.Duplicate.class, take(draft));
         assertEquals(1, Topic.of("stopped-too-long").size());
     }
 
-    private IngestConfig withoutLease() {
-        IngestConfig.Delivery delivery = but(IngestConfig.Delivery.class, config.delivery(), "lease", Duration.ZERO);
-        return but(IngestConfig.class, config, "delivery", delivery);
+    private Intake with(String setting, Duration value) {
+        IngestConfig.Delivery delivery = but(IngestConfig.Delivery.class, config.delivery(), setting, value);
+        IngestConfig changed = but(IngestConfig.class, config, "delivery", delivery);
+        return new Intake(articles, outbox, topic, json, languages, changed);
     }
 
     /** The same but for one answer. */
@@ -111,7 +112,9 @@ class RecoveryTest {
     @Test
     void acknowledgesADuplicateOnlyWhenTheRecordItRepeatsIsOnTheTopic() {
         reserve(Drafts.of("crash-then-retry", "text"));
-        assertInstanceOf(Result.Unavailable.class, take(Drafts.of("crash-then-retry", "text")));
+        Intake impatient = with("timeout", Duration.ofMillis(200));
+        assertInstanceOf(
+                Result.Unavailable.class, impatient.take(new Order.Publish(Drafts.of("crash-then-retry", "text"))));
         assertTrue(Topic.of("crash-then-retry").isEmpty());
         outbox.releaseOwn();
         assertInstanceOf(Result.Duplicate.class, take(Drafts.of("crash-then-retry", "text")));
