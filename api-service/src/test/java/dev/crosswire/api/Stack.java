@@ -17,6 +17,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         TopicProvisioner.provision(broker.bootstrapServers());
         database = EmbeddedDatabase.start();
         return Map.of(
+                "quarkus.datasource.jdbc.acquisition-timeout", "60s",
                 "kafka.bootstrap.servers", broker.bootstrapServers(),
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.username(),

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Stack.class)
 class CommandLineTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     View view;

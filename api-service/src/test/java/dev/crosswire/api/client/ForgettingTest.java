@@ -1,5 +1,6 @@
 package dev.crosswire.api.client;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.crosswire.api.Samples;
@@ -16,13 +17,15 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.awaitility.Awaitility;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The log of changes after its older part is forgotten. */
 @QuarkusTest
 @WithTestResource(Stack.class)
 class ForgettingTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     private static final Following ANSWERS =
             Following.facts(FactQuery.all().place("oldville")).answersAlone();
 
@@ -70,7 +73,7 @@ class ForgettingTest {
     }
 
     private void forgetAllButTheLast() {
-        Awaitility.await().until(() -> {
+        await().atMost(SOON).until(() -> {
             database.transaction(connection -> {
                 try (var old = connection.createStatement()) {
                     old.execute("update change set at = now() - interval '8 days'");

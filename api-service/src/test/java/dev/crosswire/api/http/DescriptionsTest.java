@@ -17,12 +17,10 @@ import dev.crosswire.contract.Topics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,16 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Stack.class)
 class DescriptionsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     @Inject
     View view;
 
     @Inject
     ObjectMapper json;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String broker;
 
     @Test
     void theDocumentNamesEveryTopicAndItsReferencesLead() throws Exception {

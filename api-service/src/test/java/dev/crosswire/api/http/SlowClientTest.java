@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Stack.class)
 @TestProfile(SubscriptionsTest.Quick.class)
 class SlowClientTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int CLAIMS = 100;
     /** Together more than the kernel's buffers take. */
     private static final String LONG = "drones ".repeat(30_000);
@@ -56,7 +56,7 @@ class SlowClientTest {
     void isCutOffWithAReasonAndResumesWithoutLoss() throws Exception {
         try (Socket socket = new Socket()) {
             socket.setReceiveBufferSize(4096);
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(60_000);
             socket.connect(new InetSocketAddress(root.getHost(), root.getPort()));
             String request =
                     "GET /stream?of=claims&article=long HTTP/1.1\r\nHost: localhost\r\n" + "Connection: close\r\n\r\n";

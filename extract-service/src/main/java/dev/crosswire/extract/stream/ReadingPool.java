@@ -76,7 +76,9 @@ class ReadingPool {
         try {
             return pending.outcome().get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            pending.outcome().cancel(true);
+            if (!pending.outcome().cancel(true)) {
+                return outcome(pending);
+            }
             pending.attempt().giveUp();
             return new Outcome.Failed("reading took longer than " + deadline.toSeconds() + " s", e);
         } catch (ExecutionException e) {

@@ -21,7 +21,7 @@ class ReadingPoolTest {
                     }
                     return new Outcome.Erased();
                 },
-                Duration.ofSeconds(2),
+                Duration.ofSeconds(5),
                 1,
                 new Pace());
         byte[] endless = {};

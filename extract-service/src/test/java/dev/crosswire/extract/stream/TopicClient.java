@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What a stranger to the service does: writes to its topic, and reads what is committed on the others. */
 record TopicClient(String bootstrapServers) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     /** A record that tells to forget the article, up to that version. */
     void erase(String topic, String key, long version) {
