@@ -198,7 +198,7 @@ final class AccessMatrix {
         boolean bodiless = List.of("get", "head", "options", "delete").contains(call.method());
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + call.port() + call.path()))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(120))
                 .header("Content-Type", "application/json")
                 .method(
                         call.method().toUpperCase(Locale.ROOT),

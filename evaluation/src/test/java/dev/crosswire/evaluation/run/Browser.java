@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final String AXE_RUN = "const done = arguments[0]; axe.run(document, {runOnly: ['wcag2a', 'wcag2aa',"
             + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(result => done(result.violations.filter("
             + "violation => ['serious', 'critical'].includes(violation.impact)).map(violation => violation.id + ': '"
@@ -53,6 +53,7 @@ final class Browser implements AutoCloseable {
         this.driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
+                        .withTimeout(PATIENCE)
                         .build(),
                 options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
@@ -97,6 +98,11 @@ final class Browser implements AutoCloseable {
 
     int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** Returns when there are as many. */
+    void awaitCount(String css, int count) {
+        await("there are not " + count + " of " + css, () -> count(css) == count ? true : null);
     }
 
     /** Returns when an element's text holds those words. */

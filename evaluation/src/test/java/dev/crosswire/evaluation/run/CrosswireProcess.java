@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class CrosswireProcess implements AutoCloseable {
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process launcher;
@@ -228,7 +228,7 @@ final class CrosswireProcess implements AutoCloseable {
     public void close() {
         launcher.destroy();
         try {
-            if (!launcher.waitFor(120, TimeUnit.SECONDS)) {
+            if (!launcher.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 launcher.destroyForcibly();
                 throw new AssertionError("The run does not stop.");
             }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /** Asks a service what nobody should ask, by the seed: calls of its OpenAPI document filled in badly, and bare bytes. */
 final class Fuzzer {
-    private static final int PATIENCE_MS = 30_000;
+    private static final int PATIENCE_MS = 120_000;
     private static final int HEAD = 4_096;
 
     /** Of so many requests one is no HTTP at all. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** What of a process's heap is in use when all that is not has been collected, as the JDK's own tool tells. */
 record Heap(ProcessHandle process) {
+    /** By itself the tool gives a busy process 10 s to answer. */
+    private static final String PATIENT = "-J-Dsun.tools.attach.attachTimeout=120000";
+
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     /** The process of the run that a service's jar is of. */
@@ -22,7 +25,7 @@ record Heap(ProcessHandle process) {
     /** In bytes. */
     long live() throws IOException {
         String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        Process jcmd = new ProcessBuilder(tool, Long.toString(process.pid()), "GC.class_histogram")
+        Process jcmd = new ProcessBuilder(tool, PATIENT, Long.toString(process.pid()), "GC.class_histogram")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -19,6 +19,8 @@ final class Reader implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String SMALL = " -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ";
 
+    private static final long PATIENCE_S = 180;
+
     private final Path directory;
     private final CrosswireProcess.Ports ports;
     private final List<Process> begun = new ArrayList<>();
@@ -63,8 +65,8 @@ final class Reader implements AutoCloseable {
     /** The first line of what a command that ends prints; fails where it fails. */
     String run(String line) throws Exception {
         Begun command = begin(line);
-        String first = command.firstLine().get(60, TimeUnit.SECONDS);
-        if (!command.process().waitFor(60, TimeUnit.SECONDS)
+        String first = command.firstLine().get(PATIENCE_S, TimeUnit.SECONDS);
+        if (!command.process().waitFor(PATIENCE_S, TimeUnit.SECONDS)
                 || command.process().exitValue() != 0) {
             throw new AssertionError(line + " ended with " + command.process().exitValue());
         }

@@ -54,7 +54,7 @@ class RunIT {
 
     private static final Path SEEDS = Path.of("..", "seeds");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(180);
     private static final int SEED_COUNT = 5;
     private static final int FEWEST_CALLS = 30;
 
@@ -67,6 +67,7 @@ class RunIT {
     @BeforeAll
     static void up() throws Exception {
         run = CrosswireProcess.start(data.resolve("run"));
+        awaitRead();
     }
 
     @AfterAll
@@ -198,7 +199,7 @@ class RunIT {
                 }
             }
             for (int killed = 4;
-                    killed < 40 && !following.values().stream().allMatch(CompletableFuture::isDone);
+                    killed < 100 && !following.values().stream().allMatch(CompletableFuture::isDone);
                     killed++) {
                 String text = "Police said " + killed + " people were killed in Kyiv on Tuesday.";
                 run.publish("text/plain", text);
@@ -206,7 +207,7 @@ class RunIT {
                         .completeOnTimeout(null, 3, TimeUnit.SECONDS)
                         .join();
             }
-            following.forEach((example, line) -> assertTrue(line.isDone(), "nothing came of " + example));
+            following.forEach((example, line) -> assertFalse(line.getNow("").isBlank(), "nothing came of " + example));
             assertTrue(
                     readme.commands().size() >= 11 && readme.blocks("java").size() >= 2,
                     readme.commands().toString());
@@ -236,7 +237,7 @@ class RunIT {
 
         run.kill();
         for (ProcessHandle process : before) {
-            process.onExit().get(60, TimeUnit.SECONDS);
+            process.onExit().get(SOON.toSeconds(), TimeUnit.SECONDS);
         }
         startForKeysAlone();
 
