@@ -3,6 +3,7 @@ package dev.crosswire.evaluation.run;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -207,7 +208,7 @@ class RunIT {
                         .completeOnTimeout(null, 3, TimeUnit.SECONDS)
                         .join();
             }
-            following.forEach((example, line) -> assertFalse(line.getNow("").isBlank(), "nothing came of " + example));
+            following.forEach((example, line) -> assertNotNull(line.getNow(null), "nothing came of " + example));
             assertTrue(
                     readme.commands().size() >= 11 && readme.blocks("java").size() >= 2,
                     readme.commands().toString());
