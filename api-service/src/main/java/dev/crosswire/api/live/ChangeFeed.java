@@ -8,13 +8,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +23,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class ChangeFeed {
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
-    private static final long PERIOD_MS = 40;
+    /** Where the database tells of nothing, and where it cannot be asked. */
+    private static final int PATIENCE_MS = 1_000;
+
     private static final int HELD = 2_000;
     private static final int BATCH = 200;
     private static final long UNKNOWN = -1;
@@ -32,11 +33,8 @@ public class ChangeFeed {
     private final Database database;
     private final ChangeTable changes;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService poller = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "crosswire-changes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Thread follower = new Thread(this::run, "crosswire-changes");
+    private volatile boolean stopped;
     private List<Change> held = List.of();
     private long last = UNKNOWN;
 
@@ -46,11 +44,13 @@ public class ChangeFeed {
     }
 
     void start(@Observes StartupEvent event) {
-        poller.scheduleWithFixedDelay(this::poll, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+        follower.setDaemon(true);
+        follower.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        poller.shutdownNow();
+        stopped = true;
+        follower.interrupt();
     }
 
     /** Calls back, from another thread, when there may be something new. */
@@ -87,6 +87,30 @@ public class ChangeFeed {
         held = List.copyOf(changes.subList(Math.max(0, changes.size() - HELD), changes.size()));
     }
 
+    private void run() {
+        try {
+            while (!stopped) {
+                pollWhenTold();
+                Thread.sleep(PATIENCE_MS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns where it is stopped, or the connection on which the database tells of news is lost. */
+    private void pollWhenTold() {
+        try (Connection connection = database.connection()) {
+            changes.listen(connection);
+            while (!stopped) {
+                poll();
+                changes.await(connection, PATIENCE_MS);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debugf("the database tells of no changes now: %s", e.getMessage());
+        }
+    }
+
     private void poll() {
         try {
             if (listeners.isEmpty()) {
@@ -106,13 +130,18 @@ public class ChangeFeed {
     }
 
     private void follow() {
-        List<Change> news = database.transaction(connection -> changes.after(connection, last, BATCH));
-        if (!news.isEmpty()) {
+        List<Change> news = news();
+        while (!news.isEmpty()) {
             List<Change> all = new ArrayList<>(held());
             all.addAll(news);
             hold(all);
             last = news.get(news.size() - 1).position();
             listeners.forEach(Runnable::run);
+            news = news.size() < BATCH ? List.of() : news();
         }
+    }
+
+    private List<Change> news() {
+        return database.transaction(connection -> changes.after(connection, last, BATCH));
     }
 }

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.postgresql.PGConnection;
 
 /** The log of changes: the outbox of the topic, and what a stream resumes from. */
 @ApplicationScoped
 public class ChangeTable {
+    private static final String NEWS = "crosswire_changes";
+
     /** A fact as told of now, from a row of {@code fact f} and one of {@code fact_revision r}. */
     static final String FACT_JSON = factJson("r.revision");
 
@@ -66,12 +69,15 @@ public class ChangeTable {
 
     /**
      * Writes changes down, in the order of what changed. Until the caller commits nobody else does, so that a change which
-     * becomes visible later has a later position, and none is left out.
+     * becomes visible later has a later position, and none is left out. With the commit those who listen are woken.
      *
      * @param told a query for kind, fact, revision and body
      */
     static void append(Connection connection, String told, Object... parameters) throws SQLException {
-        Sql.list(connection, "select pg_advisory_xact_lock(hashtextextended('crosswire-changes', 0))", row -> 0);
+        Sql.list(
+                connection,
+                "select pg_advisory_xact_lock(hashtextextended('crosswire-changes', 0)), pg_notify('" + NEWS + "', '')",
+                row -> 0);
         Sql.update(
                 connection,
                 "insert into change (position, kind, fact, revision, body)"
@@ -152,6 +158,16 @@ public class ChangeTable {
                         + " left join fact f on f.id = r.fact and f.known_until = 'infinity'"
                         + " where r.fact = any (?)",
                 Sql.texts(connection, facts));
+    }
+
+    /** From now on what is committed to the log wakes who waits on this connection, which commits each statement. */
+    public void listen(Connection connection) throws SQLException {
+        Sql.update(connection, "listen " + NEWS);
+    }
+
+    /** Returns as soon as the log has grown since this was last called, or after so many milliseconds. */
+    public void await(Connection connection, int longest) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications(longest);
     }
 
     /** The changes after a position, in order, at most so many. */
