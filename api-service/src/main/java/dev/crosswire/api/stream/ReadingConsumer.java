@@ -8,7 +8,6 @@ import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.contract.Reading;
 import dev.crosswire.edge.trace.Tracing;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -17,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes readings into the view. */
 @ApplicationScoped
@@ -40,8 +38,6 @@ class ReadingConsumer {
         this.intake = new Intake<>(database, offsets, cursors, this::read, arrivals::take, deadLetters::bury, progress);
     }
 
-    @Incoming("readings")
-    @Blocking
     void take(ConsumerRecords<String, byte[]> batch) {
         Instant begun = Instant.now();
         intake.take(batch);

@@ -49,7 +49,7 @@ class OutgoingRecords {
 
     List<Message<byte[]>> of(KafkaRecord<String, byte[]> record, Outcome outcome) {
         if (outcome instanceof Outcome.Read read) {
-            return of(read.reading());
+            return of(read.reading(), earlier(record.getTimestamp(), Instant.now()));
         }
         return outcome instanceof Outcome.Failed failed ? List.of(deadLetter(record, failed)) : erasures(record);
     }
@@ -71,14 +71,16 @@ class OutgoingRecords {
                 .distinct();
     }
 
-    private List<Message<byte[]>> of(Reading reading) {
+    /** A reading is as old as its article, so that who takes from several partitions knows which is next. */
+    private List<Message<byte[]>> of(Reading reading, Instant since) {
         List<Message<byte[]>> records = new ArrayList<>();
         records.add(message(
                 topics.readings(),
                 reading.articleId(),
                 event("reading", reading.articleId() + "/" + reading.articleVersion() + "/" + reading.reader())
                         .add("ce_subject", utf8(reading.articleId())),
-                json.bytes(reading)));
+                json.bytes(reading),
+                since));
         reading.claims().forEach(claim -> records.add(of(claim)));
         return records;
     }
@@ -118,11 +120,20 @@ class OutgoingRecords {
                 .add("content-type", utf8("application/json"));
     }
 
+    private static Instant earlier(Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
     private static Message<byte[]> message(String topic, String key, Headers headers, byte[] value) {
+        return message(topic, key, headers, value, Instant.now());
+    }
+
+    private static Message<byte[]> message(String topic, String key, Headers headers, byte[] value, Instant time) {
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(topic)
                 .withKey(key)
                 .withHeaders(headers)
+                .withTimestamp(time)
                 .build();
         return new WithMetadata(value, Metadata.of(metadata));
     }
