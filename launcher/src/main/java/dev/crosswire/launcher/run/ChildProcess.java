@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,6 +25,15 @@ final class ChildProcess {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final List<String> SETSID = List.of("/usr/bin/setsid", "/bin/setsid");
+
+    /** The C library keeps what is freed in as many arenas as it may make; the JVM gives them back now and then. */
+    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+
+    private static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TrimNativeHeapInterval=10000");
 
     private final ProcessSpec spec;
     private final Process process;
@@ -46,6 +56,7 @@ final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(new File("/dev/null"));
+            builder.environment().putAll(FEW_ARENAS);
             builder.environment().putAll(spec.environment());
             builder.environment()
                     .put("PARENT_PID", Long.toString(ProcessHandle.current().pid()));
@@ -71,8 +82,7 @@ final class ChildProcess {
                 .ifPresent(command::add);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + spec.heap());
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(JVM);
         command.addAll(spec.jvm());
         command.addAll(ClassDataArchive.options(
                 data.archive(spec.name()), spec.classPath(), Runtime.version().feature()));
