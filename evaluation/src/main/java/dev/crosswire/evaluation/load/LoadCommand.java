@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code load [--data-dir DIR] [--rate ARTICLES] [--seconds N]}: publishes made articles, in which no sentence repeats, to
+ * {@code load [--data-dir DIR] [--rate ARTICLES] [--seconds N] [--from N]}: publishes made articles, in which no sentence repeats, to
  * a running Crosswire at a constant rate, and prints every ten seconds how many are on their way, how long it took until they
  * were accepted and told of on the stream of facts, and what the processes hold in memory. It ends when nothing is told any
- * more.
+ * more. A run that is warm goes on with articles of its own {@code --from} the number of those that it has had.
  */
 public final class LoadCommand {
     private static final int WINDOW_SECONDS = 10;
@@ -39,21 +39,23 @@ public final class LoadCommand {
                 options.getOrDefault("--data-dir", home.resolve(".crosswire").toString()));
         double rate = Double.parseDouble(options.getOrDefault("--rate", "35"));
         int seconds = Integer.parseInt(options.getOrDefault("--seconds", "60"));
-        List<String> texts = MadeArticles.make((int) (rate * seconds), home.resolve("seeds"), CompactEngine.load());
-        new LoadCommand(new RunningServices(data)).run(texts, rate);
+        int from = Integer.parseInt(options.getOrDefault("--from", "0"));
+        List<String> texts =
+                MadeArticles.make(from + (int) (rate * seconds), home.resolve("seeds"), CompactEngine.load());
+        new LoadCommand(new RunningServices(data)).run(texts, from, rate);
     }
 
-    private void run(List<String> texts, double rate) throws InterruptedException {
+    private void run(List<String> texts, int from, double rate) throws InterruptedException {
         System.out.printf(
                 Locale.ROOT,
                 "%,d articles of about %d tokens, %.1f a second%n",
-                texts.size(),
+                texts.size() - from,
                 MadeArticles.TOKENS,
                 rate);
         System.out.println("before: " + services.memory());
         FactStream.follow(services.address("api-service"), ledger);
         long begun = System.nanoTime();
-        Thread publishing = new Thread(() -> publish(texts, rate), "publishing");
+        Thread publishing = new Thread(() -> publish(texts, from, rate), "publishing");
         publishing.start();
         int before = 0;
         while (publishing.isAlive() || ledger.lag() > 0 && ledger.seen() > before) {
@@ -64,9 +66,9 @@ public final class LoadCommand {
         summary(begun);
     }
 
-    private void publish(List<String> texts, double rate) {
+    private void publish(List<String> texts, int from, double rate) {
         try {
-            new Publisher(services.address("ingest-service"), ledger).publish(texts, rate);
+            new Publisher(services.address("ingest-service"), ledger).publish(texts, from, rate);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -29,12 +29,12 @@ final class Publisher {
         this.ledger = ledger;
     }
 
-    /** Returns when each is answered. */
-    void publish(List<String> texts, double rate) throws InterruptedException {
+    /** Returns when each from the given number on is answered. */
+    void publish(List<String> texts, int from, double rate) throws InterruptedException {
         List<CompletableFuture<?>> answers = new ArrayList<>();
         long begun = System.nanoTime();
-        for (int i = 0; i < texts.size(); i++) {
-            long due = begun + (long) (1e9 * i / rate);
+        for (int i = from; i < texts.size(); i++) {
+            long due = begun + (long) (1e9 * (i - from) / rate);
             TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             answers.add(publish(i, texts.get(i), due));
         }
