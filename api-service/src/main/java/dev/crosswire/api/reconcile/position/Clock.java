@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text the words that give it
  * @param minutes since midnight
  * @param about whether it is said to be near
+ * @param open whether it may be of the morning or of the evening: "9:00"
  */
-record Clock(String text, int minutes, boolean about) {
+record Clock(String text, int minutes, boolean about, boolean open) {
     private static final int NEAR = 15;
     private static final int HALF_DAY = 12 * 60;
     private static final Pattern WORDS = Pattern.compile(
@@ -26,8 +27,12 @@ record Clock(String text, int minutes, boolean about) {
         if (!found.find()) {
             return Optional.empty();
         }
-        Clock first = new Clock(found.group().strip(), minutes(found), found.group(1) != null);
+        Clock first = new Clock(found.group().strip(), minutes(found), found.group(1) != null, open(found));
         return found.find() ? Optional.empty() : Optional.of(first);
+    }
+
+    private static boolean open(Matcher found) {
+        return found.group(6) != null && Integer.parseInt(found.group(6)) <= 12;
     }
 
     private static int minutes(Matcher found) {
@@ -44,7 +49,8 @@ record Clock(String text, int minutes, boolean about) {
 
     /** Whether both may be one time: the same, or near where one of them is said to be near. */
     boolean agrees(Clock other) {
-        int apart = Math.abs(minutes - other.minutes);
+        int whole = Math.abs(minutes - other.minutes);
+        int apart = open || other.open ? Math.min(whole, Math.abs(HALF_DAY - whole)) : whole;
         return apart == 0 || (about || other.about) && apart <= NEAR;
     }
 }

@@ -29,6 +29,9 @@ public record Interval(Manner manner, double low, double high) {
 
     private static final double STRICT = 1e-9;
 
+    /** From so large a last digit on, a number is as often meant nearly as exactly. */
+    private static final double ROUND = 100;
+
     public static Interval of(Quantity quantity) {
         if (quantity.value() == null) {
             return range(quantity);
@@ -61,6 +64,17 @@ public record Interval(Manner manner, double low, double high) {
     Interval times(double factor) {
         Interval rounded = manner == Manner.EXACT ? new Interval(Manner.ABOUT, rounding().low, rounding().high) : this;
         return new Interval(rounded.manner, rounded.low * factor, rounded.high * factor);
+    }
+
+    /**
+     * Whether this is a bound and the other the very number of it, a round one: "more than 10,000" and "10,000" are said of
+     * one count, "more than 40" and "40" are not.
+     */
+    boolean borders(Interval number) {
+        double value = (number.low + number.high) / 2;
+        boolean round = number.manner == Manner.EXACT && step(BigDecimal.valueOf(value)) >= ROUND;
+        double apart = Math.min(Math.abs(low - value), Math.abs(high - value));
+        return manner == Manner.BOUND && round && apart <= 2 * STRICT * Math.abs(value);
     }
 
     public boolean meets(Interval other) {

@@ -21,7 +21,7 @@ public final class Relations {
         if (rounds(to, from)) {
             return RelationKind.REFINES;
         }
-        if (!from.meets(to)) {
+        if (!from.meets(to) && !from.borders(to) && !to.borders(from)) {
             return RelationKind.CONTRADICTS;
         }
         return consistent(from, to);

@@ -6,13 +6,16 @@ import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Places;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Answer;
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.RelationKind;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One answer, and the claims that give it.
@@ -22,6 +25,9 @@ import java.util.Objects;
  * @param claims in canonical order
  */
 public record Stand(Answer answer, boolean holds, boolean future, List<Scope> claims) {
+    /** Kinds that no deed of their own defines. */
+    private static final Set<EventType> FREE = EnumSet.of(EventType.OTHER, EventType.EVALUATE);
+
     public Stand {
         Objects.requireNonNull(answer, "answer");
         claims = List.copyOf(claims);
@@ -80,7 +86,9 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
     /** How this answer stands to another, dates and speakers apart. */
     public RelationKind to(Stand other) {
         if (holds != other.holds) {
-            return RelationKind.CONTRADICTS;
+            return inOtherWords(other)
+                    ? RelationKind.EQUALS
+                    : leavesRoom(other) ? RelationKind.BOUND_CONSISTENT : RelationKind.CONTRADICTS;
         }
         if (quantity() != null && other.quantity() != null) {
             return Relations.between(interval(), other.interval());
@@ -89,6 +97,24 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
             return quantity() == null ? RelationKind.VAGUER : RelationKind.REFINES;
         }
         return values(other);
+    }
+
+    /** Whether one denies a number that the other doesn't give either: "not 50%" beside "under 50%". */
+    private boolean leavesRoom(Stand other) {
+        return quantity() != null && other.quantity() != null && !interval().meets(other.interval());
+    }
+
+    /**
+     * Whether one affirms and the other denies, and of no deed that both name: "they lack confidence" beside "they do not
+     * expect to win". What answers one question by two deeds is told from two ends, not denied.
+     */
+    public boolean inOtherWords(Stand other) {
+        return holds != other.holds
+                && claims.stream().allMatch(mine -> other.claims.stream().allMatch(theirs -> otherDeeds(mine, theirs)));
+    }
+
+    private static boolean otherDeeds(Scope a, Scope b) {
+        return !a.predicate().equals(b.predicate()) && FREE.contains(a.act()) && FREE.contains(b.act());
     }
 
     private RelationKind values(Stand other) {
@@ -121,7 +147,10 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
         return to(other) == RelationKind.CONTRADICTS;
     }
 
-    /** Whether one speaker, or one outlet in its own voice, stands behind both. */
+    /**
+     * Whether one speaker stands behind both, or one outlet in its own voice in two articles: an article that gives both
+     * changed nothing, unless it tells how an offer was raised.
+     */
     public boolean sharesVoice(Stand other) {
         return claims.stream().anyMatch(mine -> other.claims.stream().anyMatch(theirs -> sameVoice(mine, theirs)));
     }
@@ -130,6 +159,7 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
         return a.speaker() == null && b.speaker() == null
                 ? Objects.equals(a.publication().publisher(), b.publication().publisher())
                         && a.publication().publisher() != null
+                        && (!a.claim().articleId().equals(b.claim().articleId()) || a.act() == EventType.PROPOSE)
                 : a.speaker() != null && a.speaker().equals(b.speaker());
     }
 }

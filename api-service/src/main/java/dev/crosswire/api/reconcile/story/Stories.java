@@ -89,7 +89,7 @@ public final class Stories {
 
     private static String town(Place place) {
         if (place.geonames() == null && !place.within().isEmpty()) {
-            return "in " + place.within().get(0);
+            return "in " + Where.named(place.within().get(0));
         }
         return Where.preposition(place.name()) + Where.named(place.name());
     }

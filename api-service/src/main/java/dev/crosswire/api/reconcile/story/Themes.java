@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 record Themes(String name, String joins) {
     private static final Markers HAPPENINGS = new Markers("happenings.tsv");
+    private static final Markers TOPICS = new Markers("topics.tsv");
     private static final Map<EventType, Themes> OF_TYPES = new EnumMap<>(EventType.class);
     private static final Themes NONE = new Themes(null, "of");
 
@@ -34,27 +35,36 @@ record Themes(String name, String joins) {
         }
     }
 
-    /** What most claims' words tell of what happened, where their kind is one that happens or that tells nothing; else what their kind tells. */
+    /**
+     * What most claims' words tell of what happened, where their kind is one that happens or that tells nothing; else what they
+     * tell of what it is about; else what their kind tells.
+     */
     static Themes of(List<Scope> claims) {
         Themes kind = OF_TYPES.getOrDefault(claims.get(0).act(), NONE);
         boolean placed = claims.stream().anyMatch(claim -> !claim.places().isEmpty());
-        if (!kind.joins.equals("in") && (kind.name != null || !placed)) {
-            return kind;
-        }
-        Map<String, Integer> told = new TreeMap<>();
-        claims.stream().flatMap(Themes::told).forEach(word -> told.merge(word, 1, Integer::sum));
-        return told.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(entry -> new Themes(entry.getKey(), "in"))
+        boolean happens = kind.joins.equals("in") || kind.name == null && placed;
+        Optional<Themes> happened =
+                happens ? most(claims, HAPPENINGS).map(name -> new Themes(name, "in")) : Optional.empty();
+        boolean open = kind.name == null || !kind.joins.equals("in");
+        return happened.or(() -> open ? most(claims, TOPICS).map(name -> new Themes(name, "of")) : Optional.empty())
                 .orElse(kind);
     }
 
-    private static Stream<String> told(Scope claim) {
+    /** What most claims give away. */
+    private static Optional<String> most(List<Scope> claims, Markers markers) {
+        Map<String, Integer> told = new TreeMap<>();
+        claims.stream().flatMap(claim -> told(claim, markers)).forEach(word -> told.merge(word, 1, Integer::sum));
+        return told.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Stream<String> told(Scope claim, Markers markers) {
         Stream<String> agents = claim.claim().agent().stream().map(Entity::name);
         Stream<String> words =
                 Stream.of(claim.claim().evidence().exact(), claim.claim().predicate());
-        return HAPPENINGS
+        return markers
                 .of(Stream.concat(words, agents)
                         .flatMap(text -> Words.split(text).stream())
                         .toList())
@@ -63,15 +73,16 @@ record Themes(String name, String joins) {
 
     /** The theme with whom or what it concerns: a place for what happens, parties for what is done between them. */
     String titled(List<String> names, Optional<String> place) {
-        if (name == null) {
-            return String.join(" and ", names);
+        String whom = String.join(" and ", names);
+        if (name == null || whom.toLowerCase(Locale.ENGLISH).contains(name.toLowerCase(Locale.ENGLISH))) {
+            return whom;
         }
         if (joins.equals("in") && place.isPresent()) {
             return name + " " + place.get();
         }
         if (joins.equals("between") && names.size() > 1) {
-            return name + " between " + String.join(" and ", names);
+            return name + " between " + whom;
         }
-        return String.join(" and ", names) + ": " + name.toLowerCase(Locale.ENGLISH);
+        return whom + ": " + name.toLowerCase(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.position.Asked;
 import dev.crosswire.api.reconcile.position.Stand;
@@ -7,6 +8,7 @@ import dev.crosswire.api.reconcile.position.Stands;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.api.reconcile.story.Stories;
 import dev.crosswire.contract.Claim;
+import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.contract.Origin;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
 public final class FactView {
     /** Lists of claims and of positions are cut here. */
     public static final int LISTED = 50;
+
+    /** Words that tell more than a number and what is counted. */
+    private static final int TELLING = 5;
 
     private final List<Scope> claims;
     private final List<Stand> stands;
@@ -103,8 +109,22 @@ public final class FactView {
                 .orElse(sample.unit());
         Claim claim = sample.claim();
         Questions.Slots slots = new Questions.Slots(
-                type, claim.predicate(), claim.agent(), claim.target(), unit, claim.place(), claim.time(), words());
+                type,
+                claim.predicate(),
+                told(claim, claim.agent()),
+                told(claim, claim.target()),
+                unit,
+                claim.place(),
+                claim.time(),
+                words());
         return Questions.ask(slots, kind());
+    }
+
+    private static List<Entity> told(Claim claim, List<Entity> entities) {
+        Set<String> words = Set.copyOf(Words.split(claim.evidence().exact()));
+        return entities.stream()
+                .map(entity -> new Entity(Phrases.asTold(entity.name(), words)))
+                .toList();
     }
 
     private String kind() {
@@ -118,14 +138,17 @@ public final class FactView {
         };
     }
 
-    /** The words of the shortest claim that affirms, for a question; null where all deny. */
+    /** The words of the shortest claim that affirms, of those with a number where one is asked for; null where all deny. */
     private String words() {
+        boolean number = Asked.of(claims) == Asked.NUMBER;
         return claims.stream()
+                .filter(claim -> claim.counted() || !number)
                 .filter(claim -> claim.claim().polarity() == Polarity.POSITIVE
                         && claim.claim().type() == type)
                 .map(claim -> claim.claim().evidence().exact())
                 .filter(words -> words.indexOf(' ') > 0)
-                .min(Comparator.comparing(Phrases::fragment)
+                .min(Comparator.comparing((String words) -> number && words.split(" ").length < TELLING)
+                        .thenComparing(Phrases::fragment)
                         .thenComparing(String::length)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(null);

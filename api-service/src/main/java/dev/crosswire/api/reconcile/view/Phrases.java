@@ -38,7 +38,26 @@ final class Phrases {
     /** Units without a plural form of their own. */
     private static final Set<String> COLLECTIVE = Resource.words("collective.txt");
 
+    private static final Set<String> THINGS = Resource.words("things.txt");
+    private static final Set<String> MONEY = Resource.words("money.txt");
+
     private Phrases() {}
+
+    /** Whether a unit is one of money. */
+    static boolean money(String unit) {
+        return unit != null && MONEY.contains(unit.substring(unit.lastIndexOf(' ') + 1));
+    }
+
+    /** A noun phrase in the number in which the words have it: slots hold what is many in the singular. */
+    static String asTold(String name, Set<String> words) {
+        String head = head(name);
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean counted =
+                !name.equals("person") && !last.isEmpty() && last.codePoints().allMatch(Character::isLowerCase);
+        return counted && !words.contains(last) && words.contains(plural(last))
+                ? head.substring(0, head.length() - last.length()) + plural(last) + name.substring(head.length())
+                : name;
+    }
 
     /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
     static String named(String name) {
@@ -58,8 +77,12 @@ final class Phrases {
         boolean takes = proper
                 ? words.stream().anyMatch(DEFINITE::contains) && !owned
                         || single && !owned && Character.isLowerCase(last.codePointAt(0)) && words.size() > 1
-                : single && !last.endsWith("ing") && !words.get(0).endsWith("ing");
+                : single && (!last.endsWith("ing") || THINGS.contains(last)) && !gerund(words);
         return takes && !article ? "the " + name : name;
+    }
+
+    private static boolean gerund(List<String> words) {
+        return words.size() > 1 && words.get(0).endsWith("ing") && !THINGS.contains(words.get(0));
     }
 
     /** A noun phrase up to what hangs on its head: "halt" of "halt to strikes on the grid". */

@@ -12,6 +12,7 @@ import dev.crosswire.contract.TimeSpan;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +42,11 @@ final class Questions {
 
     private static final Set<String> EVENTS = Words.classes("harms.txt");
 
+    /** Verbs that need an object. */
+    private static final Set<String> TRANSITIVE = Resource.words("transitive.txt");
+
+    private static final Set<String> SUBJECTLESS = Resource.words("subjectless.txt");
+
     private Questions() {}
 
     /** @param kind {@code count}, {@code yesno}, {@code describe}, {@code when}, {@code where} or {@code who} */
@@ -62,6 +68,9 @@ final class Questions {
             return List.of(kind);
         }
         String unit = Units.general(slots.unit());
+        if (Phrases.money(slots.unit())) {
+            return List.of("worth", kind);
+        }
         return unit.equals("person")
                 ? List.of("heads", kind)
                 : Units.isDuration(unit) ? List.of("long", kind) : List.of(kind);
@@ -95,13 +104,36 @@ final class Questions {
         put(values, "event", slots.event().equals("be") || slots.event().startsWith("be ") ? "" : slots.event());
         String quote = slots.words() == null ? null : Phrases.quoted(slots.words());
         put(values, "quote", quote);
-        if (vague(slots) || PLAIN.contains(slots.type()) || bare(slots) || phrasal(slots)) {
-            put(values, "words", quote);
+        if (vague(slots) || PLAIN.contains(slots.type()) || bare(slots) || phrasal(slots) || lacksObject(slots)) {
+            put(values, "words", quote == null ? null : clause(quote, slots));
+        }
+        if (quote != null && slots.unit() != null) {
+            Gap.in(quote, slots.unit()).ifPresent(gap -> {
+                put(values, "gap", gap.toString());
+                put(values, "asked", gap.asked(slots.unit()).orElse(null));
+            });
         }
         put(values, "units", Phrases.plural(slots.unit()));
         values.put("{place}", Phrases.place(elsewhere(slots)));
         values.put("{time}", Phrases.time(slots.time()));
         return values;
+    }
+
+    /** A claim's words in quotation marks, after their subject where they begin without it. */
+    private static String clause(String quote, Slots slots) {
+        String first = quote.split("\\P{L}+", 2)[0].toLowerCase(Locale.ENGLISH);
+        List<Entity> subject = slots.agent().isEmpty() ? slots.target() : slots.agent();
+        if (!SUBJECTLESS.contains(first)
+                || subject.size() != 1
+                || names(subject).equals("anybody")) {
+            return "\u201c" + quote + "\u201d";
+        }
+        boolean relative = first.equals("who") || first.equals("which");
+        return names(subject) + " \u201c" + (relative ? quote.substring(first.length() + 1) : quote) + "\u201d";
+    }
+
+    private static boolean lacksObject(Slots slots) {
+        return slots.target().isEmpty() && TRANSITIVE.contains(slots.event());
     }
 
     private static String thing(Map<String, String> values) {
@@ -112,7 +144,8 @@ final class Questions {
 
     private static String polished(String text, Slots slots) {
         String out = text.replace("How many shares of ", "What share of ")
-                .replace("How many shares ", "What share ")
+                .replace("How many shares", "What share")
+                .replaceAll("^(What share.*) are meant where", "$1 is meant where")
                 .replaceAll(" in shares( of [^?]*)?\\?", " in percent?")
                 .replace(" the the ", " the ");
         out = many(slots.agent()) ? out.replaceFirst("^Does ", "Do ").replaceFirst(" does ", " do ") : out;
@@ -184,8 +217,11 @@ final class Questions {
     }
 
     private static String names(List<Entity> entities) {
-        return Phrases.list(
-                entities.stream().map(Entity::name).map(Phrases::named).limit(6).toList());
+        return Phrases.list(entities.stream()
+                .map(Entity::name)
+                .map(name -> name.equals("person") && entities.size() > 1 ? "people" : Phrases.named(name))
+                .limit(6)
+                .toList());
     }
 
     private static String fill(String template, Map<String, String> values) {

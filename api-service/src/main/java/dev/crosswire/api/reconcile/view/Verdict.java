@@ -91,7 +91,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         }
         boolean earlier = old.last().isBefore(best.first()) || old.first().isBefore(best.last());
         if (old.holds() != best.holds()) {
-            return earlier && !old.holds() && old.claims().stream().allMatch(Verdict::notYet);
+            return earlier && unknown(old);
         }
         boolean answers = responsible(best) && !responsible(old) || named(best) && !named(old);
         if (answers && old.last().isBefore(best.last()) || moving(old) && moving(best)) {
@@ -129,12 +129,17 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 || stand.claims().stream().map(origins::get).distinct().count() > 1;
     }
 
+    /** Whether it says only that it isn't known, or not so yet. */
+    private static boolean unknown(Stand stand) {
+        return !stand.holds() && stand.claims().stream().allMatch(Verdict::notYet);
+    }
+
     private static boolean notYet(Scope claim) {
         return claim.claim()
                 .evidence()
                 .exact()
                 .toLowerCase(java.util.Locale.ROOT)
-                .matches(".*\\b(yet|still|not known|unknown)\\b.*");
+                .matches(".*\\b(yet|still|not known|unknown|don.t know)\\b.*");
     }
 
     private static boolean isToll(Stand stand) {
@@ -146,7 +151,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
         boolean toll = stands.stream().allMatch(Verdict::isToll);
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
-        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !stand.future())
+        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !unknown(stand))
+                .thenComparing(stand -> !stand.future())
                 .thenComparing(stand -> precision(stand) > 0)
                 .thenComparing(stand -> precision(stand) > 2);
         if (toll) {

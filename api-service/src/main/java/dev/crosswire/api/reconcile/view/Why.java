@@ -83,6 +83,9 @@ final class Why {
                     : "Earlier, on " + day(stand) + ", " + who(stand) + " said " + answer(stand) + ".";
         }
         RelationKind relation = stand.to(verdict.best());
+        if (stand.inOtherWords(verdict.best())) {
+            return said + "so in other words, \u201c" + Phrases.quoted(told(stand)) + "\u201d.";
+        }
         String what = answer(stand);
         return switch (relation) {
             case EQUALS -> stand.modality() == verdict.best().modality() ? said + "the same." : said + what + ".";
@@ -96,6 +99,10 @@ final class Why {
             case UPDATES -> said + what + ", which is later.";
             case CONTRADICTS -> "But " + said + what + ".";
         };
+    }
+
+    private static String told(Stand stand) {
+        return stand.claims().get(0).claim().evidence().exact();
     }
 
     private static String day(Stand stand) {

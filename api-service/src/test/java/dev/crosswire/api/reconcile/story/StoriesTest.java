@@ -24,7 +24,12 @@ class StoriesTest {
                 "Economy|fall|copper price||||2021-05-02||; Copper price: business, May 2021",
                 "Call|speak|Donald Trump,Vladimir Putin||||2025-03-18||; Talks between Russia and the United States, March 2025",
                 "Economy|buy|Acme|Umbra|=3 US dollar||2021-05-02||; Acme and Umbra: business, May 2021",
-                "Promise|vow|Donald Trump|help||||; The United States, March 2025"
+                "Promise|vow|Donald Trump|help||||; The United States, March 2025",
+                "Demand|ask|Iran|Iraq,halt to strikes|||2021-05-02||Iran asked Iraq for a truce; Iran and Iraq: ceasefire, May 2021",
+                "Evaluate|describe|Iran|full ceasefire|||2021-05-02||Iran called the ceasefire a step; Iran: ceasefire, May 2021",
+                "Agree|agree||full ceasefire|||2021-05-02||; Full ceasefire, May 2021",
+                "Economy|cut|Acme|job|=300 job||2021-05-02||redundancies at Acme; Acme: job cuts, May 2021",
+                "Death|kill||person|=3 person|Elm Street<United States|2021-05-02||three died; Casualties in the United States, May 2021"
             })
     void sayWhatHappened(String line, String title) {
         PublishedClaim claim = Given.claim().of(line);

@@ -42,6 +42,18 @@ class QuestionsTest {
                 "Disaster|report||patient|=3 case|Peru|||; How many cases were there in Peru?",
                 "Forces|send|Russia||=200 personnel||||; How many personnel does Russia have?",
                 "Accuse|accuse|Ukraine|Russia|=3 year|||| Ukraine accused Russia in the three-year war; Is it so that “Ukraine accused Russia in the three-year war”?",
+                "Other|strike|welder||=9000 welder||||more than 9000 welders went on strike; How many welders went on strike?",
+                "Legal|sentence|judge|Jo Bloggs|=7 year||||the judge gave him seven years in prison; How many years: “the judge gave him … years in prison”?",
+                "Legal|fine|judge|Jo Bloggs|=7000000 US dollar||||a fine of $7 million for Jo Bloggs; How many US dollars: “a fine of … for Jo Bloggs”?",
+                "Respond|take|ambulance|victim|=5 victim|Lima|||Five victims were taken to Lima; How many victims were taken to Lima?",
+                "Economy|have|Acme|site|=3 site|Lima|||Acme has three sites in Lima; How many sites: “Acme has … sites in Lima”?",
+                "Economy|include|job cut||||||the cut includes Lima; Is it so that “the cut includes Lima”?",
+                "Damage|damage|quake|home||Lima|||the quake damaged homes; Were homes hit or damaged in Lima?",
+                "Damage|damage|quake|home||Lima|||the quake damaged a home; Was the home hit or damaged in Lima?",
+                "Damage|damage|quake|building||Lima|||the quake damaged a building; Was the building hit or damaged in Lima?",
+                "Damage|damage|quake|building,person||Lima|||it hit a building and people; Were the building and people hit or damaged in Lima?",
+                "Other|flee|Jo Bloggs|||||| who fled to Lima on foot; Is it so that Jo Bloggs “fled to Lima on foot”?",
+                "Other|see|Jo Bloggs|||||| was seen in Lima; Is it so that Jo Bloggs “was seen in Lima”?",
                 "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump describe the Trump-Putin call?"
             })
     void plainEnglish(String line, String expected) {

@@ -1,0 +1,95 @@
+package dev.crosswire.api.reconcile.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.api.reconcile.Given;
+import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.contract.Fact;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two claims of one question, and what they come to. */
+class VerdictTest {
+    private static PublishedClaim claim(String article, String outlet, String date, String line) {
+        Given given = Given.claim().in(article, outlet, date);
+        return line.startsWith("not ") ? given.denied().of(line.substring(4)) : given.of(line);
+    }
+
+    private static Fact fact(PublishedClaim... claims) {
+        List<Scope> scopes = Stream.of(claims)
+                .map(claim -> Scope.of(claim.claim(), claim.publication()))
+                .sorted(Scope.CANONICAL)
+                .toList();
+        return FactView.of("f", scopes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Vote|reach|turnout|half|<0.5 share of voters||||turnout was well under half; not Vote|reach|turnout|half|=0.5 share of voters||||they failed to get 50 percent out; corroborated",
+                "Vote|reach|turnout|half|=0.5 share of voters||||just half came; not Vote|reach|turnout|half|=0.5 share of voters||||they failed to get 50 percent out; disputed",
+                "Other|strike|welders||>10000 worker||||more than 10000 walked out at noon; Other|strike|welders||=10000 worker||||a strike of 10000 began; corroborated",
+                "Evaluate|lack|United|confidence||||| United lack confidence; not Evaluate|expect|United|win||||| United do not expect to win; corroborated",
+                "Evaluate|expect|United|win||||| United expect to win; not Evaluate|expect|United|win||||| United do not expect to win; disputed",
+                "Legal|charge|police|Jo Bloggs||||| police charged Jo Bloggs; not Legal|hold|police|Jo Bloggs||||| police do not hold Jo Bloggs; disputed",
+                "Promise|come back|sheriff|||||| we will come back at 9:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; corroborated",
+                "Promise|come back|sheriff|||||| we will come back at 8:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; disputed"
+            })
+    void twoOutletsOnOneDay(String one, String other, String status) {
+        Fact fact = fact(claim("a", "a.example", "2025-03-19", one), claim("b", "b.example", "2025-03-19", other));
+        assertEquals(status, fact.status().label(), fact.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 2025-03-19, disputed", "b, 2025-03-20, updated"})
+    void oneOutletCorrectsItselfOnlyInAnotherArticle(String article, String date, String status) {
+        String staff = "Economy|employ|Acme|staff|=%d staff|Lima|||Acme has %d staff";
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", staff.formatted(44000, 44000)),
+                claim(article, "a.example", date, staff.formatted(38000, 38000)));
+        assertEquals(status, fact.status().label(), fact.why());
+    }
+
+    @Test
+    void anOfferIsRaisedInTheArticleThatTellsOfIt() {
+        String offer = "Propose|offer|Acme|Umbra|=%d US dollar||||Acme offers %d";
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", offer.formatted(160, 160)),
+                claim("a", "a.example", "2025-03-19", offer.formatted(184, 184)));
+        assertEquals("updated", fact.status().label(), fact.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.example, updated", "c.example, updated"})
+    void whatIsNotKnownYetIsNoAnswerToHoldAgainstALaterOne(String outlet, String status) {
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", "not Other|know|police|attacker|||||we don't know who did it"),
+                claim(
+                        "b",
+                        "b.example",
+                        "2025-03-19",
+                        "not Legal|identify|police|attacker|||||he is not yet identified"),
+                claim("c", outlet, "2025-03-21", "Legal|identify|police|attacker|||||police identified the attacker"));
+        assertEquals(status, fact.status().label(), fact.why());
+        assertEquals("+", fact.best().polarity().label());
+    }
+
+    @Test
+    void saysWhoSaysSoInOtherWords() {
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", "Evaluate|lack|United|confidence|||||United lack confidence"),
+                claim(
+                        "b",
+                        "b.example",
+                        "2025-03-20",
+                        "not Evaluate|expect|United|win|||||United do not expect to win"));
+        assertEquals(
+                "“United do not expect to win”, according to b.example. a.example says so in other words, “United lack confidence”. The accounts agree.",
+                fact.why());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.crosswire.api.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.Samples;
+import dev.crosswire.api.reconcile.part.Link;
+import dev.crosswire.api.reconcile.part.Member;
+import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.view.KnownClaim;
+import dev.crosswire.api.view.Span;
+import dev.crosswire.contract.Reading;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which stored facts a batch leaves as they are. Two questions: Kursk has claims 1 and 2, Sumy claim 3. */
+class RewriteTest {
+    private static final long GROUP = 1;
+    private static final List<Span> EVER = List.of(new Span(Instant.EPOCH, Instant.MAX));
+    private static final List<Link> LINKS = List.of(new Link(2, 1, 3), new Link(4, 1, 3), new Link(4, 2, 3));
+
+    private final JsonText json = new JsonText(new ObjectMapper());
+    private final FactTable facts = new FactTable(json);
+
+    private static KnownClaim claim(long row, String article, String place) {
+        Reading reading = Samples.reading(
+                article, 1, article + ".example", null, List.of(Samples.intercepted(article, 1, 35, place, null, 1)));
+        Scope scope = Scope.of(reading.claims().get(0), reading.publication());
+        Instant from = Instant.parse("2025-03-19T00:00:00Z");
+        return new KnownClaim(row, Member.all(List.of(scope)).get(0), new Span(from, Instant.MAX));
+    }
+
+    private static final KnownClaim KURSK = claim(1, "a", "Kursk");
+    private static final KnownClaim KURSK_TOO = claim(2, "b", "Kursk");
+    private static final KnownClaim SUMY = claim(3, "c", "Sumy");
+    private static final KnownClaim KURSK_LATER = claim(4, "d", "Kursk");
+
+    private List<FactTable.Row> rows(List<FactTable.Row> stored, KnownClaim... claims) {
+        Map<String, List<FactTable.Row>> old =
+                stored.stream().collect(Collectors.groupingBy(FactTable.Row::id, TreeMap::new, Collectors.toList()));
+        Rewrite rewrite = new Rewrite(facts, json, Map.of(GROUP, old), Map.of());
+        rewrite.group(GROUP, List.of(claims), LINKS, EVER);
+        return rewrite.factRows();
+    }
+
+    /** As an earlier version of the program, with other words, had stored them. */
+    private List<FactTable.Row> stored() {
+        return rows(List.of(), KURSK, KURSK_TOO, SUMY).stream()
+                .map(row -> new FactTable.Row(
+                        row.id(),
+                        row.span(),
+                        row.group(),
+                        row.turn(),
+                        new FactTable.Body(
+                                "in other words, " + row.body().claims(),
+                                row.body().claims(),
+                                null)))
+                .toList();
+    }
+
+    private static Map<String, String> told(List<FactTable.Row> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(FactTable.Row::id, row -> row.body().json()));
+    }
+
+    @Test
+    void whoseClaimsAreTheSameIsNotMadeAgain() {
+        List<FactTable.Row> stored = stored();
+        assertEquals(2, stored.size());
+        assertEquals(told(stored), told(rows(stored, KURSK, KURSK_TOO, SUMY)));
+    }
+
+    @Test
+    void whoseClaimsChangedIsMadeAgainAndNoOther() {
+        List<FactTable.Row> stored = stored();
+        Map<String, String> told = told(rows(stored, KURSK, KURSK_TOO, SUMY, KURSK_LATER));
+        Map<String, String> fresh = told(rows(List.of(), KURSK, KURSK_TOO, SUMY, KURSK_LATER));
+        String sumy = told(rows(List.of(), SUMY)).keySet().iterator().next();
+        assertEquals(2, told.size());
+        told.forEach((id, body) -> assertEquals(id.equals(sumy) ? told(stored).get(sumy) : fresh.get(id), body));
+    }
+
+    @Test
+    void whoseClaimLeftIsMadeAgain() {
+        List<FactTable.Row> stored = stored();
+        Map<String, String> told = told(rows(stored, KURSK, SUMY));
+        Map<String, String> fresh = told(rows(List.of(), KURSK, SUMY));
+        String sumy = told(rows(List.of(), SUMY)).keySet().iterator().next();
+        told.forEach((id, body) -> assertEquals(id.equals(sumy) ? told(stored).get(sumy) : fresh.get(id), body));
+    }
+}
