@@ -31,6 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Starts on the data in {@code directory}, which is created where it is missing, and kept. */
     public static EmbeddedDatabase start(Path directory, int port) {
         stopLeftover(directory.resolve("data/postmaster.pid"));
+        stopOrphans(directory.resolve("binaries"));
         return start(EmbeddedPostgres.builder()
                 .setPort(port)
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
@@ -60,6 +61,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + pidFile, e);
         }
+    }
+
+    /**
+     * Where PostgreSQL itself was killed, a child amid a statement does not hear of it; it holds the shared memory, beside
+     * which none starts. Each directory has binaries of its own, by which its children are told.
+     */
+    private static void stopOrphans(Path binaries) {
+        if (!Files.exists(binaries)) {
+            return;
+        }
+        try {
+            Path own = binaries.toRealPath();
+            ProcessHandle.allProcesses().filter(each -> runs(each, own)).forEach(EmbeddedDatabase::stop);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + binaries, e);
+        }
+    }
+
+    private static boolean runs(ProcessHandle process, Path binaries) {
+        return process.info()
+                .command()
+                .map(Path::of)
+                .filter(path -> path.startsWith(binaries))
+                .isPresent();
     }
 
     private static boolean isPostgres(ProcessHandle process) {
