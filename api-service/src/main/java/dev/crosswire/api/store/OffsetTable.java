@@ -45,7 +45,20 @@ public class OffsetTable {
                 topicId);
     }
 
-    /** Moves on, unless somebody else has: then the caller no longer owns the partition, and must write nothing. */
+    /** The offset to read next, 0 where the partition is not known. */
+    public long next(Connection connection, String topic, int partition) throws SQLException {
+        return Sql.list(
+                        connection,
+                        "select next from consumer_offset where topic = ? and partition = ?",
+                        row -> row.getLong("next"),
+                        topic,
+                        partition)
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    /** Moves on, unless somebody else has: then the caller must write nothing. */
     public boolean advance(Connection connection, String topic, int partition, long expected, long next)
             throws SQLException {
         return Sql.update(

@@ -6,8 +6,10 @@ import dev.crosswire.api.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -15,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes batches of records into the database, each batch in one transaction with the offsets after it: so a record
- * counts once however often it is delivered. An instance that no longer owns a partition finds the offset moved and
- * writes nothing of it. A record that cannot be taken goes to its dead letters, and its partition goes on; a database
+ * counts once however often it is delivered. Two instances may have records of one partition, when it has just changed
+ * hands: who comes second finds the offset moved, writes nothing, and goes on from there. A record that cannot be taken goes to its dead letters, and its partition goes on; a database
  * that is away is waited for.
  */
 final class Intake<T> {
@@ -64,7 +66,7 @@ final class Intake<T> {
         void bury(ConsumerRecord<String, byte[]> record, RuntimeException reason);
     }
 
-    /** Returns when all of the batch is taken in, buried, or somebody else's. */
+    /** Returns when all of the batch is taken in, here or by somebody else, or buried. */
     void take(ConsumerRecords<String, byte[]> batch) {
         progress.begun();
         List<Slice> slices = Slice.of(batch, cursors);
@@ -107,8 +109,11 @@ final class Intake<T> {
         long pause = 50;
         while (true) {
             try {
-                List<Slice> lost = database.transaction(connection -> write(connection, slices, values));
-                settle(slices, lost);
+                Map<Slice, Long> late = database.transaction(connection -> write(connection, slices, values));
+                List<Slice> rest = settle(slices, late);
+                if (!rest.isEmpty()) {
+                    persist(rest, values);
+                }
                 return;
             } catch (StoreException e) {
                 if (e.blamesData()) {
@@ -122,9 +127,11 @@ final class Intake<T> {
         }
     }
 
-    private List<Slice> write(Connection connection, List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values)
+    /** @return the slices that came too late, each with the offset where its partition stands */
+    private Map<Slice, Long> write(
+            Connection connection, List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values)
             throws SQLException {
-        List<Slice> lost = new ArrayList<>();
+        Map<Slice, Long> late = new HashMap<>();
         List<T> mine = new ArrayList<>();
         for (Slice slice : slices) {
             String topic = slice.partition().topic();
@@ -135,23 +142,35 @@ final class Intake<T> {
                         .map(values::get)
                         .forEach(mine::add);
             } else {
-                lost.add(slice);
+                late.put(slice, offsets.next(connection, topic, partition));
             }
         }
         if (!mine.isEmpty()) {
             sink.take(connection, mine);
         }
-        return lost;
+        return late;
     }
 
-    private void settle(List<Slice> slices, List<Slice> lost) {
+    /** @return what of the late slices is still to be taken */
+    private List<Slice> settle(List<Slice> slices, Map<Slice, Long> late) {
+        List<Slice> rest = new ArrayList<>();
         for (Slice slice : slices) {
-            if (lost.contains(slice)) {
-                LOG.warnf("%s has moved on without us: leaving it", slice.partition());
-                cursors.lost(slice.partition());
+            if (late.containsKey(slice)) {
+                follow(slice, late.get(slice)).ifPresent(rest::add);
             } else {
                 cursors.advance(slice.partition(), slice.expected(), slice.next());
             }
         }
+        return rest;
+    }
+
+    private Optional<Slice> follow(Slice late, long next) {
+        LOG.infof("%s has moved from %d to %d without us", late.partition(), late.expected(), next);
+        if (next <= late.expected()) {
+            cursors.lost(late.partition());
+            return Optional.empty();
+        }
+        cursors.advance(late.partition(), late.expected(), next);
+        return late.rest(cursors);
     }
 }

@@ -3,6 +3,7 @@ package dev.crosswire.api.stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -25,16 +26,24 @@ record Slice(TopicPartition partition, long expected, List<ConsumerRecord<String
     static List<Slice> of(ConsumerRecords<String, byte[]> batch, Cursors cursors) {
         List<Slice> slices = new ArrayList<>();
         for (TopicPartition partition : batch.partitions()) {
-            OptionalLong expected = cursors.next(partition);
-            List<ConsumerRecord<String, byte[]>> records = batch.records(partition).stream()
-                    .filter(record -> expected.isPresent() && record.offset() >= expected.getAsLong())
-                    .toList();
-            if (!records.isEmpty()) {
-                slices.add(new Slice(partition, expected.getAsLong(), records));
-            }
+            of(partition, batch.records(partition), cursors).ifPresent(slices::add);
         }
         slices.sort(Comparator.comparing(slice -> slice.partition().toString()));
         return slices;
+    }
+
+    private static Optional<Slice> of(
+            TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, Cursors cursors) {
+        OptionalLong expected = cursors.next(partition);
+        List<ConsumerRecord<String, byte[]>> ahead = records.stream()
+                .filter(record -> expected.isPresent() && record.offset() >= expected.getAsLong())
+                .toList();
+        return ahead.isEmpty() ? Optional.empty() : Optional.of(new Slice(partition, expected.getAsLong(), ahead));
+    }
+
+    /** What is left of it where its partition has moved on; nothing where that is not ours any more. */
+    Optional<Slice> rest(Cursors cursors) {
+        return of(partition, records, cursors);
     }
 
     /** The first half of the records of all slices, then the second, each of them in the order of its partition. */

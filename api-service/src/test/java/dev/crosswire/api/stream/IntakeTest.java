@@ -72,16 +72,50 @@ class IntakeTest {
         assertEquals(List.of(), buried);
     }
 
+    /** The owner before has a batch in hand still when the next one begins where the database says. */
     @Test
-    void whoNoLongerOwnsAPartitionWritesNothing() {
-        Cursors zombie = new Cursors();
-        zombie.assigned(PARTITION, 0);
+    void whereAPartitionChangesHandsEachRecordIsTakenOnceAndNoneIsLeft() {
+        Cursors before = new Cursors();
+        before.assigned(PARTITION, 0);
+        intake(before).take(batch(0, "a", "b"));
+        intake(mine).take(batch(0, "a", "b", "c"));
+        intake(before).take(batch(2, "c", "d", "e"));
+        intake(mine).take(batch(3, "d"));
+        intake(mine).take(batch(4, "e", "f"));
+        assertEquals(List.of("a", "b", "c", "d", "e", "f"), taken());
+        assertEquals(6, next());
+        assertEquals(List.of(), buried);
+    }
+
+    @Test
+    void whoWasAskedToLeaveAPartitionWritesNothingMoreOfIt() {
+        Cursors before = new Cursors();
+        before.assigned(PARTITION, 0);
+        Intake<String> leaving = new Intake<>(
+                database,
+                offsets,
+                before,
+                record -> {
+                    before.lost(PARTITION);
+                    return read(record);
+                },
+                IntakeTest::write,
+                (record, reason) -> {},
+                new Progress());
         intake(mine).take(batch(0, "a"));
-        intake(zombie).take(batch(0, "stale"));
-        intake(zombie).take(batch(1, "stale too"));
+        leaving.take(batch(0, "a", "b"));
         assertEquals(List.of("a"), taken());
         assertEquals(1, next());
-        assertTrue(zombie.owned().isEmpty());
+    }
+
+    @Test
+    void aPartitionThatWasSetBackIsLeft() {
+        intake(mine).take(batch(0, "a", "b"));
+        database.transaction(connection -> offsets.start(connection, "topic", 0, "id-2"));
+        intake(mine).take(batch(2, "c"));
+        assertEquals(List.of("a", "b"), taken());
+        assertEquals(0, next());
+        assertTrue(mine.owned().isEmpty());
     }
 
     @Test
