@@ -4,38 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.crosswire.contract.Topics;
-import dev.crosswire.launcher.BrokerDoor;
-import dev.crosswire.launcher.Certificate;
-import dev.crosswire.launcher.EmbeddedBroker;
 import dev.crosswire.launcher.EmbeddedDatabase;
-import dev.crosswire.launcher.Ports;
-import dev.crosswire.launcher.TopicProvisioner;
+import dev.crosswire.launcher.SecuredBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -65,35 +52,18 @@ class TlsTest {
 
     /** Broker and database, and the settings that operations/README.md names. */
     public static class Secured implements QuarkusTestResourceLifecycleManager {
-        static Certificate certificate;
-        static BrokerDoor door;
-        static Map<String, Object> kafka;
+        static SecuredBroker broker;
 
-        private EmbeddedBroker broker;
         private EmbeddedDatabase database;
 
         @Override
         public Map<String, String> start() {
-            try {
-                certificate = Certificate.make(Files.createTempDirectory("crosswire-tls"), "changed-it");
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-            door = new BrokerDoor(Ports.free(), certificate.keyStore(), certificate.password(), "crosswire", "sesame");
-            broker = EmbeddedBroker.start(door);
-            TopicProvisioner.provision(broker.bootstrapServers());
+            broker = SecuredBroker.start();
             database = EmbeddedDatabase.start();
-            kafka = door.client(certificate.certificate(), "sesame");
-            Map<String, String> settings = new HashMap<>(Map.of(
-                    "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                    "quarkus.datasource.username", database.username(),
-                    "quarkus.datasource.password", database.password(),
-                    "quarkus.tls.key-store.pem.0.cert",
-                            certificate.certificate().toString(),
-                    "quarkus.tls.key-store.pem.0.key", certificate.key().toString(),
-                    "quarkus.http.insecure-requests", "disabled",
-                    "quarkus.http.test-ssl-port", "0"));
-            kafka.forEach((name, value) -> settings.put("kafka." + name, value.toString()));
+            Map<String, String> settings = new HashMap<>(broker.settings());
+            settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+            settings.put("quarkus.datasource.username", database.username());
+            settings.put("quarkus.datasource.password", database.password());
             return settings;
         }
 
@@ -128,7 +98,7 @@ class TlsTest {
 
     @Test
     void theBrokerKnowsAWrongPassword() {
-        try (Admin stranger = Admin.create(Secured.door.client(Secured.certificate.certificate(), "guess"))) {
+        try (Admin stranger = Admin.create(Secured.broker.client("guess"))) {
             ExecutionException refused = assertThrows(
                     ExecutionException.class,
                     () -> stranger.describeCluster().nodes().get());
@@ -136,23 +106,13 @@ class TlsTest {
         }
     }
 
-    private static HttpClient trusting() throws GeneralSecurityException, IOException {
-        KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-        trusted.load(null, null);
-        Path file = Secured.certificate.certificate();
-        try (InputStream in = Files.newInputStream(file)) {
-            trusted.setCertificateEntry(
-                    "service", CertificateFactory.getInstance("X.509").generateCertificate(in));
-        }
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(trusted);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return HttpClient.newBuilder().sslContext(context).build();
+    private static HttpClient trusting() {
+        return HttpClient.newBuilder().sslContext(Secured.broker.trusting()).build();
     }
 
     private static long recordsOnTheTopic() {
-        try (var consumer = new KafkaConsumer<>(Secured.kafka, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(Secured.broker.client(), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.ARTICLES, Duration.ofSeconds(20)).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

@@ -5,26 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Topics;
-import dev.crosswire.launcher.BrokerDoor;
-import dev.crosswire.launcher.Certificate;
-import dev.crosswire.launcher.EmbeddedBroker;
-import dev.crosswire.launcher.Ports;
-import dev.crosswire.launcher.TopicProvisioner;
+import dev.crosswire.launcher.SecuredBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.HashMap;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every channel goes to a broker under a certificate, with a name and a password, by configuration alone. */
+/** HTTP under a certificate; every channel to a broker under one, with a name and a password: by configuration alone. */
 @QuarkusTest
-@TestProfile(SecuredBrokerTest.Apart.class)
-class SecuredBrokerTest {
+@TestProfile(TlsTest.Apart.class)
+class TlsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     /** An application of its own, since others speak plainly. */
     public static class Apart implements QuarkusTestProfile {
         @Override
@@ -40,27 +41,12 @@ class SecuredBrokerTest {
 
     /** The settings that operations/README.md names. */
     public static class Secured implements QuarkusTestResourceLifecycleManager {
-        static EmbeddedBroker broker;
+        static SecuredBroker broker;
 
         @Override
         public Map<String, String> start() {
-            Certificate certificate = certificate();
-            BrokerDoor door =
-                    new BrokerDoor(Ports.free(), certificate.keyStore(), certificate.password(), "crosswire", "sesame");
-            broker = EmbeddedBroker.start(door);
-            TopicProvisioner.provision(broker.bootstrapServers());
-            Map<String, String> settings = new HashMap<>();
-            door.client(certificate.certificate(), "sesame")
-                    .forEach((name, value) -> settings.put("kafka." + name, value.toString()));
-            return settings;
-        }
-
-        private static Certificate certificate() {
-            try {
-                return Certificate.make(Files.createTempDirectory("crosswire-tls"), "changed-it");
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            broker = SecuredBroker.start();
+            return broker.settings();
         }
 
         @Override
@@ -68,6 +54,9 @@ class SecuredBrokerTest {
             broker.close();
         }
     }
+
+    @TestHTTPResource(value = "/q/health/ready", tls = true)
+    URI health;
 
     @Test
     void anArticleIsReadBySecureWaysAlone() throws Exception {
@@ -86,5 +75,13 @@ class SecuredBrokerTest {
         TopicClient within = new TopicClient(Secured.broker.bootstrapServers());
         within.send(Topics.ARTICLES, "secured", new ObjectMapper().writeValueAsBytes(article));
         assertEquals(1, within.await(Topics.READINGS, "secured", 1).size());
+    }
+
+    @Test
+    void itsHealthIsToldUnderItsCertificate() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
+        HttpClient client =
+                HttpClient.newBuilder().sslContext(Secured.broker.trusting()).build();
+        assertEquals(200, client.send(request, BodyHandlers.discarding()).statusCode());
     }
 }
