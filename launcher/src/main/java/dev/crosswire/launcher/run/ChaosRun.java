@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.ClusterPorts;
 import dev.crosswire.launcher.ClusterState;
+import dev.crosswire.launcher.LiveHeap;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import dev.crosswire.launcher.operate.TopicCounts;
@@ -199,18 +200,26 @@ final class ChaosRun implements AutoCloseable {
         return client;
     }
 
-    /** What each service holds: its heap's live part as of the latest full collection, and its resident memory. */
-    String held() {
-        StringBuilder held = new StringBuilder();
-        for (ChildProcess process : processes.values()) {
-            if (isService(process.spec().name())) {
-                long live = client.metric(process.spec().port(), "jvm_gc_live_data_size_bytes");
-                long resident = Memory.of(process.pid()).orElse(Memory.NONE).rss();
-                held.append(String.format(
-                        "  %s %d/%d MB", process.spec().name().replace("-service", ""), live >> 20, resident >> 10));
-            }
+    /** What a service holds: of its heap when all else has been collected, and of the machine's memory; in MB. */
+    record Held(String service, long heap, long resident) {
+        @Override
+        public String toString() {
+            return service + " " + heap + "/" + resident + " MB";
         }
-        return held.toString();
+    }
+
+    List<Held> held() {
+        return processes.values().stream()
+                .filter(process -> isService(process.spec().name()))
+                .map(ChaosRun::held)
+                .toList();
+    }
+
+    private static Held held(ChildProcess process) {
+        return new Held(
+                process.spec().name().replace("-service", ""),
+                LiveHeap.of(process.pid()) >> 20,
+                Memory.of(process.pid()).orElse(Memory.NONE).rss() >> 10);
     }
 
     static void pause(long millis) {

@@ -31,7 +31,11 @@ public final class Main {
             case "dlq" -> DeadLettersCommand.run(rest, System.out);
             case "erase" -> EraseCommand.run(rest, System.out);
             case "replay" -> ReplayCommand.run(rest, dataDir, installation, System.out);
-            case "soak" -> SoakCommand.run(rest, installation, System.out);
+            case "soak" -> {
+                if (!SoakCommand.run(rest, installation, System.out)) {
+                    throw new RunFailure("Lag or memory grew.");
+                }
+            }
             case "chaos" -> {
                 if (!ChaosCommand.run(rest, installation, System.out)) {
                     throw new RunFailure("The disturbed run did not come to what the undisturbed one came to.");

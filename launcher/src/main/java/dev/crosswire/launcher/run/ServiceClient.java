@@ -106,16 +106,6 @@ final class ServiceClient {
                 .toList();
     }
 
-    /** The sum of a service's metric of that name; 0 where it has none. */
-    long metric(int port, String name) {
-        return send(request(address(port).resolve("/q/metrics")).build())
-                .body()
-                .lines()
-                .filter(line -> line.matches(name + "[ {].*"))
-                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
-    }
-
     /** How many articles are not read yet. */
     long waiting() {
         return items("articles").stream()
