@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -53,26 +54,38 @@ final class CrosswireProcess implements AutoCloseable {
 
     /** Returns when the view has been shown. */
     static CrosswireProcess start(Path data) throws IOException {
-        return start(data, Ports.free(), null);
+        return start(data, Map.of());
+    }
+
+    /** @param environment what the services are configured by besides */
+    static CrosswireProcess start(Path data, Map<String, String> environment) throws IOException {
+        return start(data, Ports.free(), null, environment);
     }
 
     /** @param key the API key of each request; where null, everybody may do everything without one */
     static CrosswireProcess start(Path data, Ports ports, String key, String... options) throws IOException {
+        return start(data, ports, key, Map.of(), options);
+    }
+
+    private static CrosswireProcess start(
+            Path data, Ports ports, String key, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>(command(data, ports));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // The pages that tests serve themselves may be fetched.
         builder.environment().put("CROSSWIRE_INGEST_FETCH_ALLOWED_HOSTS", "127.0.0.1");
+        builder.environment().putAll(environment);
         Process launcher = builder.start();
         CrosswireProcess run = new CrosswireProcess(launcher, ports, key);
         run.awaitUp();
         return run;
     }
 
-    private static List<String> java() throws IOException {
+    /** @param heap as {@code ./crosswire} gives it to the command */
+    private static List<String> java(String heap) throws IOException {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m",
+                "-Xmx" + heap,
                 "-Dcrosswire.home=" + HOME,
                 "-cp",
                 launcherJar() + File.pathSeparator + HOME.resolve("launcher/target/lib/*"),
@@ -80,7 +93,7 @@ final class CrosswireProcess implements AutoCloseable {
     }
 
     private static List<String> command(Path data, Ports ports) throws IOException {
-        List<String> command = new ArrayList<>(java());
+        List<String> command = new ArrayList<>(java("96m"));
         command.addAll(List.of(
                 "up",
                 "--data-dir=" + data,
@@ -113,7 +126,7 @@ final class CrosswireProcess implements AutoCloseable {
 
     /** Another command of {@code ./crosswire} on this run; what it printed. */
     String command(String... words) throws Exception {
-        List<String> command = new ArrayList<>(java());
+        List<String> command = new ArrayList<>(java("96m"));
         command.addAll(List.of(words));
         command.addAll(List.of("--kafka-port=" + ports.kafka(), "--ingest-port=" + ports.ingest(), "--key=" + key));
         return output(command);
@@ -121,7 +134,7 @@ final class CrosswireProcess implements AutoCloseable {
 
     /** A command that starts for itself what it needs; what it printed. */
     static String alone(String... words) throws Exception {
-        List<String> command = new ArrayList<>(java());
+        List<String> command = new ArrayList<>(java("1g"));
         command.addAll(List.of(words));
         return output(command);
     }
@@ -199,9 +212,18 @@ final class CrosswireProcess implements AutoCloseable {
     }
 
     Answer publish(String contentType, String body) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.ingest() + "/articles"))
+        return send(publication(contentType, body));
+    }
+
+    /** @param parent the caller's place in a trace, as W3C Trace Context has it */
+    Answer publishTraced(String parent, String text) throws Exception {
+        return send(publication("text/plain", text).header("traceparent", parent));
+    }
+
+    private HttpRequest.Builder publication(String contentType, String body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.ingest() + "/articles"))
                 .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private Answer send(HttpRequest.Builder request) throws Exception {

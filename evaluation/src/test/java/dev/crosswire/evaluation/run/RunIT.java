@@ -62,12 +62,14 @@ class RunIT {
     @TempDir
     private static Path data;
 
+    private static TraceCollector traces;
     private static CrosswireProcess run;
     private static AccessMatrix matrix;
 
     @BeforeAll
     static void up() throws Exception {
-        run = CrosswireProcess.start(data.resolve("run"));
+        traces = new TraceCollector();
+        run = CrosswireProcess.start(data.resolve("run"), traces.environment());
         awaitRead();
     }
 
@@ -76,6 +78,7 @@ class RunIT {
         if (run != null) {
             run.close();
         }
+        traces.close();
     }
 
     @Test
@@ -175,6 +178,22 @@ class RunIT {
         assertEquals(answer.status(), answer.body().path("status").asInt(), answer.toString());
         assertFalse(answer.body().toString().contains("Exception"), answer.toString());
         assertEquals(records, records());
+    }
+
+    @Test
+    @Order(6)
+    void oneTraceFollowsAnArticleFromTheRequestIntoTheView() throws Exception {
+        String trace = "6e0c63257de34c92bf9efcd03927272e";
+        String parent = "00-" + trace + "-53ce929d0e0e4736-01";
+        assertEquals(
+                202,
+                run.publishTraced(parent, "Three boats sank off Larnaca on Monday.")
+                        .status());
+        await().atMost(SOON)
+                .untilAsserted(() -> assertEquals(
+                        List.of("ingest-service: POST /articles", "extract-service: read", "api-service: reconcile"),
+                        traces.way(trace, "reconcile")));
+        awaitRead();
     }
 
     /** Those that follow are begun first; they must tell of what is sent then. */
