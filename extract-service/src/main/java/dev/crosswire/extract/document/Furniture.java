@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class Furniture {
     private static final int LONGEST = 400;
     private static final Pattern DATELINE = Pattern.compile(
-            "\\s*\\p{Lu}[\\p{Lu}.' -]{2,40}(, \\p{L}[\\p{L}. ]{1,20})?( ?\\([\\p{L}. ]{2,20}\\))?\\s+-{1,2}\\s+(?=\\S)");
+            "\\s*\\p{Lu}[\\p{Lu}.'/ -]{2,40}(, \\p{L}[\\p{L}. ]{1,20})?( ?(-{1,2} ?)?\\([\\p{L}. ]{2,20}\\))?\\s+-{1,2}\\s+(?=\\S)"
+                    + "|\\s*\\([\\p{L}. ]{2,20}\\)\\s+-{1,2}\\s+(?=\\S)");
     /** "Lima, June 8, 2017: ", "LIMA, June 8 (Reuters) - ". */
     private static final Pattern DATED = Pattern.compile(
             "\\s*\\p{Lu}[\\p{L}.' -]{1,40}, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(, \\d{4})?"

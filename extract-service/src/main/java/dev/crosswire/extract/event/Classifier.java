@@ -170,7 +170,8 @@ final class Classifier {
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
                 int object = sentence.child(child, "pobj");
-                if (object >= 0 && sentence.word(object).isNamed("DATE", "TIME")) {
+                boolean apart = relation.equals("prep") && child < verb;
+                if (apart || object >= 0 && sentence.word(object).isNamed("DATE", "TIME", "QUANTITY")) {
                     continue;
                 }
                 if (object >= 0) {

@@ -90,9 +90,10 @@ final class Copulas {
             if (isLevel(adjective) && topic.isPresent()) {
                 return Optional.of(new Classifier.Reading(topic.get(), name(verb, adjective)));
             }
+            EventType type = isOfPeople(adjective) ? EventType.OTHER : EventType.EVALUATE;
             return dummy && !comparative
                     ? Optional.empty()
-                    : Optional.of(new Classifier.Reading(EventType.EVALUATE, name(verb, adjective)));
+                    : Optional.of(new Classifier.Reading(type, name(verb, adjective)));
         }
         return located(verb, clause, attributed)
                 .map(reading -> reading.type() == EventType.OTHER && topic.isPresent()
@@ -106,6 +107,11 @@ final class Copulas {
                 || sentence.child(attribute, "nummod") >= 0
                 || !sentence.word(attribute).name().equals("O")
                         && !sentence.word(attribute).isNamed("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
+    }
+
+    /** "Russian", "Protestant": what somebody is, and nobody's opinion. */
+    private boolean isOfPeople(int adjective) {
+        return sentence.word(adjective).isNamed("NORP", "GPE");
     }
 
     /** "lower", "high": an adjective that measures. */

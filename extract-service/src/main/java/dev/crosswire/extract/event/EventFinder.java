@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public final class EventFinder {
 
     private final Sentence sentence;
     private final IntPredicate cue;
+    /** What one says one is going to do for others is promised to them. */
+    private static final Set<EventType> HELP = EnumSet.of(EventType.OTHER, EventType.RESPOND, EventType.SUPPORT);
+
     private final IntPredicate attributed;
     private final Classifier classifier;
     private final Assertions assertions;
@@ -84,12 +88,14 @@ public final class EventFinder {
         if (demanded(verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
+        boolean committed = attributed.test(verb) && Obligations.commits(sentence, verb, clause);
         EventType type = Tallies.of(sentence, verb, clause)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))
                 .or(() -> classifier.scene(clause, verb))
-                .orElse(EventType.OTHER);
+                .filter(told -> !committed || !HELP.contains(told))
+                .orElse(committed ? EventType.PROMISE : EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;
         return empty ? Optional.empty() : Optional.of(event);

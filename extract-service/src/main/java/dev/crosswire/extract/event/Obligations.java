@@ -2,7 +2,10 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
 
-/** Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"). */
+/**
+ * Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"), or as what
+ * who speaks is going to do ("we will share").
+ */
 final class Obligations {
     private Obligations() {}
 
@@ -26,6 +29,16 @@ final class Obligations {
                 && sentence.child(verb, "dobj", "prep", "advmod", "acomp") > verb
                 && !Lexicon.INSTANCE.behaves(lemma, "aside", "verb")
                 && !Lexicon.INSTANCE.behaves(lemma, "nothing", "verb");
+    }
+
+    /** "We will share what we know": a deed, which who speaks has in hand. */
+    static boolean commits(Sentence sentence, int verb, Clause clause) {
+        return is(sentence, clause.subject(), "speaks", "pronoun")
+                && !clause.passive()
+                && sentence.child(verb, "neg") < 0
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("aux")
+                                && is(sentence, child, "commits", "modal"));
     }
 
     private static boolean modal(Sentence sentence, int verb) {
@@ -59,6 +72,6 @@ final class Obligations {
     }
 
     private static boolean is(Sentence sentence, int word, String kind, String part) {
-        return Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(word)), kind, part);
+        return word >= 0 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(word)), kind, part);
     }
 }

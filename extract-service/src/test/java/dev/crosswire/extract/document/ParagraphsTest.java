@@ -33,7 +33,10 @@ class ParagraphsTest {
             strings = {
                 "LIMA - Ten people died.",
                 "Lima, Jun 08, 2017: Ten people died.",
-                "LIMA, June 8 (Orion News) - Ten people died."
+                "LIMA, June 8 (Orion News) - Ten people died.",
+                "LIMA/QUITO, Peru (Orion) - Ten people died.",
+                "LIMA -- (Orion) -- Ten people died.",
+                "(Orion) -- Ten people died."
             })
     void passesOverDatelines(String line) {
         assertEquals("Ten people died.", line.substring(Furniture.dateline(line)));
