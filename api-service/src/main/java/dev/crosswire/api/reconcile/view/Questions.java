@@ -71,6 +71,9 @@ final class Questions {
         if (Phrases.money(slots.unit())) {
             return List.of("worth", kind);
         }
+        if (EVENTS.contains(Words.classOf(unit))) {
+            return List.of("events", kind);
+        }
         return unit.equals("person")
                 ? List.of("heads", kind)
                 : Units.isDuration(unit) ? List.of("long", kind) : List.of(kind);

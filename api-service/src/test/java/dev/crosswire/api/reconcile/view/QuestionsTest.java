@@ -28,6 +28,8 @@ class QuestionsTest {
                 "Reject|reject|Kremlin|full ceasefire|||2025-03-18|; Did the Kremlin reject the full ceasefire on 18 March 2025?",
                 "Call|speak|Donald Trump,Vladimir Putin||||2025-03|; Did Donald Trump and Vladimir Putin speak by phone in March 2025?",
                 "Damage|hit|Russia|hospital||Sumy||; Was the hospital hit or damaged in Sumy?",
+                "Damage|hit|Russia|substation|=2 strike|Sumy|||; How many strikes hit the substation in Sumy?",
+                "Damage|hit|Russia||=2 strike|Sumy|||; How many strikes were there in Sumy?",
                 "Injury|injure||person||Nice||; Was anybody injured in Nice?",
                 "Other|regain|Russia|strength||||| Russia is regaining strength; Is it so that “Russia is regaining strength”?",
                 "Demand|urge|Volodymyr Zelensky|European Union||||| he urged the EU to respond firmly; Is it so that “he urged the EU to respond firmly”?",
