@@ -31,7 +31,16 @@ final class NeutralCues {
                         .filter(cue ->
                                 cue.kind().equals("neutral") && !cue.takes().equals("quote"))
                         .isPresent();
-        return neutral && (lemma.equals("say") || hasClause(passage, index));
+        return neutral && (lemma.equals("say") || hasClause(passage, index) || isQuoting(passage, index));
+    }
+
+    /** "was quoted as saying". */
+    private static boolean isQuoting(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        return sentence.children(verb).stream()
+                .filter(child -> passage.lower(child).equals("as"))
+                .map(as -> sentence.child(as, "pcomp"))
+                .anyMatch(saying -> saying >= 0 && passage.lemma(saying).equals("say"));
     }
 
     private static boolean hasClause(Passage passage, int verb) {

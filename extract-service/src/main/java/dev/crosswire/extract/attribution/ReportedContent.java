@@ -109,7 +109,7 @@ final class ReportedContent {
     private BitSet around(int verb) {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
-        if (head < 0) {
+        if (head < 0 || isApposed(verb)) {
             return before(verb);
         }
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
@@ -126,6 +126,14 @@ final class ReportedContent {
         content.or(new Content(passage).clause(verb, head));
         content.andNot(sentence.subtree(verb));
         return content;
+    }
+
+    /** "…, the mayor says", misparsed as what describes the noun before its comma. */
+    private boolean isApposed(int verb) {
+        return relation(verb).equals("relcl")
+                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
+                && sentence.subtree(verb).stream()
+                        .noneMatch(word -> passage.word(word).tag().startsWith("W"));
     }
 
     /** "when police found him": what the verb is about is its object, unless that is who is told. */

@@ -23,7 +23,13 @@ final class PlacePhrases {
 
     /** The word of a place's name that the others hang on. */
     int head(FoundPlace place) {
-        int head = place.to() - 1;
+        int last = top(place, place.to() - 1);
+        boolean inner = sentence.word(last).relation().equals("prep");
+        return inner ? top(place, place.from()) : last;
+    }
+
+    private int top(FoundPlace place, int word) {
+        int head = word;
         for (int steps = 0; steps < STEPS; steps++) {
             int next = sentence.word(head).head();
             if (next < place.from() || next >= place.to()) {

@@ -45,7 +45,9 @@ public final class DocumentReader {
         int paragraph = 0;
         for (Paragraphs.Span span : Paragraphs.of(text)) {
             for (List<Token> tokens : engine.segment(text.substring(span.start(), span.end()))) {
-                segments.add(new Segment(shift(tokens, span.start()), paragraph));
+                for (List<Token> sentence : Stops.split(tokens)) {
+                    segments.add(new Segment(shift(sentence, span.start()), paragraph));
+                }
             }
             paragraph++;
         }

@@ -13,7 +13,9 @@ enum SentenceWords {
     FRACTION,
     FINITE,
     DURATION,
-    NOUN_LIKE;
+    NOUN_LIKE,
+    STOP,
+    START;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

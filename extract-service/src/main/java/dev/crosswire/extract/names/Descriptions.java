@@ -34,9 +34,12 @@ final class Descriptions {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
         return apposed(number, sentence, head)
                 .or(() -> named(number, sentence, head))
-                .or(() ->
-                        owner.or(() -> possessed(sentence, head, possessor)).flatMap(of -> ownedBy(sentence, head, of)))
+                .or(() -> owner.or(() -> possessed(sentence, head, possessor))
+                        .or(() -> nation(sentence, head))
+                        .flatMap(of -> ownedBy(sentence, head, of)))
                 .or(() -> placed(sentence, head))
+                .or(() -> model(number, sentence, head))
+                .or(() -> again(sentence, head))
                 .or(() -> definite(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> PhraseName.of(sentence, head, possessor));
     }
@@ -46,8 +49,27 @@ final class Descriptions {
         Optional<String> person =
                 personBeside(number, sentence, head).or(() -> describedPerson(number, sentence, head));
         int object = Phrase.ofObject(sentence, head);
-        boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader");
-        return person.isPresent() || object < 0 || !holder ? person : adjacent(number, sentence, object);
+        boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader", "person");
+        if (person.isPresent() || !holder) {
+            return person;
+        }
+        return object < 0
+                ? behind(number, sentence, head)
+                : adjacent(number, sentence, object).or(() -> behind(number, sentence, head));
+    }
+
+    /** "an analyst for Acme Bank, Jan Berg, said": whom the parser takes for what the body is called. */
+    private Optional<String> behind(int number, Sentence sentence, int head) {
+        return sentence.subtree(head).stream()
+                .filter(word -> word > head && sentence.word(word).relation().equals("appos"))
+                .filter(word -> mentions.at(number, sentence.word(word).head())
+                        .filter(of -> Set.of("ORG", "GPE").contains(of.type()))
+                        .isPresent())
+                .mapToObj(word -> mentions.at(number, word))
+                .flatMap(Optional::stream)
+                .filter(mention -> mention.type().equals("PERSON"))
+                .map(mention -> people.canonical(mention.text()))
+                .findFirst();
     }
 
     /** "the data service Gamma", "a worker named Jan": a proper name apposed, or said to be the name. */
@@ -86,6 +108,15 @@ final class Descriptions {
                 .filter(name -> name != null && !name.isEmpty())
                 .findFirst()
                 .flatMap(this::countryOf);
+    }
+
+    /** "the nation's election commission": of the country named last. */
+    private Optional<String> nation(Sentence sentence, int head) {
+        int owner = sentence.child(head, "poss");
+        boolean state = owner >= 0
+                && sentence.word(owner).tag().equals("NN")
+                && Set.of("nation", "country").contains(Phrase.lemma(sentence, owner));
+        return state && isDefinite(sentence, owner) ? before.country() : Optional.empty();
     }
 
     private Optional<String> countryOf(String name) {
@@ -137,8 +168,17 @@ final class Descriptions {
             return Optional.of(owner);
         }
         return Nouns.is("official", noun)
-                ? Optional.of((country ? Countries.adjective(owner) : owner) + " authorities")
+                ? Optional.of(
+                        before.rememberOfficials(noun, (country ? Countries.adjective(owner) : owner) + " authorities"))
                 : Optional.empty();
+    }
+
+    /** "Officials" alone, after "Peruvian officials". */
+    private Optional<String> again(Sentence sentence, int head) {
+        boolean plural = sentence.word(head).tag().equals("NNS");
+        boolean alone = sentence.children(head).stream().noneMatch(child -> sentence.word(child)
+                .hasRelation("amod", "compound", "nmod", "poss", "prep", "acl"));
+        return plural && alone ? before.officials(Phrase.lemma(sentence, head)) : Optional.empty();
     }
 
     /** "officials in Lima": the authorities of that place. */
@@ -153,6 +193,17 @@ final class Descriptions {
                 .map(object -> properIn(sentence, object))
                 .filter(place -> !place.isEmpty())
                 .map(place -> place + " authorities")
+                .findFirst();
+    }
+
+    /** "a Boeing 737-800 passenger jet" is known by its model. */
+    private Optional<String> model(int number, Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(child -> child < head)
+                .map(child -> mentions.at(number, child))
+                .flatMap(Optional::stream)
+                .filter(mention -> mention.type().equals("PRODUCT") && Designations.isNumbered(mention))
+                .map(Mention::text)
                 .findFirst();
     }
 

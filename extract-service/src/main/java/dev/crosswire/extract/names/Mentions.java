@@ -56,7 +56,7 @@ final class Mentions {
                 from = -1;
             }
         }
-        return found;
+        return Designations.joined(found, sentence);
     }
 
     private static boolean continues(String tag) {

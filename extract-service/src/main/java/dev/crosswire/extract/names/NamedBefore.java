@@ -2,8 +2,10 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organs and organisations that a text has named so far, for descriptions that stand for one of them. */
@@ -14,6 +16,9 @@ final class NamedBefore {
     private final List<String> organisations = new ArrayList<>();
 
     private final List<String> topics = new ArrayList<>();
+
+    /** Officials of a state or body by the noun that they were called by, the last ones. */
+    private final Map<String, String> officials = new HashMap<>();
 
     /** Remembers an organisation, so that a description can stand for it later. */
     void remember(String body) {
@@ -30,6 +35,22 @@ final class NamedBefore {
         if (topic) {
             topics.add(name);
         }
+    }
+
+    /** The last country named. */
+    Optional<String> country() {
+        return bodies.stream().filter(name -> Countries.named(name).isPresent()).reduce((one, next) -> next);
+    }
+
+    /** Remembers officials by the noun for them; answers their name. */
+    String rememberOfficials(String noun, String name) {
+        officials.put(noun, name);
+        return name;
+    }
+
+    /** The last officials that were called by a noun and said to be somebody's. */
+    Optional<String> officials(String noun) {
+        return Optional.ofNullable(officials.get(noun));
     }
 
     /** "the sheriff's office" after "Benton County Sheriff's Office": the same words end a name met before. */

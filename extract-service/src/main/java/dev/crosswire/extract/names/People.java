@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The people of a document: full names by their parts, the titles they are given, their gender where it shows. */
 final class People {
@@ -32,10 +33,9 @@ final class People {
         this.mentions = mentions;
         forEachPerson(mention -> {
             if (mention.text().contains(" ")) {
-                String last = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
-                fullNames.putIfAbsent(Text.key(last), known(mention.text()));
-                String first = mention.text().substring(0, mention.text().indexOf(' '));
-                fullNames.putIfAbsent(Text.key(first), known(mention.text()));
+                for (String part : mention.text().split(" ")) {
+                    fullNames.putIfAbsent(Text.key(part), known(mention.text()));
+                }
             }
         });
         forEachPerson(this::readTitles);
@@ -103,7 +103,9 @@ final class People {
         if (sentence.word(head).relation().equals("appos")) {
             nouns.add(holder(sentence, sentence.word(head).head()));
         }
-        nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
+        if (!isPast(sentence, head)) {
+            nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
+        }
     }
 
     /** The noun that a name is apposed to; in "the commander of the regiment Jan Berg" the name is the commander's. */
@@ -134,6 +136,17 @@ final class People {
         if (Nouns.isAny(lemma, "title", "leader", "person")) {
             titles.add(new Title(number, lemma, owner(number, noun), person));
         }
+    }
+
+    /** "former president Jan Berg", "her late father, president Jan Berg": who holds the office no longer. */
+    private static boolean isPast(Sentence sentence, int head) {
+        boolean apposed = sentence.word(head).relation().equals("appos");
+        IntStream before = sentence.subtree(head).stream().filter(word -> word < head);
+        IntStream described = apposed
+                ? sentence.children(sentence.word(head).head()).stream().mapToInt(Integer::intValue)
+                : IntStream.empty();
+        return IntStream.concat(before, described)
+                .anyMatch(word -> Set.of("former", "late", "ex").contains(Phrase.lemma(sentence, word)));
     }
 
     /** The country or body that a title goes with: "Kremlin" of "Kremlin spokesman", "Finland" of "Finnish president". */

@@ -28,7 +28,9 @@ final class PhraseName {
         String tag = sentence.word(word).tag();
         if (sentence.word(word).relation().equals("poss")) {
             String owner = possessor.apply(word);
-            return possessive(sentence, word, Text.bare(owner == null || owner.isEmpty() ? form : owner));
+            String name = Text.bare(owner == null || owner.isEmpty() ? form : owner);
+            boolean nationals = Countries.named(name).isPresent() && Nouns.is("person", Phrase.lemma(sentence, head));
+            return nationals ? Countries.adjective(name) : possessive(sentence, word, name);
         }
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
             return form;

@@ -15,7 +15,9 @@ enum Around {
     /** Stands before the building or grounds of an organisation. */
     GROUNDS,
     /** Is followed by the number of a road. */
-    ROAD;
+    ROAD,
+    /** Joins the parts of a town's name. */
+    JOINING;
 
     private final Set<String> words = new HashSet<>();
 

@@ -20,6 +20,7 @@ final class Context {
     private final Map<String, Integer> persons = new HashMap<>();
     private final Set<String> grounds = new LinkedHashSet<>();
     private final Set<String> facilities = new HashSet<>();
+    private final Map<String, String> compounds = new HashMap<>();
 
     static Context of(Document document) {
         Context context = new Context();
@@ -28,6 +29,7 @@ final class Context {
             Spans spans = new Spans(forms);
             for (Span span : spans.all()) {
                 context.add(span, forms.text(span.from(), span.to()));
+                context.addCompound(forms, span);
                 context.addGrounds(forms, span);
             }
         }
@@ -65,6 +67,17 @@ final class Context {
             countries.merge(towns.get(0).country(), 1, Integer::sum);
             Optional.ofNullable(Divisions.ofCode(towns.get(0).division())).ifPresent(divisions::add);
         }
+    }
+
+    private void addCompound(Forms forms, Span span) {
+        if (forms.entity(span.from()).equals("GPE") && Compounds.joins(forms, span.from() + 1, span.to())) {
+            compounds.putIfAbsent(forms.form(span.from()), forms.text(span.from(), span.to()));
+        }
+    }
+
+    /** The town's name of which the document calls its first word alone the town; the name itself where there is none. */
+    String full(String name) {
+        return compounds.getOrDefault(name, name);
     }
 
     private void addGrounds(Forms forms, Span span) {

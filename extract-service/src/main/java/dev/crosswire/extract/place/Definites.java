@@ -50,7 +50,9 @@ final class Definites {
             }
             if (!taken.get(i) && !KINDS.getOrDefault(forms.lower(i), "way").equals("way")) {
                 int at = i;
-                meant(forms, at, taken).ifPresent(place -> all.add(new FoundPlace(place, at, at + 1)));
+                sole(forms, at, names)
+                        .or(() -> meant(forms, at, taken))
+                        .ifPresent(place -> all.add(new FoundPlace(place, at, at + 1)));
             }
         }
         all.sort(Comparator.comparingInt(FoundPlace::from));
@@ -58,9 +60,23 @@ final class Definites {
     }
 
     private void remember(Forms forms, FoundPlace found) {
-        boolean building =
-                forms.entity(found.from()).matches("FAC|ORG") && found.place().country() == null;
+        boolean building = Kinds.sole(lastWord(found.place())) != null
+                || forms.entity(found.from()).matches("FAC|ORG")
+                        && found.place().country() == null;
         (building ? buildings : named).add(found.place());
+    }
+
+    /** "the airport in Lima": the one ground of its kind that the town has. */
+    private Optional<Place> sole(Forms forms, int noun, List<FoundPlace> names) {
+        Kinds.Kind kind = Kinds.sole(forms.lower(noun));
+        boolean located = forms.is(noun - 1, "the") && forms.is(noun + 1, "in", "of", "at");
+        return kind == null || !located
+                ? Optional.empty()
+                : names.stream()
+                        .filter(town -> town.from() == noun + 2 && town.place().geonames() != null)
+                        .map(town -> kind.of(town.place()))
+                        .peek(buildings::add)
+                        .findFirst();
     }
 
     private Optional<Place> meant(Forms forms, int noun, BitSet taken) {

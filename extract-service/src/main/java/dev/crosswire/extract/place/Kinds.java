@@ -1,6 +1,8 @@
 package dev.crosswire.extract.place;
 
+import dev.crosswire.contract.Place;
 import dev.crosswire.extract.lexicon.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,13 @@ final class Kinds {
 
         boolean district() {
             return kind.equals("district");
+        }
+
+        /** The one ground of this kind that a town has. */
+        Place of(Place town) {
+            List<String> within = new ArrayList<>(List.of(town.name()));
+            within.addAll(town.within());
+            return new Place(town.name() + " " + word, town.country(), null, null, null, within);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds the places that a document's sentences name: what the engine calls a place, what its surroundings call a region, a
@@ -95,7 +96,7 @@ public final class PlaceFinder {
     }
 
     private Optional<FoundPlace> place(Forms forms, Spans spans, Span span, Span container) {
-        String name = forms.text(span.from(), span.to());
+        String name = resolver.full(forms.text(span.from(), span.to()));
         if (forms.is(span.from() - 1, "and") && ordinal(forms.lower(span.from() - 2))) {
             return Optional.of(
                     new FoundPlace(Place.named(forms.text(span.from() - 2, span.to())), span.from() - 2, span.to()));
@@ -108,7 +109,7 @@ public final class PlaceFinder {
         Kinds.Kind kind = span.kind() != null ? span.kind() : container == null ? resolver.kind(name) : null;
         String inside =
                 container == null ? null : Divisions.unabbreviated(forms.text(container.from(), container.to()));
-        return ground(span, name)
+        return ground(forms, span, name)
                 .or(() -> resolver.resolve(name, kind, inside))
                 .or(() -> named(span) ? Optional.of(Place.named(name)) : Optional.empty())
                 .map(known ->
@@ -122,8 +123,13 @@ public final class PlaceFinder {
     }
 
     /** The building or grounds that a name means: a facility's own name, or that of an organisation, which may be short. */
-    private Optional<Place> ground(Span span, String name) {
-        if (span.entity().equals("FAC") || resolver.facility(name)) {
+    private Optional<Place> ground(Forms forms, Span span, String name) {
+        Kinds.Kind kind = Kinds.sole(forms.lower(span.to() - 1));
+        String owner = kind == null ? "" : resolver.full(forms.text(span.from(), span.to() - 1));
+        boolean towns = Kinds.sole(forms.lower(span.end())) != null && town(name);
+        if (town(owner)) {
+            return resolver.resolve(owner, null, null).map(kind::of);
+        } else if (!towns && (span.entity().equals("FAC") || resolver.facility(name))) {
             return Optional.of(Place.named(name));
         }
         return span.entity().equals("ORG") ? resolver.grounds(name).map(Place::named) : Optional.empty();
@@ -132,14 +138,13 @@ public final class PlaceFinder {
     /** "the Lima airport" is Lima Airport. */
     private static Place sole(Place place, Forms forms, Span span) {
         Kinds.Kind kind = Kinds.sole(forms.lower(span.end()));
-        if (kind == null
-                || place.geonames() == null
-                || forms.relation(span.end() - 1).equals("pobj")) {
-            return place;
-        }
-        List<String> within = new ArrayList<>(List.of(place.name()));
-        within.addAll(place.within());
-        return new Place(place.name() + " " + kind.word(), place.country(), null, null, null, within);
+        return kind == null || place.geonames() == null || !hangsOn(forms, span) ? place : kind.of(place);
+    }
+
+    /** Whether a name belongs to the noun behind it. */
+    private static boolean hangsOn(Forms forms, Span span) {
+        return IntStream.range(span.from(), span.to())
+                .anyMatch(word -> forms.sentence().word(word).head() == span.end());
     }
 
     /** "12th" of "12th and Main", where two streets meet. */

@@ -57,6 +57,11 @@ final class Resolver {
         return larger ? division.map(this::place) : city.map(found -> place(found, name));
     }
 
+    /** The name of a town that the document also gives in full ("Stratford"), else the name itself. */
+    String full(String name) {
+        return context.full(name);
+    }
+
     /** The full name of the organisation on whose grounds the document says something to be; empty where it does not. */
     Optional<String> grounds(String name) {
         return context.grounds(name);
@@ -172,7 +177,8 @@ final class Resolver {
 
     /** A town by the name that the text gives it, unless that is one that it has given up. */
     private Place place(City city, String said) {
-        String name = city.own() || Renamed.isOld(said, city.country()) ? city.name() : said;
+        boolean plain = city.own() || said.equals(city.name() + " City");
+        String name = plain || Renamed.isOld(said, city.country()) ? city.name() : said;
         List<String> within = new ArrayList<>();
         String division = Divisions.ofCode(city.division());
         if (division != null && !division.equals(name)) {

@@ -27,7 +27,7 @@ final class Spans {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < forms.size()) {
-            int to = end(at);
+            int to = Compounds.end(forms, at, end(at));
             if (to > at) {
                 spans.add(span(at, to));
             }

@@ -59,7 +59,7 @@ enum NonQuantity {
             return aged || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
         }
     },
-    /** "Highway 81", "No. 5", "Boeing 737": a number that names. */
+    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet": a number that names. */
     LABEL {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -74,7 +74,10 @@ enum NonQuantity {
                     && !DATED.contains(forms.entity(before))
                     && NAMED.contains(forms.entity(before))
                     && forms.sentence().word(number.from()).token().form().matches("\\d+");
-            return label && before >= 0 || inName(forms, number) || attached && alone || designation;
+            boolean model = forms.tag(before).startsWith("NNP")
+                    && (forms.entity(number.from()).equals("PRODUCT")
+                            || attached && MAKERS.contains(forms.entity(before)));
+            return label && before >= 0 || inName(forms, number) || attached && alone || designation || model;
         }
     },
     /** "the past two years", "the last 24 hours", "six months ago": when, not how long. */
@@ -132,6 +135,7 @@ enum NonQuantity {
     };
 
     private static final Set<String> NAMED = Set.of("PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT");
+    private static final Set<String> MAKERS = Set.of("PRODUCT", "ORG");
     private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final Set<String> NUMBERS =
             Set.of("", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "ORDINAL");

@@ -121,10 +121,22 @@ public final class Quotations {
         }
 
         private void close(int number, int word) {
-            if (words >= SHORTEST || pending && words > 0) {
+            if (words >= SHORTEST || words > 0 && (pending || isUttered(number, word))) {
                 add(number, word, false);
             }
             openSentence = -1;
+        }
+
+        /** "Nobody died," the mayor said: what opens its sentence and closes with its comma is said, however short. */
+        private boolean isUttered(int number, int closing) {
+            boolean whole = openSentence == number && openWord == 1;
+            return whole
+                    && document.sentences()
+                            .get(number)
+                            .word(closing - 1)
+                            .token()
+                            .form()
+                            .equals(",");
         }
 
         private void add(int to, int toWord, boolean goesOn) {

@@ -1,0 +1,57 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Ends sentences at abbreviations whose full stop closes both ("at 0945 GMT. The crew", "at 5 p.m. He left"): those of the
+ * table, where the next word begins as sentences do.
+ */
+final class Stops {
+    private Stops() {}
+
+    /** The sentences that a run of tokens holds. */
+    static List<List<Token>> split(List<Token> tokens) {
+        List<List<Token>> sentences = new ArrayList<>();
+        List<Token> sentence = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i + 1 == tokens.size();
+            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens.get(i + 1)));
+            sentence.addAll(ends ? apart(tokens.get(i)) : List.of(tokens.get(i)));
+            if (ends || last) {
+                sentences.add(sentence);
+                sentence = new ArrayList<>();
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isStop(Token token) {
+        return token.form().endsWith(".") && (SentenceWords.STOP.has(lower(token)) || isInitials(token));
+    }
+
+    /** "CNBC.": capitals alone, which take no full stop of their own. */
+    private static boolean isInitials(Token token) {
+        int stop = token.form().length() - 1;
+        return stop > 2 && token.form().chars().limit(stop).allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isStart(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0)) && SentenceWords.START.has(lower(token));
+    }
+
+    /** Initials and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
+    private static List<Token> apart(Token token) {
+        int end = token.end() - 1;
+        String word = token.form().substring(0, token.form().length() - 1);
+        return isInitials(token)
+                ? List.of(new Token(word, token.start(), end), new Token(".", end, token.end()))
+                : List.of(token);
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}

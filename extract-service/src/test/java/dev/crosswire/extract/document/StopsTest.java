@@ -1,0 +1,41 @@
+package dev.crosswire.extract.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.extract.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StopsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It left at 5 p.m. The crew slept . | It left at 5 p.m. / The crew slept .",
+                "It left at 5 p.m. Tuesday . | It left at 5 p.m. Tuesday .",
+                "It left at 0945 GMT. The crew slept . | It left at 0945 GMT . / The crew slept .",
+                "It left at 0945 GMT. | It left at 0945 GMT .",
+                "He works for Lund Inc. The firm closed . | He works for Lund Inc. / The firm closed .",
+                "The Lund Inc. Works closed . | The Lund Inc. Works closed .",
+                "Nobody slept . | Nobody slept ."
+            })
+    void endsSentencesAtAbbreviations(String text, String expected) {
+        String split = Stops.split(tokens(text)).stream()
+                .map(sentence -> sentence.stream().map(Token::form).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" / "));
+        assertEquals(expected, split);
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String form : text.split(" ")) {
+            tokens.add(new Token(form, at, at + form.length()));
+            at += form.length() + 1;
+        }
+        return tokens;
+    }
+}
