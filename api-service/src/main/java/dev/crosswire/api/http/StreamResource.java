@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -41,6 +42,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /** The view as it changes. */
 @Path("/stream")
@@ -48,6 +50,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "stream")
 public class StreamResource {
+    private static final Logger LOG = Logger.getLogger(StreamResource.class);
+
     private static final int SNAPSHOT_PAGE = 200;
 
     private final ChangeFeed feed;
@@ -122,16 +126,17 @@ public class StreamResource {
         long after = resume.orElse(reach.last());
         boolean forgotten = after + 1 < reach.first() || after > reach.last();
         boolean snapshot = forgotten || parameters.withSnapshot() && resume.isEmpty();
-        send(sink, events.hello(snapshot ? null : after));
+        boolean there = send(sink, events.hello(snapshot ? null : after));
         if (forgotten) {
-            send(sink, events.reset());
+            there = there && send(sink, events.reset());
             after = reach.last();
         }
         if (snapshot) {
-            snapshot(sink, what);
-            send(sink, events.live(after));
+            there = there && snapshot(sink, what) && send(sink, events.live(after));
         }
-        follow(sink, after, what.changes());
+        if (there) {
+            follow(sink, after, what.changes());
+        }
     }
 
     /**
@@ -161,20 +166,34 @@ public class StreamResource {
     }
 
     /** Page by page: no connection of the database is held while a client takes its time. */
-    private static void snapshot(SseEventSink sink, What what) {
+    private static boolean snapshot(SseEventSink sink, What what) {
         Page.Key after = null;
         List<Item> items = new ArrayList<>();
+        boolean there = true;
         do {
             items.clear();
             what.now().each(new Page("id", false, after, SNAPSHOT_PAGE), items::add);
-            items.forEach(item -> send(sink, what.item().apply(item.json())));
+            there = items.stream().allMatch(item -> send(sink, what.item().apply(item.json())));
             after = items.isEmpty() ? null : items.get(items.size() - 1).key();
-        } while (items.size() == SNAPSHOT_PAGE);
+        } while (there && items.size() == SNAPSHOT_PAGE);
+        return there;
     }
 
-    /** Returns when the client has taken it, so that a snapshot is read as fast as it is taken. */
-    private static void send(SseEventSink sink, OutboundSseEvent event) {
-        sink.send(event).toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
+    /** Waits until the client has taken it, so that a snapshot is read as fast as it is taken; false where it has gone. */
+    private static boolean send(SseEventSink sink, OutboundSseEvent event) {
+        try {
+            if (!sink.isClosed()) {
+                sink.send(event)
+                        .toCompletableFuture()
+                        .orTimeout(30, TimeUnit.SECONDS)
+                        .join();
+                return true;
+            }
+        } catch (CompletionException | IllegalStateException e) {
+            LOG.debugf("a client left before it was told all there is: %s", e.getMessage());
+            sink.close();
+        }
+        return false;
     }
 
     private void follow(SseEventSink sink, long after, Function<Change, OutboundSseEvent> form) {

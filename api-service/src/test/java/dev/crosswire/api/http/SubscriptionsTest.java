@@ -134,6 +134,24 @@ class SubscriptionsTest {
         await().atMost(SOON).until(() -> deliveries.size() > 3);
     }
 
+    /** As it is written, but for the host, which stands for anybody's. */
+    @Test
+    void theExampleInTheDescriptionWorks() {
+        Map<String, Object> example = given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .jsonPath()
+                .getMap("components.schemas.SubscriptionRequest.examples[0]");
+        example.replace("url", "http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
+        String id = given().contentType("application/json")
+                .body(example)
+                .post("/subscriptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        when().delete("/subscriptions/{id}", id).then().statusCode(204);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
