@@ -169,7 +169,7 @@ public class StreamResource {
     private static boolean snapshot(SseEventSink sink, What what) {
         Page.Key after = null;
         List<Item> items = new ArrayList<>();
-        boolean there = true;
+        boolean there;
         do {
             items.clear();
             what.now().each(new Page("id", false, after, SNAPSHOT_PAGE), items::add);
@@ -180,7 +180,7 @@ public class StreamResource {
     }
 
     /** Waits until the client has taken it, so that a snapshot is read as fast as it is taken; false where it has gone. */
-    private static boolean send(SseEventSink sink, OutboundSseEvent event) {
+    static boolean send(SseEventSink sink, OutboundSseEvent event) {
         try {
             if (!sink.isClosed()) {
                 sink.send(event)

@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 /**
  * Takes batches of records into the database, each batch in one transaction with the offsets after it: so a record
  * counts once however often it is delivered. Two instances may have records of one partition, when it has just changed
- * hands: who comes second finds the offset moved, writes nothing, and goes on from there. A record that cannot be taken goes to its dead letters, and its partition goes on; a database
- * that is away is waited for.
+ * hands: who comes second finds the offset moved, writes nothing, and goes on from there. A record that cannot be taken
+ * goes to its dead letters, and its partition goes on; a database that is away is waited for.
  */
 final class Intake<T> {
     private static final Logger LOG = Logger.getLogger(Intake.class);

@@ -2,11 +2,8 @@ package dev.crosswire.evaluation.load;
 
 import dev.crosswire.evaluation.speed.MadeArticles;
 import dev.crosswire.extract.engine.CompactEngine;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -30,19 +27,13 @@ public final class LoadCommand {
     }
 
     public static void main(String[] args) throws Exception {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
-        }
-        Path home = Path.of(System.getProperty("crosswire.home", ""));
-        Path data = Path.of(
-                options.getOrDefault("--data-dir", home.resolve(".crosswire").toString()));
-        double rate = Double.parseDouble(options.getOrDefault("--rate", "35"));
-        int seconds = Integer.parseInt(options.getOrDefault("--seconds", "60"));
-        int from = Integer.parseInt(options.getOrDefault("--from", "0"));
-        List<String> texts =
-                MadeArticles.make(from + (int) (rate * seconds), home.resolve("seeds"), CompactEngine.load());
-        new LoadCommand(new RunningServices(data)).run(texts, from, rate);
+        LoadOptions options = LoadOptions.of(args);
+        double rate = options.rate(35);
+        int seconds = options.number("--seconds", 60);
+        int from = options.number("--from", 0);
+        List<String> texts = MadeArticles.make(
+                from + (int) (rate * seconds), LoadOptions.home().resolve("seeds"), CompactEngine.load());
+        new LoadCommand(options.services()).run(texts, from, rate);
     }
 
     private void run(List<String> texts, int from, double rate) throws InterruptedException {

@@ -8,13 +8,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,18 +39,10 @@ public final class QueryLoadCommand {
     }
 
     public static void main(String[] args) throws Exception {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < args.length; i += 2) {
-            options.put(args[i], args[i + 1]);
-        }
-        Path home = Path.of(System.getProperty("crosswire.home", ""));
-        Path data = Path.of(
-                options.getOrDefault("--data-dir", home.resolve(".crosswire").toString()));
-        double rate = Double.parseDouble(options.getOrDefault("--rate", "200"));
-        int seconds = Integer.parseInt(options.getOrDefault("--seconds", "60"));
-        int warmUp = Integer.parseInt(options.getOrDefault("--warm-up", "30"));
-        int past = Integer.parseInt(options.getOrDefault("--past", "0"));
-        new QueryLoadCommand(new RunningServices(data).address("api-service"), rate).run(warmUp, seconds, past);
+        LoadOptions options = LoadOptions.of(args);
+        URI api = options.services().address("api-service");
+        new QueryLoadCommand(api, options.rate(200))
+                .run(options.number("--warm-up", 30), options.number("--seconds", 60), options.number("--past", 0));
     }
 
     private void run(int warmUp, int seconds, int past) throws Exception {

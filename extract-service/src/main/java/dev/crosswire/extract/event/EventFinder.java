@@ -16,11 +16,11 @@ import java.util.function.IntPredicate;
 public final class EventFinder {
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "parataxis", "conj", "ccomp", "dep");
 
-    private final Sentence sentence;
-    private final IntPredicate cue;
     /** What one says one is going to do for others is promised to them. */
     private static final Set<EventType> HELP = EnumSet.of(EventType.OTHER, EventType.RESPOND, EventType.SUPPORT);
 
+    private final Sentence sentence;
+    private final IntPredicate cue;
     private final IntPredicate attributed;
     private final Classifier classifier;
     private final Assertions assertions;

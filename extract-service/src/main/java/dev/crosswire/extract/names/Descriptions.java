@@ -115,7 +115,7 @@ final class Descriptions {
         int owner = sentence.child(head, "poss");
         boolean state = owner >= 0
                 && sentence.word(owner).tag().equals("NN")
-                && Set.of("nation", "country").contains(Phrase.lemma(sentence, owner));
+                && Nouns.is("nation", Phrase.lemma(sentence, owner));
         return state && isDefinite(sentence, owner) ? before.country() : Optional.empty();
     }
 

@@ -145,8 +145,7 @@ final class People {
         IntStream described = apposed
                 ? sentence.children(sentence.word(head).head()).stream().mapToInt(Integer::intValue)
                 : IntStream.empty();
-        return IntStream.concat(before, described)
-                .anyMatch(word -> Set.of("former", "late", "ex").contains(Phrase.lemma(sentence, word)));
+        return IntStream.concat(before, described).anyMatch(word -> Nouns.is("bygone", Phrase.lemma(sentence, word)));
     }
 
     /** The country or body that a title goes with: "Kremlin" of "Kremlin spokesman", "Finland" of "Finnish president". */

@@ -70,13 +70,15 @@ final class Definites {
     private Optional<Place> sole(Forms forms, int noun, List<FoundPlace> names) {
         Kinds.Kind kind = Kinds.sole(forms.lower(noun));
         boolean located = forms.is(noun - 1, "the") && forms.is(noun + 1, "in", "of", "at");
-        return kind == null || !located
-                ? Optional.empty()
-                : names.stream()
-                        .filter(town -> town.from() == noun + 2 && town.place().geonames() != null)
-                        .map(town -> kind.of(town.place()))
-                        .peek(buildings::add)
-                        .findFirst();
+        if (kind == null || !located) {
+            return Optional.empty();
+        }
+        Optional<Place> sole = names.stream()
+                .filter(town -> town.from() == noun + 2 && town.place().geonames() != null)
+                .map(town -> kind.of(town.place()))
+                .findFirst();
+        sole.ifPresent(buildings::add);
+        return sole;
     }
 
     private Optional<Place> meant(Forms forms, int noun, BitSet taken) {

@@ -32,9 +32,7 @@ record Gap(String before, String after) {
     private static final int TELLING = 3;
 
     /** What goes on after a noun without being what it does. */
-    private static final Set<String> HANGING = Set.of(
-            "of", "in", "on", "at", "for", "to", "from", "with", "by", "per", "and", "or", "as", "than", "who", "that",
-            "which");
+    private static final Set<String> HANGING = Resource.words("hanging.txt");
 
     /** @param unit what is counted, in the singular */
     static Optional<Gap> in(String words, String unit) {
