@@ -100,6 +100,42 @@ class SameQuestionTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "Respond|repair|Acme|leak|=2 day||2021-05-02||Acme repaired the leak in two days; Respond|repair|Acme|leak|=48 hour||2021-05-02||Acme repaired the leak within 48 hours; true",
+                "Other|lie|wreck|shore|=2 mile|Lima<Peru|2021-05-02||the wreck lies two miles from the shore; Other|lie|wreck|shore|=3 kilometre|Callao|2021-05-02||the wreck lies three kilometres from the shore; true"
+            })
+    void measuresAreNoCounts(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Exchange|free|rebels|schoolgirl|=9 schoolgirl||2021-05-02||the rebels freed nine schoolgirls; Exchange|free|rebels|girl|=9 girl||2021-05-02||nine girls were freed by the rebels; true",
+                "Exchange|free|rebels|university lecturer|=9 university lecturer||2021-05-02||the rebels freed nine university lecturers; Exchange|free|rebels|lecturer|=9 lecturer||2021-05-02||the rebels freed nine lecturers; true",
+                "Exchange|free|rebels|schoolgirl|=9 schoolgirl||2021-05-02||the rebels freed nine schoolgirls; Exchange|free|rebels|girl|=30 girl||2021-05-02||30 girls were freed by the rebels; false"
+            })
+    void oneFigureOfOneThingByTwoNames(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Other|steal|hacker|customer files||||| a hacker stole customer files; Other|steal|intruder|customer files||||| an intruder stole customer files; true",
+                "Other|steal|Jan Novak|customer files||||| Jan Novak stole customer files; Other|steal|Petr Dvorak|customer files||||| Petr Dvorak stole customer files; false",
+                "Economy|fall|copper wire|price|=80 US dollar||2021-05-02||copper wire fell to 80 dollars; Economy|fall|zinc sheet|price|=80 US dollar||2021-05-02||zinc sheets fell to 80 dollars; false",
+                "Control|seize|Gabonese officers|power||Gabon|2021-05-02||the officers seized power; Control|seize|Gabonese military|power||Gabon|2021-05-02||the military seized power in Gabon; true"
+            })
+    void descriptionsMayBeOfOneAgent(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "Promise|vow|Jo Bloggs|refund||||| Jo Bloggs vowed a refund; Promise|vow|Bloggs|refund||||| Bloggs vowed a refund; true",
                 "Promise|vow|Jo Bloggs|refund||||| Jo Bloggs vowed a refund; Promise|vow|Sam Bloggs|refund||||| Sam Bloggs vowed a refund; false"
             })

@@ -1,6 +1,8 @@
 package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ public final class Units {
     private static final Map<String, String> GENERAL = new HashMap<>();
     private static final Set<String> VICTIMS = Resource.words("victims.txt");
     private static final Map<String, Double> TIMES = new HashMap<>();
+    private static final Set<String> MEASURES = new HashSet<>();
 
     static {
         for (String[] row : Resource.rows("units.tsv")) {
@@ -24,6 +27,7 @@ public final class Units {
             GENERAL.put(key(row[0]), row[1]);
             GENERAL.put(key(row[1]), row[1]);
             TIMES.put(key(row[0]), Double.valueOf(row[2]));
+            MEASURES.add(row[1]);
         }
     }
 
@@ -51,9 +55,31 @@ public final class Units {
         return known != null ? known : key(plain);
     }
 
+    /** Whether two units may count one thing: the one narrows the other ("schoolgirl", "girl"), or their heads are synonyms. */
+    public static boolean like(String a, String b) {
+        List<String> x = Words.split(a == null ? "" : a);
+        List<String> y = Words.split(b == null ? "" : b);
+        return !x.isEmpty()
+                && !y.isEmpty()
+                && (x.containsAll(y) || y.containsAll(x) || likeHead(last(x), last(y)) || likeHead(last(y), last(x)));
+    }
+
+    private static boolean likeHead(String head, String other) {
+        return head.endsWith(other) || Words.classOf(head).equals(Words.classOf(other));
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
     /** Whether it is a general unit in which the victims of an outbreak are counted ({@code victims.txt}). */
     public static boolean countsVictims(String general) {
         return general != null && VICTIMS.contains(general);
+    }
+
+    /** Whether a general unit measures ({@code measures.tsv}): how far, how fast, how long, rather than how many. */
+    public static boolean isMeasure(String general) {
+        return MEASURES.contains(general);
     }
 
     /** Whether a general unit measures time. */

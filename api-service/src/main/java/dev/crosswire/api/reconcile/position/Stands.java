@@ -48,6 +48,7 @@ public final class Stands {
                         quantity.value(),
                         quantity.lower(),
                         quantity.upper(),
+                        Units.times(quantity.unit()),
                         Units.general(quantity.unit()) + quantity.comparator().label());
     }
 

@@ -9,7 +9,7 @@ final class CountRule implements Rule {
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.counted() && b.counted()) {
-            if (!a.unit().equals(b.unit()) && !(sick(a) && sick(b))) {
+            if (!a.unit().equals(b.unit()) && !(sick(a) && sick(b)) && !like(a, b)) {
                 into.clash("count");
                 return;
             }
@@ -17,7 +17,7 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
-            into.add(Signal.SAME_UNIT);
+            into.add(a.unit().equals(b.unit()) ? Signal.SAME_UNIT : Signal.LIKE_UNIT);
         } else if (a.noneOf(b) || b.noneOf(a)) {
             into.add(Signal.SAME_UNIT);
         } else if (a.counted() || b.counted()) {
@@ -39,6 +39,12 @@ final class CountRule implements Rule {
         } else if (a.counted() && b.counted() && !a.qualifiers().isEmpty()) {
             into.add(Signal.SAME_QUALIFIER);
         }
+    }
+
+    /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */
+    private static boolean like(Scope a, Scope b) {
+        return FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) == 1
+                && Units.like(a.claim().quantity().unit(), b.claim().quantity().unit());
     }
 
     private static boolean sick(Scope scope) {

@@ -43,7 +43,8 @@ final class FigureRule implements Rule {
         return x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : Double.NaN;
     }
 
-    private static double middle(Quantity quantity) {
+    /** A number in its general unit; not a number where it is open. */
+    static double middle(Quantity quantity) {
         double times = Units.times(quantity.unit());
         if (quantity.value() != null) {
             return quantity.value().doubleValue() * times;

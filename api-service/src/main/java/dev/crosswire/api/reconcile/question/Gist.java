@@ -8,14 +8,21 @@ import java.time.LocalDate;
  * What of a claim may rule out at once that it answers one question with another. Kept beside a claim's keys, so that most of
  * those that share a key need not be looked at.
  *
- * @param slots its type, the day of its article, its days, and what it counts (types by their places in the enum: new ones
+ * @param slots its type, the day of its article, its days, what it counts and how many (types by their places in the enum: new ones
  *     come last)
  * @param words a bit for each word that is compared, as of a Bloom filter with one hash
  */
 public record Gist(long slots, long words) {
     private static final EventType[] TYPES = EventType.values();
 
+    /** Of these the lower half is the figure's: one and the same figure may count one thing by two names. */
     private static final int UNIT_BITS = 16;
+
+    private static final int FIGURE_BITS = 8;
+    private static final long FIGURE = (1 << FIGURE_BITS) - 1;
+    /** Spreads a hash over its highest bits. */
+    private static final int GOLDEN = 0x9E3779B9;
+
     private static final int DAY_BITS = 16;
     private static final int OFFSET_BITS = 13;
 
@@ -31,15 +38,26 @@ public record Gist(long slots, long words) {
     private static final double COMMON = 0.3;
 
     /** @param published the day of the article's last change, as the rules take it */
-    static Gist of(EventType act, String unit, Days days, LocalDate published, WordSet words) {
-        return new Gist(slots(act, unit, days, published), words.bits());
+    static Gist of(EventType act, long count, Days days, LocalDate published, WordSet words) {
+        return new Gist(slots(act, count, days, published), words.bits());
     }
 
-    private static long slots(EventType act, String unit, Days days, LocalDate published) {
+    /**
+     * What is counted and how many, in few bits; 0 where nothing is.
+     *
+     * @param unit the general unit
+     * @param figure as the rules compare it
+     */
+    static long count(String unit, double figure) {
+        int number = Double.hashCode(figure) * GOLDEN >>> Integer.SIZE - FIGURE_BITS;
+        return unit == null ? 0 : (long) (1 + Math.floorMod(unit.hashCode(), (int) FIGURE)) << FIGURE_BITS | number;
+    }
+
+    private static long slots(EventType act, long count, Days days, LocalDate published) {
         long day = published.toEpochDay() - DAY_ZERO;
         boolean told = day >= 0 && day < 1 << DAY_BITS;
         long gist = act.ordinal();
-        gist = gist << UNIT_BITS | (unit == null ? 0 : 1 + Math.floorMod(unit.hashCode(), (1 << UNIT_BITS) - 1));
+        gist = gist << UNIT_BITS | count;
         gist = gist << DAY_BITS | Math.max(0, Math.min((1 << DAY_BITS) - 1, day));
         gist = gist << OFFSET_BITS | (days == null ? UNDATED : told ? offset(days.first(), published) : EARLIEST);
         return gist << OFFSET_BITS | (days == null ? UNDATED : told ? offset(days.last(), published) : LATEST);
@@ -72,7 +90,8 @@ public record Gist(long slots, long words) {
         long one = field(a, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
         long other = field(b, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
         boolean sick = type(a) == EventType.DISASTER && type(b) == EventType.DISASTER;
-        return one != 0 && other != 0 && one != other && !sick;
+        boolean counted = one != 0 && other != 0 && !sick;
+        return counted && one >> FIGURE_BITS != other >> FIGURE_BITS && (one & FIGURE) != (other & FIGURE);
     }
 
     private static boolean otherTime(long a, long b) {

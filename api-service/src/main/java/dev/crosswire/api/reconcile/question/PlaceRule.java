@@ -8,21 +8,22 @@ final class PlaceRule implements Rule {
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         List<Spot> x = a.places();
         List<Spot> y = b.places();
+        boolean counts = a.counts() && b.counts();
         if (x.isEmpty() || y.isEmpty()) {
             if (!x.isEmpty() || !y.isEmpty()) {
-                one(x.isEmpty() ? y : x, a.counted() && b.counted(), into);
+                one(x.isEmpty() ? y : x, counts, into);
             }
             return;
         }
         switch (Containment.between(x, y)) {
             case EQUAL -> into.add(Signal.SAME_PLACE);
             case PART -> {
-                boolean counted = a.counted() && b.counted()
-                        || (a.counted() || b.counted()) && Containment.countries(x) != Containment.countries(y);
+                boolean counted =
+                        counts || (a.counts() || b.counts()) && Containment.countries(x) != Containment.countries(y);
                 boolean far = Containment.countries(x) != Containment.countries(y);
                 into.add(counted ? Signal.COUNTED_PART : far ? Signal.COUNTRY_PART : Signal.PART_PLACE);
             }
-            case UNKNOWN -> into.add(a.counted() && b.counted() ? Signal.COUNTED_PLACE : Signal.OTHER_PLACE);
+            case UNKNOWN -> into.add(counts ? Signal.COUNTED_PLACE : Signal.OTHER_PLACE);
             case APART -> into.clash("place");
         }
     }

@@ -62,8 +62,26 @@ final class RolesRule implements Rule {
                             || Collections.disjoint(a.actors(), b.actors())
                             || named(a, b)
                             || named(b, a));
-            into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : Signal.OTHER_AGENT);
+            into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : others(a, b));
         }
+    }
+
+    /** Two descriptions may be of one agent ("a hacker", "an intruder"), two names are not; a price is another thing's. */
+    private static Signal others(Scope a, Scope b) {
+        boolean described = described(a) && described(b) || titled(a, b) || titled(b, a);
+        boolean priced = a.act() == EventType.ECONOMY || b.act() == EventType.ECONOMY;
+        return described && !priced ? Signal.OTHER_DESCRIPTION : Signal.OTHER_AGENT;
+    }
+
+    /** Whether agents are told by common nouns, with or without a name before them. */
+    private static boolean described(Scope scope) {
+        return scope.agents().stream().allMatch(agent -> !agent.proper() || agent.commonHead());
+    }
+
+    /** Whether they are told by common nouns with a name before them that is not the other's: Acme's lawyers are not Acme. */
+    private static boolean titled(Scope scope, Scope other) {
+        return scope.agents().stream().allMatch(agent -> agent.proper() && agent.commonHead())
+                && !scope.actors().containsAll(other.actors());
     }
 
     /** The share of agents that have no partner on the other side. */

@@ -12,6 +12,7 @@ import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Published;
+import dev.crosswire.contract.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -91,8 +92,8 @@ public record Scope(
         Set<String> topic = new LinkedHashSet<>();
         targets.forEach(target -> topic.addAll(Words.topic(target.text())));
         if (unit != null) {
-            topic.addAll(Words.content(
-                    claim.quantity().unit() == null ? "" : claim.quantity().unit()));
+            String counted = claim.quantity().unit();
+            topic.addAll(Words.content(counted == null ? "" : Units.isMeasure(unit) ? unit : counted));
             topic.addAll(unit.equals("person") ? Set.of(unit) : Set.of());
         }
         Set<String> actors = new LinkedHashSet<>();
@@ -131,7 +132,11 @@ public record Scope(
                 words,
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, unit, days, Published.day(day), words));
+                Gist.of(act, count(claim.quantity(), unit), days, Published.day(day), words));
+    }
+
+    private static long count(Quantity quantity, String unit) {
+        return unit == null ? 0 : Gist.count(unit, FigureRule.middle(quantity));
     }
 
     private static final Set<String> GAINS = Resource.words("gains.txt");
@@ -216,6 +221,11 @@ public record Scope(
     /** Whether the claim gives a number for its question. */
     public boolean counted() {
         return unit != null;
+    }
+
+    /** Whether it says how many there are of something, rather than how far or how fast: of a count a part is less. */
+    boolean counts() {
+        return unit != null && !Units.isMeasure(unit);
     }
 
     /** Whether it says that there is none of what another counts: an answer to how many there are. */

@@ -67,7 +67,9 @@ public enum Signal {
     WIDE_PREDICATE,
     ALL_AGENTS,
     ONE_SPEAKER,
-    OTHER_TYPE;
+    OTHER_TYPE,
+    LIKE_UNIT,
+    OTHER_DESCRIPTION;
 
     private double weight;
 

@@ -19,9 +19,10 @@ final class TopicRule implements Rule {
         if (othersOnly(a, b) && othersOnly(b, a)) {
             into.add(Signal.OTHER_NAMES);
         }
+        boolean generic = generic(a, b) || generic(b, a);
         if (!a.content().isEmpty() && !b.content().isEmpty()) {
             double dice = words.dice(a.content(), b.content());
-            into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : 1);
+            into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : generic ? 0 : 1);
             into.add(
                     Signal.OTHER_ACT_CONTENT,
                     dice == 0 && TypeFamilies.ACTS.contains(a.act()) && a.act() == b.act() ? 1 : 0);
@@ -39,7 +40,6 @@ final class TopicRule implements Rule {
             if (dice > 0) {
                 into.add(Signal.TOPIC, dice);
             } else {
-                boolean generic = somebody(a, b) || somebody(b, a) || anybody(a, b) || anybody(b, a);
                 into.add(generic ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
             }
         }
@@ -49,6 +49,10 @@ final class TopicRule implements Rule {
     private static boolean othersOnly(Scope a, Scope b) {
         return a.targetNames().stream()
                 .anyMatch(name -> !b.names().contains(name) && !b.told().names().contains(name));
+    }
+
+    private static boolean generic(Scope a, Scope b) {
+        return !a.counted() && !b.counted() && (somebody(a, b) || anybody(a, b));
     }
 
     /** Whether the one tells no more than that it is a man or a woman, the other by which role. */

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GistTest {
     private static final List<String> TYPES = List.of("Attack", "Death", "Disaster", "Economy", "Reject", "Other");
-    private static final List<String> COUNTS = List.of("", "=7 person", "=7 case", ">3 drone");
+    private static final List<String> COUNTS =
+            List.of("", "=7 person", "=7 case", ">3 drone", "=9 schoolgirl", "=9 girl", "=2 day", "=48 hour");
     private static final List<String> TIMES = List.of(
             "",
             "2025-03-18",
@@ -87,7 +88,8 @@ class GistTest {
         "Attack, , 2025-03-18, Economy, , 2025-03-18, true",
         "Attack, , 2025-03-18, Attack, , 2024, true",
         "Death, =7 person, 2025-03-18, Death, =9 person, 2025-03-19, false",
-        "Death, =7 person, 2025-03-18, Death, =7 drone, 2025-03-18, true",
+        "Death, =7 person, 2025-03-18, Death, =9 drone, 2025-03-18, true",
+        "Death, =7 schoolgirl, 2025-03-18, Death, =7 girl, 2025-03-18, false",
         "Disaster, =7 person, , Disaster, =7 case, , false",
         "Attack, , , Attack, , 2025-03-18, false"
     })
