@@ -10,10 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /**
  * The whole flow: a batch of articles is read, and its readings, claims, dead letters and offsets are written in one
- * Kafka transaction, exactly once. The transaction opens after the reading, so that a long article cannot outlive it.
+ * Kafka transaction, exactly once. The transaction opens after the reading, so that a long article cannot outlive it. All
+ * records of a batch may wait for the broker at a time: they are in memory anyway, and there is no end to how many claims
+ * an article makes.
  */
 @ApplicationScoped
 class ArticleStream {
@@ -24,7 +27,8 @@ class ArticleStream {
     private final Meters meters;
 
     ArticleStream(
-            @Channel("readings") KafkaTransactions<byte[]> transactions,
+            @Channel("readings") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+                    KafkaTransactions<byte[]> transactions,
             ReadingPool pool,
             OutgoingRecords records,
             Pace pace,

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(BrokerResource.class)
 class ArticleStreamTest {
+    private static final int MANY = 3_000;
+
     private static final String BODY =
             "🔥 Mayor Anna Berg said on Tuesday that the flood destroyed 12 bridges and killed three people.";
 
@@ -54,6 +58,20 @@ class ArticleStreamTest {
         assertNull(reading.skipped());
         assertFalse(reading.claims().isEmpty());
         reading.claims().forEach(claim -> assertStandsIn(BODY, claim.evidence()));
+        assertEquals(reading.claims(), claims(article.id(), reading.claims().size()));
+    }
+
+    /** More records in one transaction than wait for the broker at a time. */
+    @Test
+    void anArticleOfManyClaimsIsWrittenWhole() throws IOException {
+        String body = IntStream.rangeClosed(2, MANY)
+                .mapToObj(i -> "A flood killed " + i + " people in Valencia on Monday.")
+                .collect(Collectors.joining(" "));
+        Article article = article(body, "en", false);
+        send(article);
+
+        Reading reading = reading(article.id());
+        assertTrue(reading.claims().size() > MANY / 2, reading.claims().size() + " claims");
         assertEquals(reading.claims(), claims(article.id(), reading.claims().size()));
     }
 
