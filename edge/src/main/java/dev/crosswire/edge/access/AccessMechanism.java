@@ -47,7 +47,7 @@ class AccessMechanism implements HttpAuthenticationMechanism {
             return owner(key.strip());
         }
         if (authorization == null) {
-            return Uni.createFrom().item(identity("anonymous", anonymous.roles(), true));
+            return Uni.createFrom().item(identity("anonymous", anonymous.roles(request.request()), true));
         }
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return unknown();

@@ -3,6 +3,7 @@ package dev.crosswire.edge.access;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -121,6 +122,19 @@ class AccessTest {
         assertEquals(
                 200,
                 given().header("X-API-Key", secrets.get("read")).get("/door").statusCode());
+    }
+
+    /** No page of another site is told that it may look. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "OPTIONS"})
+    void crossOriginRequestsAreNotAnsweredUnlessConfigured(String method) {
+        given().header("X-API-Key", secrets.get("write"))
+                .header("Origin", "https://desk.example")
+                .header("Access-Control-Request-Method", "POST")
+                .request(method, "/door")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
     }
 
     private static List<Integer> statuses(java.util.function.Supplier<RequestSpecification> who) {
