@@ -9,7 +9,6 @@ final class BrokerProperties {
     private static final Map<String, String> LAPTOP = Map.ofEntries(
             Map.entry("process.roles", "broker,controller"),
             Map.entry("controller.listener.names", "CONTROLLER"),
-            Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
             Map.entry("inter.broker.listener.name", "PLAINTEXT"),
             Map.entry("auto.create.topics.enable", "false"),
             Map.entry("offsets.topic.num.partitions", "4"),
@@ -34,7 +33,6 @@ final class BrokerProperties {
     private BrokerProperties() {}
 
     static Properties of(Path data, ClusterPorts cluster, int node) {
-        String host = "://" + Ports.HOST + ":";
         Properties properties = new Properties();
         properties.putAll(LAPTOP);
         properties.putAll(copies(cluster.size()));
@@ -42,13 +40,35 @@ final class BrokerProperties {
             properties.putAll(FAILOVER);
         }
         properties.setProperty("node.id", Integer.toString(node));
-        properties.setProperty(
-                "listeners",
-                "PLAINTEXT" + host + cluster.clients().get(node - 1) + ",CONTROLLER" + host
-                        + cluster.controllers().get(node - 1));
+        properties.putAll(listeners(cluster, node - 1));
         properties.setProperty("controller.quorum.voters", cluster.voters());
         properties.setProperty("log.dirs", data.toAbsolutePath().toString());
         return properties;
+    }
+
+    private static Map<String, String> listeners(ClusterPorts cluster, int broker) {
+        StringBuilder listeners =
+                new StringBuilder(listener("PLAINTEXT", cluster.clients().get(broker)));
+        StringBuilder advertised = new StringBuilder(listeners);
+        StringBuilder protocols = new StringBuilder("PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        for (int i = 0; i < cluster.ways().size(); i++) {
+            Way way = cluster.ways().get(i);
+            String name = "WAY" + i;
+            listeners.append(',').append(listener(name, way.doors().get(broker)));
+            advertised.append(',').append(listener(name, way.advertised().get(broker)));
+            protocols.append(',').append(name).append(":PLAINTEXT");
+        }
+        listeners
+                .append(',')
+                .append(listener("CONTROLLER", cluster.controllers().get(broker)));
+        return Map.of(
+                "listeners", listeners.toString(),
+                "advertised.listeners", advertised.toString(),
+                "listener.security.protocol.map", protocols.toString());
+    }
+
+    private static String listener(String name, int port) {
+        return name + "://" + Ports.HOST + ":" + port;
     }
 
     /** Every record on three brokers where there are as many, and acknowledged when all but one have it. */

@@ -10,14 +10,23 @@ import java.util.stream.Stream;
  *
  * @param clients a port a broker, for clients and for the other brokers' copies
  * @param controllers a port a broker, for the votes on who leads
+ * @param ways further ways in, beside the clients' ports
  */
-public record ClusterPorts(List<Integer> clients, List<Integer> controllers) {
+public record ClusterPorts(List<Integer> clients, List<Integer> controllers, List<Way> ways) {
     public ClusterPorts {
         clients = List.copyOf(clients);
         controllers = List.copyOf(controllers);
-        if (clients.isEmpty() || clients.size() != controllers.size()) {
-            throw new IllegalArgumentException("each broker needs one port of either kind");
+        ways = List.copyOf(ways);
+        int brokers = clients.size();
+        if (brokers == 0
+                || brokers != controllers.size()
+                || ways.stream().anyMatch(way -> way.doors().size() != brokers)) {
+            throw new IllegalArgumentException("each broker needs one port of each kind");
         }
+    }
+
+    public ClusterPorts(List<Integer> clients, List<Integer> controllers) {
+        this(clients, controllers, List.of());
     }
 
     /** A broker that stands alone. */
@@ -31,13 +40,18 @@ public record ClusterPorts(List<Integer> clients, List<Integer> controllers) {
         return new ClusterPorts(free.subList(0, brokers), free.subList(brokers, 2 * brokers));
     }
 
+    /** The same, with further ways in. */
+    public ClusterPorts with(List<Way> ways) {
+        return new ClusterPorts(clients, controllers, ways);
+    }
+
     public int size() {
         return clients.size();
     }
 
     /** For {@code bootstrap.servers}. */
     public String bootstrapServers() {
-        return clients.stream().map(port -> Ports.HOST + ":" + port).collect(Collectors.joining(","));
+        return Ports.list(clients);
     }
 
     /** For {@code controller.quorum.voters}. */

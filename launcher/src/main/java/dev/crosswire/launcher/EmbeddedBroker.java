@@ -65,7 +65,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         Properties properties = BrokerProperties.of(directory.resolve("data"), cluster, node);
         if (door != null) {
             properties.putAll(door.settings());
-            properties.setProperty("listeners", properties.getProperty("listeners") + "," + door.listener());
+            for (String where : List.of("listeners", "advertised.listeners")) {
+                properties.setProperty(where, properties.getProperty(where) + "," + door.listener());
+            }
         }
         format(write(properties, directory.resolve("server.properties")), door);
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
@@ -35,6 +37,11 @@ public final class Ports {
                 .filter(port -> isFree(port) && GIVEN.add(port))
                 .findFirst()
                 .orElseThrow(() -> new RunFailure("No port from " + LOWEST + " to " + HIGHEST + " is free."));
+    }
+
+    /** Addresses of this machine, as Kafka takes them. */
+    static String list(List<Integer> ports) {
+        return ports.stream().map(port -> HOST + ":" + port).collect(Collectors.joining(","));
     }
 
     /** Whether nobody listens there. */

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * {@code crosswire chaos}: publishes the same articles twice, once undisturbed and once while processes are killed
- * without warning, and compares: nothing may be lost, nothing doubled, and the view must be the same to the byte. It
- * kills nothing but what it started, on data of its own, on the loopback interface. Data and logs are left where
- * something went wrong.
+ * {@code crosswire chaos}: publishes the same articles twice, once undisturbed and once while processes are killed,
+ * frozen and cut off without warning, and compares: nothing may be lost, nothing doubled, and the view must be the same
+ * to the byte. It touches nothing but what it started, on data of its own, on the loopback interface. Data and logs are
+ * left where something went wrong.
  */
 final class ChaosCommand {
     private final Installation installation;
@@ -67,7 +67,7 @@ final class ChaosCommand {
             run.start();
             run.publish(articles);
             Snapshot snapshot = run.snapshot(articles);
-            if (part.kills() == 0) {
+            if (part.accidents().isEmpty()) {
                 run.end();
             }
             return snapshot;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everything started once more, with several instances of each service, and killed at will. */
+/** Everything started once more, with several instances of each service, and accidents at will. */
 final class ChaosRun implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration ENDING = Duration.ofSeconds(60);
@@ -37,11 +38,11 @@ final class ChaosRun implements AutoCloseable {
     private final DataDirectory data;
     private final PrintStream out;
     private final ClusterPorts cluster;
-    private final ProcessTable table;
+    private final Installation installation;
     private final Map<String, ChildProcess> processes = new LinkedHashMap<>();
     private final Random random;
+    private Lines lines = new Lines();
     private ServiceClient client;
-    private int killed;
     private double longestRecovery;
     private Gaps gaps;
 
@@ -51,7 +52,7 @@ final class ChaosRun implements AutoCloseable {
         this.data = DataDirectory.open(directory);
         this.out = out;
         this.cluster = plan.cluster();
-        this.table = new ProcessTable(options, data, installation, cluster);
+        this.installation = installation;
         this.random = new Random(plan.seed());
     }
 
@@ -64,13 +65,19 @@ final class ChaosRun implements AutoCloseable {
     }
 
     void start() {
-        startAll(table.foundations());
+        ProcessTable table = new ProcessTable(options, data, installation, cluster);
         List<ProcessSpec> services = Stream.concat(
                         table.services().stream(),
                         IntStream.rangeClosed(2, plan.instances())
                                 .mapToObj(table::more)
                                 .flatMap(List::stream))
                 .toList();
+        if (plan.count(Accident.CUT) > 0) {
+            lines = Lines.open(services, table.foundations());
+            table = new ProcessTable(options, data, installation, lines.leadingTo(cluster));
+            services = lines.services();
+        }
+        startAll(table.foundations());
         startAll(services);
         client = new ServiceClient(ports(services, Endpoint.INGEST), options.port(Endpoint.API), data.ownKey());
     }
@@ -88,8 +95,9 @@ final class ChaosRun implements AutoCloseable {
     }
 
     private static void awaitReady(ChildProcess process) {
+        long begun = System.nanoTime();
         while (!process.isReady()) {
-            if (process.age().compareTo(PATIENCE) > 0 || !process.isAlive()) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos() || !process.isAlive()) {
                 throw new RunFailure(process.spec().name() + " does not come up; the end of its log says:\n"
                         + String.join("\n", process.tail(15)));
             }
@@ -97,58 +105,43 @@ final class ChaosRun implements AutoCloseable {
         }
     }
 
-    /** Publishes each article until it is acknowledged, while processes are killed, and waits until all are read. */
+    /** Publishes each article until it is acknowledged, while accidents happen, and waits until all are read. */
     void publish(List<ObjectNode> articles) {
-        Publishing publishing = new Publishing(client, articles, plan.kills() > 0);
+        Deque<Accident> toCome = plan.sequence(random);
+        Publishing publishing = new Publishing(client, articles, !toCome.isEmpty());
         publishing.start();
+        Accidents accidents = new Accidents(processes, data, lines, random, plan.longest());
         int released = 0;
-        while (killed < plan.kills()) {
-            int due = Math.max(1, plan.due(killed));
+        while (!toCome.isEmpty()) {
+            int due = Math.max(1, plan.due(toCome.size()));
             publishing.release(due - released);
             released = due;
             pause(500 + random.nextInt(2_000));
-            killSome(plan.round(plan.kills() - killed, random), publishing.gaps());
+            befall(victims(toCome), accidents, publishing.gaps());
         }
         publishing.release(articles.size() - released);
         gaps = publishing.finish();
         awaitRead(articles);
     }
 
-    private void killSome(int count, Gaps gaps) {
+    /** Those to whom something happens in the next round. */
+    private Map<String, Accident> victims(Deque<Accident> toCome) {
         List<String> names = new ArrayList<>(processes.keySet());
         Collections.shuffle(names, random);
-        List<String> victims = plan.victims(names, count);
-        long begun = System.nanoTime();
-        victims.forEach(this::kill);
-        pause(random.nextInt(500));
-        startAgain(victims);
+        Map<String, Accident> victims = new LinkedHashMap<>();
+        plan.victims(names, plan.round(toCome.size(), random)).forEach(name -> victims.put(name, toCome.remove()));
+        return victims;
+    }
+
+    private void befall(Map<String, Accident> victims, Accidents accidents, Gaps gaps) {
+        String told = accidents.befall(victims);
+        long over = System.nanoTime();
         processes.values().forEach(ChaosRun::awaitReady);
         new ClusterState(cluster).awaitCopies();
-        double seconds = (System.nanoTime() - begun) / SECOND;
+        double seconds = (System.nanoTime() - over) / SECOND;
         longestRecovery = Math.max(longestRecovery, seconds);
         out.printf(
-                "  killed %s: all ready again after %.1f s, longest pause %.1f s%n",
-                String.join(", ", victims), seconds, gaps.latelyLongestPause());
-    }
-
-    /** At once, as whoever watches over processes does: a service waits for what it stands on. */
-    private void startAgain(List<String> victims) {
-        startAll(processes.values().stream()
-                .map(ChildProcess::spec)
-                .filter(spec -> victims.contains(spec.name()))
-                .toList());
-    }
-
-    /** The database's keeper is not the database: both are killed. */
-    private void kill(String name) {
-        if (name.equals("database")) {
-            Memory.ofPostgres(options.dataDir()).flatMap(ProcessHandle::of).ifPresent(postgres -> {
-                postgres.destroyForcibly();
-                postgres.onExit().join();
-            });
-        }
-        processes.get(name).kill();
-        killed++;
+                "  %s: all ready again after %.1f s, longest pause %.1f s%n", told, seconds, gaps.latelyLongestPause());
     }
 
     /** Until all are read, or no more have been for as long as patience goes. */
@@ -191,7 +184,7 @@ final class ChaosRun implements AutoCloseable {
                 facts.size(),
                 unread(articles),
                 doubled,
-                killed,
+                plan.accidents(),
                 gaps,
                 longestRecovery);
     }
@@ -254,6 +247,7 @@ final class ChaosRun implements AutoCloseable {
     public void close() {
         Memory.ofPostgres(options.dataDir()).flatMap(ProcessHandle::of).ifPresent(ProcessHandle::destroyForcibly);
         processes.values().forEach(ChildProcess::kill);
+        lines.close();
         try {
             data.close();
         } catch (IOException e) {

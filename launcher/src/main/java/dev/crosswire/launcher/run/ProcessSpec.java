@@ -2,6 +2,7 @@ package dev.crosswire.launcher.run;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,13 @@ record ProcessSpec(
         Map<String, String> environment,
         Ready ready,
         String doing) {
+
+    /** The same process, told something else by its environment. */
+    ProcessSpec with(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(settings);
+        return new ProcessSpec(name, endpoint, port, heap, jvm, classPath, main, all, ready, doing);
+    }
 
     /** What tells that a process is ready. */
     sealed interface Ready {

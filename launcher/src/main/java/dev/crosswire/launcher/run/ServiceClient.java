@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 final class ServiceClient {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Longer than a service may take to say that an article cannot be taken; who then says nothing stands still. */
+    private static final Duration SILENCE = Duration.ofSeconds(12);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final List<URI> ingest;
@@ -51,7 +54,7 @@ final class ServiceClient {
 
     /** Publishes one article; returns when the broker has it. */
     void publish(JsonNode article) {
-        HttpResponse<String> response = send(publication(article));
+        HttpResponse<String> response = send(publication(article).build());
         if (response.statusCode() / 100 != 2) {
             throw new RunFailure("ingest-service refused " + article.path("id").asText() + " with "
                     + response.statusCode() + ": " + response.body());
@@ -64,8 +67,8 @@ final class ServiceClient {
      */
     boolean offer(JsonNode article) {
         try {
-            boolean taken =
-                    http.send(publication(article), BodyHandlers.ofString()).statusCode() / 100 == 2;
+            HttpRequest request = publication(article).timeout(SILENCE).build();
+            boolean taken = http.send(request, BodyHandlers.ofString()).statusCode() / 100 == 2;
             return taken || passOn();
         } catch (IOException e) {
             return passOn();
@@ -80,12 +83,11 @@ final class ServiceClient {
         return false;
     }
 
-    private HttpRequest publication(JsonNode article) {
+    private HttpRequest.Builder publication(JsonNode article) {
         URI instance = ingest.get(Math.floorMod(turn.get(), ingest.size()));
         return request(instance.resolve("/articles"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(article.toString()))
-                .build();
+                .POST(BodyPublishers.ofString(article.toString()));
     }
 
     /** Every item of a listing, all its pages. */

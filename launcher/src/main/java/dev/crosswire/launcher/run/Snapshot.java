@@ -3,6 +3,7 @@ package dev.crosswire.launcher.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,9 @@ import java.util.stream.Collectors;
  * @param view facts, claims and articles, a line each, without revisions
  * @param lost articles that were acknowledged and are not in the view as read
  * @param doubled records of articles and readings beyond one a version, and claims beyond one an id
- * @param kills how many processes were killed
+ * @param accidents how many there were of each kind
  * @param gaps how clients were served who published meanwhile
- * @param longestRecovery the longest time in seconds from a kill until all was ready again
+ * @param longestRecovery the longest time in seconds from the end of accidents until all was ready again
  */
 record Snapshot(
         List<String> view,
@@ -23,7 +24,7 @@ record Snapshot(
         long facts,
         long lost,
         long doubled,
-        int kills,
+        Map<Accident, Integer> accidents,
         Gaps gaps,
         double longestRecovery) {
 
@@ -44,12 +45,12 @@ record Snapshot(
 
     String figures() {
         return String.format(
-                "articles %d, claims %d, facts %d, kills %d, lost %d, doubled %d, requests %d, of them to be repeated %d,"
+                "articles %d, claims %d, facts %d, %s, lost %d, doubled %d, requests %d, of them to be repeated %d,"
                         + " longest pause %.1f s, longest wait of one client %.1f s, longest recovery %.1f s",
                 articles,
                 claims,
                 facts,
-                kills,
+                Accident.told(accidents),
                 lost,
                 doubled,
                 gaps.requests(),

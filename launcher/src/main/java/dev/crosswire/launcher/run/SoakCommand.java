@@ -46,7 +46,7 @@ final class SoakCommand {
         int minutes = Math.max(2, (int) ChaosPlan.number(arguments, "--minutes", 30, 1_440));
         int perMinute = Math.max(1, (int) ChaosPlan.number(arguments, "--per-minute", 60, 60_000));
         Path directory = arguments.option("--data-dir").map(Options::path).orElseGet(ChaosCommand::temporary);
-        ChaosPlan plan = new ChaosPlan(0, 0, minutes * perMinute, 1, 1, "");
+        ChaosPlan plan = ChaosPlan.calm(minutes * perMinute);
         out.printf("%d articles a minute for %d minutes, data in %s%n", perMinute, minutes, directory);
         try (ChaosRun run = new ChaosRun(plan, directory.resolve("soak"), installation, out)) {
             run.start();
