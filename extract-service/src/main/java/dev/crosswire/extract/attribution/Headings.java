@@ -2,6 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ import java.util.Set;
 final class Headings {
     private static final int LONGEST_HEADLINE = 20;
     private static final int LONGEST_SOURCE = 8;
+
+    /** A word in capitals of more letters is no acronym. */
+    private static final int LONGEST_ACRONYM = 6;
 
     private final Passage passage;
     private final Sentence sentence;
@@ -28,13 +32,21 @@ final class Headings {
             return Optional.empty();
         }
         int head = colon - 1;
-        if (!isSomebody(head)) {
+        if (!isSomebody(head) || isDateline(colon)) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
         content.set(colon + 1, sentence.size());
         return sources.of(head)
                 .map(source -> new Reported(passage.number(), colon, ":", source.name(), source.via(), content, false));
+    }
+
+    /** "RIVERTON: The bridge …": a town in capitals before a text that is in none. */
+    private boolean isDateline(int colon) {
+        String opening = passage.text(0, colon);
+        String rest = passage.text(colon + 1, sentence.size());
+        boolean capitals = opening.equals(opening.toUpperCase(Locale.ROOT));
+        return capitals && opening.length() > LONGEST_ACRONYM && !rest.equals(rest.toUpperCase(Locale.ROOT));
     }
 
     private int colon() {

@@ -109,7 +109,7 @@ final class ReportedContent {
     private BitSet around(int verb) {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
-        if (head < 0 || isApposed(verb)) {
+        if (head < 0 || isApposed(verb) || isTrailing(verb)) {
             return before(verb);
         }
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
@@ -134,6 +134,20 @@ final class ReportedContent {
                 && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
                 && sentence.subtree(verb).stream()
                         .noneMatch(word -> passage.word(word).tag().startsWith("W"));
+    }
+
+    /** "40 are without power and 10 without water, the mayor added": misparsed as one more deed beside what is said. */
+    private boolean isTrailing(int verb) {
+        return relation(verb).equals("conj")
+                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
+                && sentence.subtree(verb).length() == sentence.size()
+                && !opensContrast(verb);
+    }
+
+    private boolean opensContrast(int verb) {
+        int subject = reporter.nearestSubject(verb);
+        int first = subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0);
+        return first > 0 && passage.word(first - 1).tag().equals("CC");
     }
 
     /** "when police found him": what the verb is about is its object, unless that is who is told. */

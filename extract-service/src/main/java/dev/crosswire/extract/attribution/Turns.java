@@ -3,10 +3,12 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,10 +51,10 @@ final class Turns {
             }
             before = paragraph;
         }
-        if (labels.size() < 2) {
+        labels.values().forEach(this::readStaff);
+        if (labels.size() < 2 || staff.isEmpty() && !hasTwoPeople(labels.values())) {
             return;
         }
-        labels.values().forEach(this::readStaff);
         Turn turn = null;
         for (int paragraph = 0; paragraph <= before; paragraph++) {
             turn = labels.containsKey(paragraph) ? turn(labels.get(paragraph)) : turn;
@@ -77,6 +79,16 @@ final class Turns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without a host it takes two who are named in the text: "TOKYO:" opens news, "READ:" leads to other news. */
+    private boolean hasTwoPeople(Collection<String> labels) {
+        return labels.stream()
+                        .map(fullNames::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     private void readStaff(String label) {
