@@ -8,6 +8,7 @@ import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,11 +58,21 @@ final class Repeats {
                 names(claim.agent()));
     }
 
-    /** A headline's claim that the text makes too: of its type, and with its number where it has one. */
+    /** A headline's claim that the text makes too: of its type and about one thing, or with its number where it has one. */
     private static boolean isToldBelow(Claim claim, List<Claim> told) {
         return told.stream()
                 .anyMatch(other -> (source(claim) == null || source(claim).equals(source(other)))
-                        && (claim.quantity() == null || isRounded(claim.quantity(), other.quantity())));
+                        && (claim.quantity() == null
+                                ? isLike(claim, other)
+                                : isRounded(claim.quantity(), other.quantity())));
+    }
+
+    /** Whether a claim tells by one word or of one thing with the other; ordinary deeds of a headline are told somehow. */
+    private static boolean isLike(Claim headline, Claim text) {
+        return headline.type() == EventType.OTHER
+                || headline.predicate().equals(text.predicate())
+                || !Collections.disjoint(heads(headline.target()), heads(text.target()))
+                || !Collections.disjoint(heads(headline.agent()), heads(text.agent()));
     }
 
     /** Headlines give numbers without "at least" and "about". */
