@@ -31,12 +31,16 @@ final class Assertions {
     }
 
     boolean asserts(int verb, Clause clause) {
+        return opens(verb, clause) && !Commentary.is(sentence, verb, clause);
+    }
+
+    /** Whether the grammar lets a verb tell an event of its own, be there anything to check in it or not. */
+    boolean opens(int verb, Clause clause) {
         return !cue.test(verb)
                 && !isAuxiliary(verb)
                 && !isRaising(verb)
                 && stands(verb, clause)
-                && !isHypothetical(verb, clause)
-                && !Commentary.is(sentence, verb, clause);
+                && !isHypothetical(verb, clause);
     }
 
     private boolean isAuxiliary(int verb) {
@@ -98,6 +102,7 @@ final class Assertions {
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
             case "pcomp" -> finite || isTemporal(up) || isDeedOf(up);
             case "conj" -> conjunct(verb, top, up);
+            case "relcl" -> (finite || !isInfinitive(top)) && !isRestrictive(top, up);
             case "root" ->
                 !isImperative(top, clause)
                         && (finite
@@ -106,6 +111,18 @@ final class Assertions {
             case "ccomp" -> finite || clause.ownSubject() >= 0;
             default -> finite || !isInfinitive(top);
         };
+    }
+
+    /** "those who voted", "dealers who like the idea": a clause that only says which, of somebody or of a kind of things. */
+    private boolean isRestrictive(int top, int noun) {
+        int first = sentence.subtree(top).nextSetBit(0);
+        boolean told = first > 0 && sentence.word(first - 1).tag().equals(",")
+                || sentence.word(noun).relation().equals("attr");
+        boolean counted = sentence.child(noun, "nummod") >= 0;
+        boolean kind = sentence.word(top).tag().equals("VBP")
+                && sentence.child(top, "aux") < 0
+                && sentence.word(noun).tag().equals("NNS");
+        return !told && !counted && (kind || LEXICON.behaves(lemma(noun), "indefinite", "noun"));
     }
 
     /** "Thank you", "Stay at home". */
@@ -126,6 +143,10 @@ final class Assertions {
         boolean hanging = sentence.word(top).tag().equals("VBG") && isHangingCommentary(verb);
         if (up < 0 || hanging || isInfinitive(top) && !sentence.word(up).hasTag("VB")) {
             return !hanging && isFinite(top);
+        }
+        if (sentence.word(up).relation().equals("relcl")
+                && isRestrictive(up, sentence.word(up).head())) {
+            return false;
         }
         if (!sentence.word(up).tag().startsWith("VB")) {
             return isFinite(top);

@@ -48,7 +48,7 @@ final class Classifier {
                 return light;
             }
             Optional<EventType> plain = match("verb", key, clause, verb, false);
-            if (plain.isPresent()) {
+            if (plain.isPresent() || key.contains(" ") && LEXICON.behaves(key, "subject-light", "verb")) {
                 return plain;
             }
         }
@@ -64,7 +64,7 @@ final class Classifier {
 
     /** What a verb that the ontology does not know does to an event: that event's type ("brokered the release"). */
     Optional<EventType> done(Clause clause, int verb) {
-        if (name(verb).contains(" ")) {
+        if (name(verb).contains(" ") || LEXICON.behaves(name(verb), "awaiting", "verb")) {
             return Optional.empty();
         }
         List<Integer> events = clause.passive() && clause.subject() >= 0 ? List.of(clause.subject()) : clause.objects();

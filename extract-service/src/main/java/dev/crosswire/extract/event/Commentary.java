@@ -1,5 +1,6 @@
 package dev.crosswire.extract.event;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Commentary {
         if (bare || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
-        boolean says = lemma.equals("be") && who.matches("i|we") && sentence.child(verb, "attr") >= 0;
+        boolean says = lemma.equals("be") && who.matches("i|we") && isSomething(sentence, verb);
         if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says)) {
             return true;
         }
@@ -36,6 +37,15 @@ final class Commentary {
             return true;
         }
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
+    }
+
+    /** "I am a nurse", "we are determined to stay": what one is, or is ready for, and not how one feels. */
+    private static boolean isSomething(Sentence sentence, int verb) {
+        int state = sentence.child(verb, "acomp");
+        return sentence.child(verb, "attr") >= 0
+                || state >= 0
+                        && LEXICON.entries("adjective", Clause.lemma(sentence.word(state))).stream()
+                                .anyMatch(entry -> entry.type() == EventType.PROMISE);
     }
 
     /** "We have a team coming in": the object's participle tells the event. */

@@ -127,6 +127,9 @@ final class Conditions {
     private boolean isOne(int noun, String nounClass) {
         Word word = sentence.word(noun);
         String lemma = Clause.lemma(word);
+        if (nounClass.equals("money") && word.name().endsWith("PERCENT")) {
+            return false;
+        }
         boolean stands = word.tag().equals("PRP")
                 && background
                         .referents()

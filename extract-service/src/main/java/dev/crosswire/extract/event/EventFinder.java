@@ -17,7 +17,8 @@ public final class EventFinder {
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "parataxis", "conj", "ccomp", "dep");
 
     /** What one says one is going to do for others is promised to them. */
-    private static final Set<EventType> HELP = EnumSet.of(EventType.OTHER, EventType.RESPOND, EventType.SUPPORT);
+    private static final Set<EventType> HELP =
+            EnumSet.of(EventType.OTHER, EventType.RESPOND, EventType.SUPPORT, EventType.EVALUATE, EventType.ECONOMY);
 
     private final Sentence sentence;
     private final IntPredicate cue;
@@ -78,17 +79,20 @@ public final class EventFinder {
         if (attributed.test(verb) && Obligations.commands(sentence, verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
-        if (!assertions.asserts(verb, clause) || copulas.tells(verb, clause)) {
+        if (!assertions.opens(verb, clause) || copulas.tells(verb, clause)) {
+            return Optional.empty();
+        }
+        if (!copulas.is(verb) && demanded(verb, clause)) {
+            return Optional.of(demand(verb, clause));
+        }
+        boolean committed = attributed.test(verb) && Obligations.commits(sentence, verb, clause);
+        if (!committed && Commentary.is(sentence, verb, clause)) {
             return Optional.empty();
         }
         if (copulas.is(verb)) {
             return copulas.read(verb, clause, attributed.test(verb))
                     .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
         }
-        if (demanded(verb, clause)) {
-            return Optional.of(demand(verb, clause));
-        }
-        boolean committed = attributed.test(verb) && Obligations.commits(sentence, verb, clause);
         EventType type = Tallies.of(sentence, verb, clause)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
+import java.util.stream.IntStream;
 
 /**
  * Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"), or as what
@@ -13,7 +14,7 @@ final class Obligations {
         boolean perfect = sentence.children(verb).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
                         && Clause.lemma(sentence.word(child)).equals("have"));
-        boolean modal = modal(sentence, verb) || modal(sentence, clause.top());
+        boolean modal = hasModal(sentence, verb, "duty") || hasModal(sentence, clause.top(), "duty");
         return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
     }
 
@@ -31,20 +32,26 @@ final class Obligations {
                 && !Lexicon.INSTANCE.behaves(lemma, "nothing", "verb");
     }
 
-    /** "We will share what we know": a deed, which who speaks has in hand. */
+    /** "We will share what we know", "we will keep working": a deed, which who speaks has in hand. */
     static boolean commits(Sentence sentence, int verb, Clause clause) {
         return is(sentence, clause.subject(), "speaks", "pronoun")
                 && !clause.passive()
                 && sentence.child(verb, "neg") < 0
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("aux")
-                                && is(sentence, child, "commits", "modal"));
+                && IntStream.of(verb, clause.top(), first(sentence, clause.top()))
+                        .anyMatch(at -> hasModal(sentence, at, "commits"));
     }
 
-    private static boolean modal(Sentence sentence, int verb) {
+    /** The verb that one beside it shares its modal with ("we will come and make sure"). */
+    private static int first(Sentence sentence, int verb) {
+        boolean beside = sentence.word(verb).relation().equals("conj")
+                && sentence.word(verb).hasTag("VB")
+                && sentence.child(verb, "nsubj", "aux") < 0;
+        return beside ? sentence.word(verb).head() : verb;
+    }
+
+    private static boolean hasModal(Sentence sentence, int verb, String kind) {
         return sentence.children(verb).stream()
-                .anyMatch(
-                        child -> sentence.word(child).relation().equals("aux") && is(sentence, child, "duty", "modal"));
+                .anyMatch(child -> sentence.word(child).relation().equals("aux") && is(sentence, child, kind, "modal"));
     }
 
     /** "need to act", "need to be ready to act", "have to leave", in the present. */
