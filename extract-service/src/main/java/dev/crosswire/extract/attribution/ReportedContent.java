@@ -3,6 +3,7 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a reporting verb reports: its clauses and objects, or the clause that it is put into or stands behind. */
@@ -168,10 +169,21 @@ final class ReportedContent {
                 && subject < verb
                 && first > 1
                 && passage.form(first - 1).equals(",")
-                && isShort(first, verb)) {
+                && isShort(first, verb)
+                && !isSetting(verb, first)) {
             content.set(0, first - 1);
         }
         return content;
+    }
+
+    /** "In a second meeting, the mayor told officials to hurry": what stands before only says when or where it was said. */
+    private boolean isSetting(int verb, int first) {
+        List<Integer> before = sentence.children(verb).stream()
+                .filter(child -> child < first && !relation(child).equals("punct"))
+                .toList();
+        return !before.isEmpty()
+                && before.stream()
+                        .allMatch(child -> Set.of("prep", "npadvmod", "advmod").contains(relation(child)));
     }
 
     private static boolean isShort(int first, int verb) {

@@ -33,9 +33,17 @@ final class ReportingSubject {
 
     /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
     int of(int verb) {
+        int quoting = quoting(verb);
+        if (quoting >= 0) {
+            return quoted(quoting);
+        }
         int subject = nearestSubject(verb);
         if (subject >= 0) {
             return named(subject);
+        }
+        int adjacent = adjacent(verb);
+        if (adjacent >= 0) {
+            return adjacent;
         }
         int inverted = inverted(verb);
         if (inverted >= 0) {
@@ -47,6 +55,52 @@ final class ReportingSubject {
             return agent;
         }
         return above(verb);
+    }
+
+    /** The verb of quoting that a verb belongs to, or is: "quoted the mayor as saying"; -1 where there is none. */
+    private int quoting(int verb) {
+        int as = passage.word(verb).head();
+        boolean saying =
+                as >= 0 && passage.lower(as).equals("as") && passage.lemma(verb).equals("say");
+        int quoting = saying ? passage.word(as).head() : verb;
+        return quoting >= 0
+                        && Set.of("quote", "cite").contains(passage.lemma(quoting))
+                        && quoted(quoting) >= 0
+                        && (saying || isAsSaying(quoting))
+                ? quoting
+                : -1;
+    }
+
+    private int quoted(int quoting) {
+        return sentence.child(quoting, "dobj");
+    }
+
+    private boolean isAsSaying(int quoting) {
+        return sentence.children(quoting).stream()
+                .filter(child -> passage.lower(child).equals("as"))
+                .anyMatch(as -> sentence.child(as, "pcomp") >= 0);
+    }
+
+    /** Who passes on what somebody is quoted as saying; -1 where nobody does. */
+    int quoter(int verb) {
+        int quoting = quoting(verb);
+        return quoting < 0 ? -1 : nearestSubject(quoting);
+    }
+
+    /** "Ten people died, broadcaster TVN said on Monday, as …": the phrase between comma and cue, whatever it was parsed as. */
+    int adjacent(int verb) {
+        int last = verb - 1;
+        boolean finite = passage.word(verb).hasTag("VBD", "VBZ") && sentence.child(verb, "ccomp") >= 0;
+        if (!finite || last < 2 || !passage.word(last).tag().startsWith("NN")) {
+            return -1;
+        }
+        int first = sentence.subtree(last).nextSetBit(0);
+        return first > 1
+                        && passage.isSetOff(first)
+                        && passage.word(last).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
+                        && sentence.subtree(last).length() == verb
+                ? last
+                : -1;
     }
 
     /** Of several subjects, which only a misparsed quotation has, the nearest. */
@@ -89,10 +143,17 @@ final class ReportingSubject {
             return absolute;
         }
         int at = verb;
+        boolean adding = passage.lower(verb).equals("adding");
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
             int head = passage.word(at).head();
             if (head < 0) {
                 return -1;
+            }
+            if (adding
+                    && relation(head).equals("ccomp")
+                    && isReporting(passage.word(head).head())) {
+                at = head;
+                continue;
             }
             if (!passage.isVerb(head)) {
                 if (relation(at).equals("acl")
@@ -111,17 +172,23 @@ final class ReportingSubject {
         return -1;
     }
 
+    private boolean isReporting(int verb) {
+        return verb >= 0 && Cues.find("verb", passage.lemma(verb)).isPresent();
+    }
+
     /** "with officials confirming that": the object of "with" just before the participle. */
     private int absolute(int verb) {
         int head = passage.word(verb).head();
         if (head < 0 || !passage.word(verb).tag().equals("VBG")) {
             return -1;
         }
-        for (int child : sentence.children(head)) {
-            int object = passage.lower(child).equals("with") ? sentence.child(child, "pobj") : -1;
-            if (object >= 0 && sentence.subtree(child).length() == verb) {
-                return object;
+        int at = verb - 1;
+        while (at > 0 && relation(at).equals("pobj")) {
+            int preposition = passage.word(at).head();
+            if (passage.lower(preposition).equals("with")) {
+                return at;
             }
+            at = preposition < at ? passage.word(preposition).head() : -1;
         }
         return -1;
     }

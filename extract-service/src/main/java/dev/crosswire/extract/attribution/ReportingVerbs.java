@@ -42,6 +42,9 @@ final class ReportingVerbs {
     private Optional<Reported> at(int verb, Cue cue) {
         BitSet content = new ReportedContent(passage, subject).of(verb, cue);
         int head = subject.of(verb);
+        if (head >= 0 && head == subject.adjacent(verb)) {
+            content.andNot(sentence.subtree(head));
+        }
         boolean thing = head >= 0 && cue.people() && !sources.isSomebody(head);
         boolean silent = content.isEmpty() && (passage.isQuoted(verb) || doesSomething(verb));
         if (head < 0 || thing || silent || content.get(head)) {
@@ -49,7 +52,8 @@ final class ReportingVerbs {
         }
         Optional<Source> source = sources.of(head);
         return source.map(named -> {
-            String medium = new Messengers(passage).of(verb, content, head);
+            int quoter = subject.quoter(verb);
+            String medium = quoter >= 0 ? passage.name(quoter) : new Messengers(passage).of(verb, content, head);
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
         });

@@ -31,7 +31,9 @@ final class Sources {
         }
         Set<String> names = new LinkedHashSet<>();
         conjuncts(head, names);
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Source(String.join("; ", names), outletOf(head)));
+        String outlet = outletOf(head);
+        String via = names.contains(outlet) ? null : outlet;
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Source(String.join("; ", names), via));
     }
 
     /** Whether a phrase means a person, a body, or something published. */

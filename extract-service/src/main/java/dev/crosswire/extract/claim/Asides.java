@@ -24,8 +24,16 @@ final class Asides {
         this.events = events;
     }
 
-    boolean has(FoundQuantity number) {
-        return isBearing(number) || isDescription(number) || isCompany(number) || isWhole(number) || isSites(number);
+    boolean has(FoundQuantity number, List<FoundQuantity> all) {
+        return isBearing(number)
+                || isDescription(number)
+                || isCompany(number)
+                || isWhole(number)
+                || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
+    }
+
+    private boolean isBeside(FoundQuantity number, FoundQuantity other) {
+        return events.stream().anyMatch(event -> Numbers.holds(event, number) && Numbers.holds(event, other));
     }
 
     /** "about 40 miles south of the city": where something is, and not how far it went; kept where that is what is told. */
@@ -38,9 +46,12 @@ final class Asides {
                                 && Numbers.holds(event, number));
     }
 
-    /** "two of the five seats": the whole of which a part is counted, which nothing befell. */
+    /** "two of the five seats", "two of the town's five seats": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
+        while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
+            the--;
+        }
         return the > 1
                 && NumberWords.KNOWN.has(forms.lower(the))
                 && forms.is(the - 1, "of")

@@ -55,7 +55,7 @@ final class ClaimAssembler {
     List<Placed> assemble(int index, List<Event> events) {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
-        counted = QuantityFinder.counted(quantities, counted);
+        counted = QuantityFinder.counted(sentence, quantities, counted);
         Slots slots = new Slots(sentence, index, places, published, word -> attributions.isCue(index, word));
         told.add(index, slots);
         List<Placed> claims = new ArrayList<>();

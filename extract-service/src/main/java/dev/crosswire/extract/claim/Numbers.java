@@ -26,7 +26,8 @@ final class Numbers {
         this.events = events;
         this.asides = new Asides(sentence, events);
         this.found = found.stream()
-                .filter(number -> !asides.has(number) || events.stream().anyMatch(event -> isTerm(event, number)))
+                .filter(number ->
+                        !asides.has(number, found) || events.stream().anyMatch(event -> isTerm(event, number)))
                 .toList();
         this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))

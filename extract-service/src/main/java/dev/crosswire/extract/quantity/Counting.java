@@ -61,8 +61,12 @@ final class Counting {
         int at = forms.is(number.to(), "-") && forms.glued(number.to()) || forms.is(number.to(), "-")
                 ? number.to() + 1
                 : number.to();
-        return Units.at(forms, at)
+        boolean described =
+                forms.tag(at).matches("JJ|VBG") && Units.at(forms, at).isEmpty();
+        return Units.at(forms, described ? at + 1 : at)
                 .filter(match -> !ordinal(match))
+                .filter(match -> !described
+                        || match.value().duration() && forms.tag(match.from()).equals("NNS"))
                 .map(match -> per(match.value(), match.to() - 1, match.to()));
     }
 
@@ -122,8 +126,12 @@ final class Counting {
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             return Optional.of(new Counted(previous.known() ? previous.unit() : "person", null, -1, of + 2, true));
         }
+        if (forms.is(of + 1, "them", "whom") && forms.noun(of + 2)) {
+            Counted kind = nouns.from(of + 2, previous);
+            return Optional.of(new Counted(kind.unit(), null, kind.head(), kind.to(), true));
+        }
         boolean definite = forms.is(of + 1, "the", "those", "these", "its", "their", "his", "her", "our", "my");
-        int noun = definite ? of + 2 : of + 1;
+        int noun = owned(definite ? of + 2 : of + 1);
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
@@ -132,6 +140,16 @@ final class Counting {
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))
                 : Optional.empty();
+    }
+
+    /** The word after "town's" and "town's 47", what is owned; the same word where nothing is. */
+    private int owned(int from) {
+        for (int i = from; forms.noun(i) || forms.is(i, "'s", "'"); i++) {
+            if (forms.is(i, "'s", "'")) {
+                return forms.tag(i + 1).equals("CD") ? i + 2 : i + 1;
+            }
+        }
+        return from;
     }
 
     /** The word after "five", "other" and "five other". */

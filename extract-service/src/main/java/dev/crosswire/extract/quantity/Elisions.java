@@ -37,6 +37,8 @@ final class Elisions {
             return new Counted("person", null, -1, number.to(), false);
         } else if (Brackets.tally(forms, number) && tallied(number).known()) {
             return tallied(number);
+        } else if (equated(number).known()) {
+            return equated(number);
         } else if (previous.known() && previous.measure() == null && stands(number)) {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
@@ -61,6 +63,21 @@ final class Elisions {
         return Counted.nothing(number.to());
     }
 
+    /** "Total votes cast were 11,204": the plural that a bare number is said to be. */
+    private Counted equated(Numeral number) {
+        int be = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        boolean said = be >= 0 && be < number.from() && forms.is(be, "were", "are") && !forms.noun(number.to());
+        int subject = said ? forms.sentence().child(be, "nsubj") : -1;
+        if (subject < 0 || !forms.tag(subject).equals("NNS") || forms.sentence().child(subject, "prep") >= 0) {
+            return Counted.nothing(number.to());
+        }
+        int first = forms.sentence().subtree(subject).nextSetBit(0);
+        Counted noun = new CountedNoun(forms).from(first + (forms.tag(first).equals("DT") ? 1 : 0), Counted.nothing(0));
+        return noun.head() == subject
+                ? new Counted(noun.unit(), null, -1, number.to(), false)
+                : Counted.nothing(number.to());
+    }
+
     /** "Three were arrested": a bare cardinal as the subject is of persons. */
     private boolean subject(Numeral number) {
         boolean first = number.from() == 0 || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least");
@@ -73,6 +90,9 @@ final class Elisions {
     /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
     private boolean age(Numeral number) {
         int verb = number.from() - 1;
+        if (forms.is(verb, "of") && forms.is(verb - 1, "age")) {
+            return number.exact();
+        }
         boolean turns = forms.is(verb, "turn", "turns", "turned", "turning");
         boolean is = forms.is(verb, "be", "is", "was") && person(verb - 1);
         return (turns || is)
@@ -121,10 +141,11 @@ final class Elisions {
         for (int i = number.from() - 1; i >= 0; i--) {
             if (forms.is(i, "toll", "fatalities", "casualties", "victims", "dead")) {
                 return new Counted("person", null, -1, number.to(), false);
-            } else if (forms.is(i, "number", "count", "total", "tally") && forms.is(i + 1, "of") && forms.noun(i + 2)) {
-                int head = forms.noun(i + 3) ? i + 3 : i + 2;
-                boolean person = Nouns.PERSON.has(forms.lower(head));
-                return new Counted(person ? "person" : forms.lemma(head), null, -1, number.to(), false);
+            } else if (forms.is(i, "number", "count", "total", "tally") && forms.is(i + 1, "of")) {
+                Counted noun = new CountedNoun(forms).from(i + 2, Counted.nothing(i));
+                return noun.known() && noun.to() <= number.from()
+                        ? new Counted(noun.unit(), null, -1, number.to(), false)
+                        : Counted.nothing(number.to());
             }
         }
         return Counted.nothing(number.to());

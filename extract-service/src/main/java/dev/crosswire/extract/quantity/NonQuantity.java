@@ -164,9 +164,9 @@ enum NonQuantity {
                 && number.upper().stripTrailingZeros().scale() <= 0;
     }
 
-    /** Whether a unit of time follows, joined by a hyphen or not. */
+    /** Whether a unit of time follows, joined by a hyphen or described ("eight working hours"). */
     private static boolean measured(Forms forms, Numeral number) {
-        int at = forms.is(number.to(), "-") ? number.to() + 1 : number.to();
+        int at = forms.is(number.to(), "-") || forms.tag(number.to()).equals("VBG") ? number.to() + 1 : number.to();
         return Units.at(forms, at).filter(match -> match.value().duration()).isPresent();
     }
 

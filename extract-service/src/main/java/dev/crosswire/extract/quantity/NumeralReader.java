@@ -33,6 +33,7 @@ final class NumeralReader {
                 .or(() -> rough(from))
                 .or(() -> vague(from))
                 .or(() -> article(from))
+                .map(this::decimal)
                 .map(this::scaled)
                 .map(this::percent);
     }
@@ -85,8 +86,16 @@ final class NumeralReader {
         return Units.currencyBefore(forms, number.from()).isPresent();
     }
 
-    /** "a score of bullets", "a couple of days". */
+    /** "a score of bullets", "a couple of days", "a single plant", "a few miles". */
     private Optional<Numeral> rough(int from) {
+        if (forms.is(from, "a") && forms.is(from + 1, "single") && forms.noun(from + 2)) {
+            return Optional.of(Numeral.exact(from, from + 2, BigDecimal.ONE));
+        } else if (forms.is(from, "a")
+                && forms.is(from + 1, "few")
+                && Units.at(forms, from + 2).isPresent()) {
+            NumberWord few = NumberWord.of("several", VAGUE);
+            return Optional.of(Numeral.between(from, from + 2, few.lower(), few.upper()));
+        }
         NumberWord word = forms.is(from, "a") ? NumberWord.of(forms.lower(from + 1), ROUGH) : null;
         return word == null || !forms.is(from + 2, "of", "hundred", "dozen", "thousand", "more")
                 ? Optional.empty()
@@ -141,6 +150,21 @@ final class NumeralReader {
         return letter && (currency(number) || !forms.is(scaled.to(), "m"))
                 ? scaled.times(suffix.lower(), scaled.to() + 1)
                 : scaled;
+    }
+
+    /** "50,7 per cent": the tokens of a decimal comma before a percent sign. */
+    private Numeral decimal(Numeral number) {
+        int part = number.to() + 1;
+        boolean comma = forms.is(part - 1, ",")
+                && forms.glued(part - 1)
+                && forms.glued(part)
+                && forms.lower(part).matches("\\d{1,2}")
+                && forms.lower(number.from()).matches("\\d{1,2}");
+        boolean percent = forms.is(part + 1, "percent", "%") || forms.is(part + 1, "per") && forms.is(part + 2, "cent");
+        return comma && percent
+                ? Numeral.exact(
+                        number.from(), part + 1, new BigDecimal(forms.lower(number.from()) + "." + forms.lower(part)))
+                : number;
     }
 
     private Numeral percent(Numeral number) {

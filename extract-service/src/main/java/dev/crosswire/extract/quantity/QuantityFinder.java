@@ -48,12 +48,14 @@ public final class QuantityFinder {
     }
 
     /** The unit that a text counted last, after these quantities; what it was before where they only measure. */
-    public static String counted(List<FoundQuantity> found, String before) {
+    public static String counted(Sentence sentence, List<FoundQuantity> found, String before) {
         String counted = before;
         for (FoundQuantity quantity : found) {
             String unit = quantity.quantity().unit();
             boolean measured = unit.startsWith("share") || Units.isUnit(unit);
-            counted = measured || quantity.head() < 0 ? counted : unit;
+            boolean describes = quantity.to() < sentence.size()
+                    && sentence.word(quantity.to()).token().form().equals("-");
+            counted = measured || describes || quantity.head() < 0 ? counted : unit;
         }
         return counted;
     }
@@ -126,6 +128,6 @@ public final class QuantityFinder {
         int to = Math.max(
                 number.to(), counted.head() >= 0 && counted.measure() != null ? counted.head() + 1 : number.to());
         found.add(new FoundQuantity(quantity, bound.from(), to, counted.head(), counted.part()));
-        previous = counted;
+        previous = counted.unit().startsWith("share") && previous.known() ? previous : counted;
     }
 }

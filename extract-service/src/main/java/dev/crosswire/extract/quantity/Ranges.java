@@ -16,6 +16,9 @@ final class Ranges {
     /** "two or three", not "10 or 100". */
     private static final BigDecimal NEAR = new BigDecimal(3);
 
+    /** How many words before "from" a verb of change may stand. */
+    private static final int FAR = 14;
+
     private final Forms forms;
     private final NumeralReader numerals;
 
@@ -77,7 +80,8 @@ final class Ranges {
     }
 
     private boolean changing(int from) {
-        for (int i = from - 1; i >= 0 && i > from - 6; i--) {
+        int reach = forms.is(from - 1, "from") ? FAR : 6;
+        for (int i = from - 1; i >= 0 && i > from - reach; i--) {
             if (CHANGES.contains(forms.lemma(i))) {
                 return true;
             } else if (forms.is(i, ",", ";", "between")) {

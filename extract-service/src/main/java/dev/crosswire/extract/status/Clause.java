@@ -37,7 +37,13 @@ final class Clause {
     /** A verb such as "prepare" whose event is the one it prepares. */
     private Effect self(int event) {
         boolean active = sentence.child(event, "dobj", "prep", "nsubjpass") >= 0 && sentence.child(event, "xcomp") < 0;
-        return active ? effect("self", event) : Effect.NONE;
+        return isEscape(event) ? Effect.NEGATION : active ? effect("self", event) : Effect.NONE;
+    }
+
+    /** "escaped damage": what would have been harm. */
+    private boolean isEscape(int event) {
+        int harm = sentence.child(event, "dobj");
+        return harm > event && Operators.has("escape", lemma(event)) && Operators.has("harm", lemma(harm));
     }
 
     /** What the words that depend on an event do to it. */
@@ -57,7 +63,7 @@ final class Clause {
         if (isNegator(child)) {
             return Effect.NEGATION;
         }
-        if (negates(child)) {
+        if (negates(child) || isShortOf(event, child)) {
             return Effect.NEGATION;
         }
         return switch (word.relation()) {
@@ -67,6 +73,18 @@ final class Clause {
             case "mark", "complm" -> effect("mark", child);
             default -> Effect.NONE;
         };
+    }
+
+    /** "nearly ended her career", but not "nearly doubled" or "nearly reached 20". */
+    private boolean isShortOf(int event, int child) {
+        boolean measured = Operators.has("scaled", lemma(event))
+                || sentence.subtree(event).stream()
+                        .anyMatch(word ->
+                                word > event && sentence.word(word).tag().equals("CD"));
+        return child == event - 1
+                && Operators.has("short", form(child))
+                && sentence.word(event).hasTag("VBD", "VBN", "VBZ", "VBP")
+                && !measured;
     }
 
     private Effect effect(String wordClass, int index) {
@@ -87,11 +105,20 @@ final class Clause {
         }
         boolean negator = Operators.has("negator", form(child))
                 && word.hasRelation("neg", "advmod", "preconj", "cc", "det", "dep");
-        return negator && !(child + 1 < sentence.size() && isExempt(child + 1));
+        return negator && !(child + 1 < sentence.size() && isExempt(child + 1)) && !isDelayed(child);
     }
 
+    /** "not expected until May": it is, later. */
+    private boolean isDelayed(int negator) {
+        return sentence.children(sentence.word(negator).head()).stream()
+                .anyMatch(child -> child > negator && form(child).equals("until"));
+    }
+
+    /** "no more than 20" is no negation, "no more hope" is. */
     private boolean isExempt(int index) {
-        return Operators.has("exempt", form(index)) && !form(index).equals("longer");
+        boolean comparison = !form(index).equals("more")
+                || index + 1 < sentence.size() && form(index + 1).equals("than");
+        return Operators.has("exempt", form(index)) && comparison;
     }
 
     /** Whether an argument's own negation is its clause's. */
@@ -107,7 +134,8 @@ final class Clause {
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head
                         && sentence.word(child).hasRelation("det", "neg", "preconj", "nummod")
-                        && Operators.has("quantifier", form(child))
+                        && (Operators.has("quantifier", form(child))
+                                || form(child).equals("not"))
                         && !isExempt(child + 1));
     }
 

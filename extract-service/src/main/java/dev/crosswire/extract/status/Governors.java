@@ -38,7 +38,9 @@ final class Governors {
         if (relation.equals("advcl")) {
             return Effect.NONE;
         }
-        if (relation.equals("acl") && sentence.child(event, "nsubj") >= 0 && sentence.child(event, "mark") < 0) {
+        boolean bare =
+                relation.equals("acl") && sentence.child(event, "nsubj") >= 0 && sentence.child(event, "mark") < 0;
+        if (bare && !isProof(head)) {
             return Effect.NONE;
         }
         if (CLAUSAL.contains(relation)) {
@@ -95,7 +97,8 @@ final class Governors {
         }
         int head = sentence.word(top).head();
         String takes = sentence.word(event).relation().equals("pobj") ? "noun" : "clause";
-        return head < 0 ? Effect.NONE : governor(event, head, takes, climbs);
+        Effect effect = head < 0 ? Effect.NONE : governor(event, head, takes, climbs);
+        return effect.negative() && Operators.has("apart", phrase) ? Effect.NONE : effect;
     }
 
     private boolean isPrepositional(int index) {
@@ -122,6 +125,13 @@ final class Governors {
         return described && isDoubted(head) ? clause.effectOn(head, climbs) : clausal(event, head, climbs);
     }
 
+    /** "evidence", "sign": a noun that says nothing of its clause but by a negation of its own. */
+    private boolean isProof(int noun) {
+        return Operators.find("noun", clause.lemma(noun))
+                .filter(operator -> operator.effect().equals(Effect.NONE))
+                .isPresent();
+    }
+
     /** "no injuries caused by", "reports of damage caused by": what is described may not be. */
     private boolean isDoubted(int noun) {
         int of = sentence.word(noun).relation().equals("pobj")
@@ -129,8 +139,8 @@ final class Governors {
                 : -1;
         boolean report = of >= 0
                 && sentence.word(of).head() >= 0
-                && Operators.find("noun", clause.lemma(sentence.word(of).head()))
-                        .isPresent();
+                && Operators.has("noun", clause.lemma(sentence.word(of).head()))
+                && !isProof(sentence.word(of).head());
         return report || clause.negates(noun);
     }
 
@@ -159,6 +169,9 @@ final class Governors {
     private Effect clausal(int event, int head, int climbs) {
         if (sentence.word(event).relation().equals("xcomp")) {
             return clause.effectOn(head, climbs);
+        }
+        if (Operators.has("passing", clause.lemma(head)) && clause.own(head).negative()) {
+            return Effect.NEGATION;
         }
         int subject = sentence.child(head, "nsubj");
         return subject >= 0 && Operators.has("subject", clause.lemma(subject))
