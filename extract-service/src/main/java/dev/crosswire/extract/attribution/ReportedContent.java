@@ -41,20 +41,21 @@ final class ReportedContent {
         return content;
     }
 
-    /** "reported that two were dead, and 14 were hurt": counts in a row are reported together, however they are parsed. */
+    /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */
     private void listed(int verb, BitSet content) {
-        boolean counted = content.stream().anyMatch(i -> passage.word(i).tag().equals("CD"));
         for (int child : sentence.children(verb)) {
-            if (counted && child > verb && relation(child).equals("conj") && opensWithNumber(child)) {
+            if (child > verb && content.nextSetBit(0) > verb && relation(child).equals("conj") && goesOn(child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
     }
 
-    private boolean opensWithNumber(int clause) {
-        int subject = passage.subject(clause);
-        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
-        return first >= 0 && passage.word(first).tag().equals("CD");
+    /** Whether a clause is of something else than who speaks, and reports nothing itself. */
+    private boolean goesOn(int clause) {
+        int subject = sentence.child(clause, "nsubj", "nsubjpass");
+        return subject >= 0
+                && !passage.word(subject).tag().startsWith("PRP")
+                && Cues.find("verb", passage.lemma(clause)).isEmpty();
     }
 
     private boolean isReportedClause(int verb, int child, Cue cue) {

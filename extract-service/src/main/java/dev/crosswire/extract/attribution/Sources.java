@@ -75,8 +75,17 @@ final class Sources {
         return switch (otherwise) {
             case "last" -> Optional.ofNullable(last).map(name -> new Source(name, null));
             case "itself" -> Optional.of(new Source(passage.name(head), null));
-            default -> isDescribed(head) ? Optional.of(new Source(passage.name(head), null)) : Optional.empty();
+            default ->
+                isDescribed(head)
+                        ? Optional.of(new Source(passage.name(head), null))
+                        : isMentionedBefore(head) ? Optional.of(new Source(last, null)) : Optional.empty();
         };
+    }
+
+    /** "the report said": of whoever was the source before. */
+    private boolean isMentionedBefore(int head) {
+        int determiner = passage.sentence().child(head, "det");
+        return last != null && determiner >= 0 && passage.lower(determiner).equals("the");
     }
 
     /** "news reports", "a police report", but not bare "reports". */
