@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.function.IntPredicate;
 
 /** Reads copular clauses: what type of state they tell, under what name, carried by which word. */
 final class Copulas {
+    /** Of what people gathered for, its kind is no judgement ("this was a town hall"). */
+    private static final Set<EventType> MEETINGS = EnumSet.of(EventType.MEET, EventType.CALL);
+
     private final Sentence sentence;
     private final Classifier classifier;
     private final IntPredicate cue;
@@ -90,8 +94,9 @@ final class Copulas {
             if (isLevel(adjective) && topic.isPresent()) {
                 return Optional.of(new Classifier.Reading(topic.get(), name(verb, adjective)));
             }
+            boolean fact = isOfPeople(adjective) || Lexicon.INSTANCE.behaves(lemma(verb), "becoming", "verb");
             EventType type = isOfPeople(adjective) ? EventType.OTHER : EventType.EVALUATE;
-            return dummy && !comparative
+            return dummy && !comparative || !attributed && !fact && !comparative
                     ? Optional.empty()
                     : Optional.of(new Classifier.Reading(type, name(verb, adjective)));
         }
@@ -177,6 +182,9 @@ final class Copulas {
             return new Classifier.Reading(type, exists ? lemma(attribute) : lemma(action));
         }
         Optional<EventType> noun = classifier.noun(attribute).or(() -> partOf(attribute));
+        if (noun.isPresent() && !exists && pointsOut(verb) && !MEETINGS.contains(noun.get())) {
+            return new Classifier.Reading(EventType.EVALUATE, lemma(verb));
+        }
         if (noun.isPresent()) {
             return new Classifier.Reading(noun.get(), exists ? NounVerbs.verbOf(lemma(attribute)) : lemma(verb));
         }
@@ -195,6 +203,12 @@ final class Copulas {
         EventType type = attributed && (!fact || opinion) ? EventType.EVALUATE : EventType.OTHER;
         boolean idiom = bare && sentence.word(attribute).tag().equals("NN");
         return new Classifier.Reading(type, idiom ? "be " + lemma(attribute) : lemma(verb));
+    }
+
+    /** "it was an attack": what is told already is called something. */
+    private boolean pointsOut(int verb) {
+        int subject = sentence.child(verb, "nsubj");
+        return subject >= 0 && Set.of("it", "this", "that").contains(lemma(subject));
     }
 
     /** "was a cowardly act": a noun that an adjective judges. */

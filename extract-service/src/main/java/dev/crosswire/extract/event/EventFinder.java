@@ -93,7 +93,7 @@ public final class EventFinder {
             return copulas.read(verb, clause, attributed.test(verb))
                     .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
         }
-        EventType type = Tallies.of(sentence, verb, clause)
+        EventType type = Tallies.of(sentence, verb, clause, classifier)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))

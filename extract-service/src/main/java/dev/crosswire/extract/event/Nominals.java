@@ -69,7 +69,7 @@ final class Nominals {
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
-        int enough = isRecorded(noun) && HARM.contains(type)
+        int enough = isRecorded(noun) && HARM.contains(type) || isIntroduced(noun, type)
                 ? 0
                 : isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
         return score >= enough;
@@ -113,6 +113,15 @@ final class Nominals {
                         .anyMatch(child -> sentence.word(child).relation().equals("prep")
                                 && Set.of("at", "on", "against").contains(Clause.lemma(sentence.word(child)))
                                 && hasName(child));
+    }
+
+    /** "a fire at a depot": harm that the text tells first by its noun, with where it was. */
+    private boolean isIntroduced(int noun, EventType type) {
+        return HARM.contains(type)
+                && sentence.word(noun).tag().equals("NN")
+                && sentence.children(noun).stream()
+                        .anyMatch(child -> Set.of("a", "an").contains(Clause.lemma(sentence.word(child))))
+                && !new Clause(sentence, noun).prepositional("at", "in", "on").isEmpty();
     }
 
     /** "reports of several deaths". */
@@ -159,7 +168,8 @@ final class Nominals {
         for (Event event : told) {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
-            argument &= !((isCounted(noun) || isReported(noun) || isWhole(noun)) && event.type() != type);
+            argument &= !((isCounted(noun) || isReported(noun) || isWhole(noun) || isIntroduced(noun, type))
+                    && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
                 return true;

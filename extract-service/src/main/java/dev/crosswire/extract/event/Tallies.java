@@ -28,7 +28,7 @@ final class Tallies {
     }
 
     /** The type of what such a clause counts, by its own noun or the subject's; empty where it is none, or of no type. */
-    static Optional<EventType> of(Sentence sentence, int verb, Clause clause) {
+    static Optional<EventType> of(Sentence sentence, int verb, Clause clause, Classifier classifier) {
         if (!is(sentence, verb, clause)) {
             return Optional.empty();
         }
@@ -36,7 +36,6 @@ final class Tallies {
         if (clause.subject() >= 0) {
             nouns.add(0, clause.subject());
         }
-        Classifier classifier = new Classifier(sentence);
         return nouns.stream()
                 .flatMap(noun -> classifier.noun(noun).stream())
                 .findFirst()
