@@ -171,14 +171,17 @@ final class Classifier {
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
                 int object = sentence.child(child, "pobj");
                 boolean apart = relation.equals("prep") && child < verb;
+                boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj") >= 0;
                 if (apart || object >= 0 && sentence.word(object).isNamed("DATE", "TIME", "QUANTITY")) {
                     continue;
                 }
                 if (object >= 0) {
                     keys.add(lemma + " " + form + " " + lemma(object));
                 }
-                keys.add(lemma + " " + form);
-                keys.add(lemma + " " + lemma(child));
+                if (!beside) {
+                    keys.add(lemma + " " + form);
+                    keys.add(lemma + " " + lemma(child));
+                }
             }
         }
         keys.removeIf(key -> !LEXICON.known("verb", key)

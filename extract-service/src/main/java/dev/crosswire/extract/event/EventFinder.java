@@ -119,7 +119,7 @@ public final class EventFinder {
         int subject = clause.subject();
         return attributed.test(verb)
                 && subject >= 0
-                && !Set.of("i", "we", "he", "she", "it", "that", "this", "there", "you")
+                && !Set.of("i", "he", "she", "it", "that", "this", "there", "you")
                         .contains(clause.lemma(subject))
                 && sentence.child(verb, "expl") < 0
                 && Obligations.holds(sentence, verb, clause);
