@@ -38,7 +38,7 @@ final class ObjectRoles {
     private void judged(List<Integer> targets) {
         int attribute = sentence.child(head, "attr");
         int subject = clause.subject();
-        int action = Copulas.attempted(sentence, attribute);
+        int action = PredicateNouns.attempted(sentence, attribute);
         if (action >= 0) {
             targets.clear();
             targets.addAll(new Clause(sentence, action).objects());

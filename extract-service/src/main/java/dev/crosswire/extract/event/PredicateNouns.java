@@ -1,0 +1,118 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a copular clause says by a noun: "is a hero", "was part of the talks", "there were attempts to …". */
+final class PredicateNouns {
+    /** Of what people gathered for, its kind is no judgement ("this was a town hall"). */
+    private static final Set<EventType> MEETINGS = EnumSet.of(EventType.MEET, EventType.CALL);
+
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    private final Sentence sentence;
+    private final Classifier classifier;
+
+    PredicateNouns(Sentence sentence, Classifier classifier) {
+        this.sentence = sentence;
+        this.classifier = classifier;
+    }
+
+    /** What the noun says of the subject, or that there is; which is always something. */
+    Classifier.Reading read(Copula copula) {
+        return attempted(copula).or(() -> event(copula)).orElseGet(() -> other(copula));
+    }
+
+    /** "There may be 25 dead": a number and what befell so many. */
+    Optional<Classifier.Reading> harmed(Copula copula) {
+        int told = copula.attribute();
+        boolean counted = copula.exists() && told >= 0 && sentence.child(told, "nummod") >= 0;
+        return counted
+                ? classifier
+                        .adjective(told, new Clause(sentence, told))
+                        .map(type -> new Classifier.Reading(type, "be " + copula.form(told)))
+                : Optional.empty();
+    }
+
+    /** "The sentence was seven years": a number, an amount, a share. */
+    boolean isMeasure(int noun) {
+        return sentence.word(noun).tag().equals("CD")
+                || sentence.child(noun, "nummod") >= 0
+                || !sentence.word(noun).name().equals("O")
+                        && !sentence.word(noun).isNamed("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
+    }
+
+    /** "was a cowardly act": a noun that an adjective judges. */
+    boolean isJudged(Copula copula) {
+        return !copula.exists()
+                && sentence.children(copula.attribute()).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("amod")
+                                && LEXICON.entries("adjective", copula.lemma(child)).stream()
+                                        .anyMatch(entry -> entry.type() == EventType.EVALUATE));
+    }
+
+    private Optional<Classifier.Reading> attempted(Copula copula) {
+        int action = attempted(sentence, copula.attribute());
+        if (action < 0) {
+            return Optional.empty();
+        }
+        EventType act = classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
+        EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
+        return Optional.of(
+                new Classifier.Reading(type, copula.lemma(copula.exists() ? copula.attribute() : action)));
+    }
+
+    /** A noun that names an event; what is told already is only called so ("it was an attack"). */
+    private Optional<Classifier.Reading> event(Copula copula) {
+        int noun = copula.attribute();
+        return classifier.noun(noun).or(() -> partOf(copula)).map(type -> {
+            if (copula.exists()) {
+                return new Classifier.Reading(type, NounVerbs.verbOf(copula.lemma(noun)));
+            }
+            boolean called = copula.isOf("it", "this", "that") && !MEETINGS.contains(type);
+            return copula.as(called ? EventType.EVALUATE : type);
+        });
+    }
+
+    private Classifier.Reading other(Copula copula) {
+        if (isJudged(copula)) {
+            return copula.as(EventType.EVALUATE);
+        }
+        int noun = copula.attribute();
+        boolean fact = copula.exists()
+                || LEXICON.behaves(copula.lemma(noun), "role", "noun")
+                || LEXICON.is(copula.lemma(noun), "person");
+        boolean single = sentence.word(noun).tag().equals("NN");
+        boolean opinion =
+                copula.isOf("i", "we") || copula.exists() && single && sentence.child(noun, "nummod") < 0;
+        EventType type = copula.attributed() && (!fact || opinion) ? EventType.EVALUATE : EventType.OTHER;
+        return single && isBare(noun) ? new Classifier.Reading(type, "be " + copula.lemma(noun)) : copula.as(type);
+    }
+
+    private boolean isBare(int noun) {
+        return sentence.child(noun, "det", "amod", "nummod", "compound", "poss") < 0;
+    }
+
+    /** "was part of the talks". */
+    private Optional<EventType> partOf(Copula copula) {
+        int of = sentence.child(copula.attribute(), "prep");
+        int object = of < 0 || !copula.lemma(of).equals("of") ? -1 : sentence.child(of, "pobj");
+        boolean part = LEXICON.behaves(copula.lemma(copula.attribute()), "membership", "noun");
+        return part && object >= 0 ? classifier.noun(object) : Optional.empty();
+    }
+
+    /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */
+    static int attempted(Sentence sentence, int noun) {
+        boolean attempt = noun >= 0 && LEXICON.behaves(Clause.lemma(sentence.word(noun)), "attempt", "noun");
+        return !attempt
+                ? -1
+                : sentence.children(noun).stream()
+                        .filter(child -> sentence.word(child).relation().equals("acl")
+                                && sentence.word(child).tag().equals("VB"))
+                        .findFirst()
+                        .orElse(-1);
+    }
+}
