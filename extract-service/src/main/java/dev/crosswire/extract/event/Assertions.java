@@ -157,7 +157,7 @@ final class Assertions {
 
     /** "35 of those intercepted", "was among the places hit". */
     private boolean pointsBack(int noun, Clause clause) {
-        boolean those = Set.of("those", "them", "these").contains(lemma(noun));
+        boolean those = LEXICON.behaves(lemma(noun), "pointing back", "pronoun");
         return those && clause.subject() != noun || clause.among(noun) >= 0;
     }
 
@@ -252,7 +252,7 @@ final class Assertions {
     private boolean isDeedOf(int preposition) {
         int verb = preposition < 0 ? -1 : sentence.word(preposition).head();
         return verb >= 0
-                && Set.of("for", "of").contains(lemma(preposition))
+                && LEXICON.behaves(lemma(preposition), "deed", "preposition")
                 && sentence.word(verb).tag().startsWith("VB")
                 && (typed(verb, Set.of(EventType.LEGAL)) || LEXICON.behaves(lemma(verb), "rewarding", "verb"));
     }

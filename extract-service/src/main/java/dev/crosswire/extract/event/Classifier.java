@@ -131,9 +131,7 @@ final class Classifier {
                 .findFirst()
                 .orElse(-1);
         int object = of < 0 ? -1 : sentence.child(of, "pobj");
-        boolean group = List.of(
-                        "wave", "series", "round", "string", "number", "lot", "couple", "kind", "spate", "set", "cause")
-                .contains(lemma(noun));
+        boolean group = LEXICON.behaves(lemma(noun), "group", "noun");
         return group && object >= 0 ? noun(object) : Optional.empty();
     }
 

@@ -14,9 +14,6 @@ final class Complements {
         "to", "of", "against", "about", "for", "into", "toward", "towards", "with", "from", "through", "regarding"
     };
 
-    /** Prepositions that lead to a target after some verbs alone ({@code verbs.tsv}, "governs"). */
-    private static final List<String> GOVERNED = List.of("in", "on", "over", "past", "off", "as");
-
     private final Frame frame;
     private final Sentence sentence;
     private final Clause clause;
@@ -89,8 +86,7 @@ final class Complements {
 
     /** "took part in the march", "walked off the job": what the verb takes by a preposition of its own. */
     private List<Integer> governed() {
-        return GOVERNED.stream()
-                .filter(preposition -> frame.behaves("governs " + preposition))
+        return Lexicon.INSTANCE.governed(frame.lemma(head)).stream()
                 .flatMap(preposition -> clause.prepositional(preposition).stream())
                 .filter(object -> !sentence.word(object).name().matches(".*-(DATE|TIME|PERCENT|CARDINAL)"))
                 .toList();

@@ -119,8 +119,7 @@ public final class EventFinder {
         int subject = clause.subject();
         return attributed.test(verb)
                 && subject >= 0
-                && !Set.of("i", "he", "she", "it", "that", "this", "there", "you")
-                        .contains(clause.lemma(subject))
+                && !Lexicon.INSTANCE.behaves(clause.lemma(subject), "unbound", "pronoun")
                 && sentence.child(verb, "expl") < 0
                 && Obligations.holds(sentence, verb, clause);
     }

@@ -92,6 +92,15 @@ final class Lexicon {
         return classes.values().stream().anyMatch(nouns -> nouns.contains(noun));
     }
 
+    /** The prepositions that lead from a verb to what it is about, in the order of the alphabet. */
+    List<String> governed(String verb) {
+        return kinds.get("verb").entrySet().stream()
+                .filter(kind -> kind.getKey().startsWith("governs ") && kind.getValue().contains(verb))
+                .map(kind -> kind.getKey().substring("governs ".length()))
+                .sorted()
+                .toList();
+    }
+
     /** Whether a word behaves in a way that {@code verbs.tsv} lists. */
     boolean behaves(String lemma, String kind, String part) {
         return kinds.getOrDefault(part, Map.of()).getOrDefault(kind, Set.of()).contains(lemma);

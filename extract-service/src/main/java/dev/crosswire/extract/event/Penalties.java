@@ -3,12 +3,9 @@ package dev.crosswire.extract.event;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What the law does something for, or to what it sentences: "arrested for fraud", "on fraud charges", "to two years in prison". */
 final class Penalties {
-    private static final Set<String> BEFORE = Set.of("of", "for", "with", "on", "to");
-
     private final Sentence sentence;
 
     Penalties(Sentence sentence) {
@@ -24,7 +21,7 @@ final class Penalties {
         }
         for (int child : sentence.children(verb)) {
             boolean preposition = sentence.word(child).hasRelation("prep", "dative")
-                    && BEFORE.contains(Clause.lemma(sentence.word(child)));
+                    && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(child)), "penal", "preposition");
             int object = preposition ? sentence.child(child, "pobj") : -1;
             if (object >= 0) {
                 found.addAll(new Clause(sentence, verb).withConjuncts(List.of(meant(object))));

@@ -81,7 +81,7 @@ final class Descriptions {
             if (beside) {
                 return Optional.of(proper(number, sentence, child));
             }
-            if (Set.of("name", "call", "dub").contains(Phrase.lemma(sentence, child))
+            if (Nouns.is("naming", Phrase.lemma(sentence, child))
                     && sentence.word(child).relation().equals("acl")) {
                 int name = sentence.child(child, "oprd", "dobj", "attr");
                 if (name >= 0 && sentence.word(name).tag().startsWith("NNP")) {

@@ -125,14 +125,10 @@ final class People {
     private void addTitle(int number, int noun, String person) {
         Sentence sentence = document.sentences().get(number);
         String lemma = Phrase.lemma(sentence, noun);
-        if (Set.of("mr", "mr.", "sir", "lord", "mrs", "mrs.", "ms", "ms.", "lady")
-                .contains(lemma)) {
-            genders.put(
-                    person,
-                    lemma.startsWith("mr") && !lemma.startsWith("mrs") || lemma.equals("sir") || lemma.equals("lord")
-                            ? "m"
-                            : "f");
-        }
+        List.of("m", "f").stream()
+                .filter(gender -> Nouns.is("honorific " + gender, lemma))
+                .findFirst()
+                .ifPresent(gender -> genders.put(person, gender));
         if (Nouns.isAny(lemma, "title", "leader", "person")) {
             titles.add(new Title(number, lemma, owner(number, noun), person));
         }
