@@ -1,0 +1,84 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "the mayor" and "the company" mean, who were named before. */
+final class DefiniteNouns {
+    private final People people;
+    private final NamedBefore before;
+
+    DefiniteNouns(People people, NamedBefore before) {
+        this.people = people;
+        this.before = before;
+    }
+
+    Optional<String> of(int number, Sentence sentence, int head, String owner) {
+        String noun = Phrase.lemma(sentence, head);
+        String two = Descriptions.compound(sentence, head);
+        boolean definite = isDefinite(sentence, head);
+        if (sentence.word(head).tag().equals("NNS") || !definite && owner.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Nouns.isAny(noun, "title", "leader", "person")) {
+            Optional<String> person = people.titled(number, noun, owner);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        Optional<String> whole = definite ? before.suffixed(sentence, head) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        if (!definite || hasOther(sentence, head)) {
+            return Optional.empty();
+        }
+        return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
+                ? before.named(two)
+                        .or(() -> Nouns.is("company", noun)
+                                        && !Nouns.is("institution", noun)
+                                        && !isOfAnother(sentence, head)
+                                ? before.last()
+                                : Optional.empty())
+                : before.named(noun).filter(name -> !isCompound(sentence, head));
+    }
+
+    static boolean isDefinite(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Set.of("the", "this", "that").contains(Descriptions.lower(sentence, child)));
+    }
+
+    /** "another company", "the new bank", "the bank of the seller": not the one named before. */
+    private static boolean hasOther(Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(child -> !isSeat(sentence, child) && !isAside(sentence, child))
+                .anyMatch(child -> sentence.word(child).hasRelation("amod", "relcl", "poss", "prep"));
+    }
+
+    /** "the carmaker, which employs 200": a clause set off tells more of the one named before. */
+    private static boolean isAside(Sentence sentence, int child) {
+        int first = sentence.subtree(child).nextSetBit(0);
+        return sentence.word(child).relation().equals("relcl")
+                && first > 0
+                && Phrase.form(sentence, first - 1).equals(",");
+    }
+
+    /** "the Seattle-based company" says where the one named before sits. */
+    private static boolean isSeat(Sentence sentence, int child) {
+        return Descriptions.lower(sentence, child).equals("based")
+                && sentence.word(child).relation().equals("amod");
+    }
+
+    /** A company of a kind ("the port operator") is the one named before where its clause is about it, else any. */
+    private static boolean isOfAnother(Sentence sentence, int head) {
+        int kind = sentence.child(head, "compound", "nmod");
+        return kind >= 0
+                && (sentence.word(kind).tag().startsWith("NNP")
+                        || !sentence.word(head).hasRelation("nsubj", "nsubjpass"));
+    }
+
+    private static boolean isCompound(Sentence sentence, int head) {
+        return sentence.child(head, "compound", "nmod") >= 0;
+    }
+}

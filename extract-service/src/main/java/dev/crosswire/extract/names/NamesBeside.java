@@ -1,0 +1,101 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/** The proper name beside a description: "the mayor, Maria Lopez", "the data service Gamma", "a worker named Jan". */
+final class NamesBeside {
+    private final Mentions mentions;
+    private final People people;
+
+    NamesBeside(Mentions mentions, People people) {
+        this.mentions = mentions;
+        this.people = people;
+    }
+
+    /** "the mayor, Maria Lopez": the name apposed. */
+    Optional<String> apposed(int number, Sentence sentence, int head) {
+        Optional<String> person =
+                personBeside(number, sentence, head).or(() -> describedPerson(number, sentence, head));
+        int object = Phrase.ofObject(sentence, head);
+        boolean holder = Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader", "person");
+        if (person.isPresent() || !holder) {
+            return person;
+        }
+        return object < 0
+                ? behind(number, sentence, head)
+                : adjacent(number, sentence, object).or(() -> behind(number, sentence, head));
+    }
+
+    /** "an analyst for Acme Bank, Jan Berg, said": whom the parser takes for what the body is called. */
+    private Optional<String> behind(int number, Sentence sentence, int head) {
+        return sentence.subtree(head).stream()
+                .filter(word -> word > head && sentence.word(word).relation().equals("appos"))
+                .filter(word -> mentions.at(number, sentence.word(word).head())
+                        .filter(of -> Set.of("ORG", "GPE").contains(of.type()))
+                        .isPresent())
+                .mapToObj(word -> mentions.at(number, word))
+                .flatMap(Optional::stream)
+                .filter(mention -> mention.type().equals("PERSON"))
+                .map(mention -> people.canonical(mention.text()))
+                .findFirst();
+    }
+
+    /** "the data service Gamma", "a worker named Jan": a proper name apposed, or said to be the name. */
+    Optional<String> named(int number, Sentence sentence, int head) {
+        for (int child : sentence.children(head)) {
+            boolean beside = sentence.word(child).relation().equals("appos")
+                    && sentence.word(child).tag().startsWith("NNP")
+                    && (child == head + 1 || !Phrase.form(sentence, child - 1).equals(","));
+            if (beside) {
+                return Optional.of(proper(number, sentence, child));
+            }
+            if (Nouns.is("naming", Phrase.lemma(sentence, child))
+                    && sentence.word(child).relation().equals("acl")) {
+                int name = sentence.child(child, "oprd", "dobj", "attr");
+                if (name >= 0 && sentence.word(name).tag().startsWith("NNP")) {
+                    return Optional.of(proper(number, sentence, name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String proper(int number, Sentence sentence, int word) {
+        return mentions.at(number, word)
+                .map(mention -> mention.type().equals("PERSON") ? people.canonical(mention.text()) : mention.text())
+                .map(text -> Aliases.find(text).map(Aliases.Known::name).orElse(text))
+                .orElseGet(() ->
+                        Phrase.join(sentence, Phrase.around(sentence, word), index -> Phrase.form(sentence, index)));
+    }
+
+    /** "Jan Berg, a resident who …": the description is the person before it. */
+    private Optional<String> describedPerson(int number, Sentence sentence, int head) {
+        boolean beside = sentence.word(head).relation().equals("appos")
+                && sentence.word(head).head() >= 0
+                && sentence.word(head).head() < head;
+        return !beside
+                ? Optional.empty()
+                : mentions.at(number, sentence.word(head).head())
+                        .filter(mention -> mention.type().equals("PERSON"))
+                        .map(mention -> people.canonical(mention.text()));
+    }
+
+    private Optional<String> personBeside(int number, Sentence sentence, int head) {
+        return sentence.children(head).stream()
+                .filter(child -> sentence.word(child).relation().equals("appos"))
+                .map(child -> mentions.at(number, child))
+                .flatMap(Optional::stream)
+                .filter(mention -> mention.type().equals("PERSON"))
+                .map(mention -> people.canonical(mention.text()))
+                .findFirst();
+    }
+
+    /** "the commander of the regiment Jan Berg": without a comma the name is the commander's. */
+    private Optional<String> adjacent(int number, Sentence sentence, int object) {
+        boolean apart = object + 1 < sentence.size()
+                && Phrase.form(sentence, object + 1).equals(",");
+        return apart ? Optional.empty() : personBeside(number, sentence, object);
+    }
+}
