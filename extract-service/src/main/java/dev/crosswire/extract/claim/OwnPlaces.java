@@ -52,8 +52,9 @@ final class OwnPlaces {
     private boolean topical(int preposition, int event) {
         int at = sentence.word(preposition).head();
         for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
-            boolean meeting =
-                    EventNouns.typeOf(phrases.lemma(at)).filter(Where.ABOUT::contains).isPresent();
+            boolean meeting = EventNouns.typeOf(phrases.lemma(at))
+                    .filter(Where.ABOUT::contains)
+                    .isPresent();
             boolean on = Locative.TOPIC.has(phrases.form(at))
                     && sentence.word(at).relation().equals("prep");
             if (on || sentence.word(at).relation().equals("dobj") && !meeting) {

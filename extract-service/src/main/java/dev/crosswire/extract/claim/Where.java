@@ -142,7 +142,8 @@ final class Where {
     /** The places that the sentence names as those where something is, or was struck, once a mention: also "Port of Lima". */
     List<Place> located() {
         return places.stream()
-                .filter(place -> phrases.preposition(place) >= 0 || phrases.isInName(place) || around.objectOfBlow(place))
+                .filter(place ->
+                        phrases.preposition(place) >= 0 || phrases.isInName(place) || around.objectOfBlow(place))
                 .map(FoundPlace::place)
                 .toList();
     }
@@ -156,5 +157,4 @@ final class Where {
     boolean named(BitSet words) {
         return places.stream().anyMatch(place -> words.get(place.to() - 1) && phrases.preposition(place) >= 0);
     }
-
 }

@@ -67,8 +67,7 @@ final class Copulas {
     private Optional<Classifier.Reading> said(Copula copula, Optional<EventType> topic) {
         int noun = copula.attribute();
         if (noun >= 0) {
-            boolean measured =
-                    topic.isPresent() && classifier.noun(noun).isEmpty() && nouns.isMeasure(noun);
+            boolean measured = topic.isPresent() && classifier.noun(noun).isEmpty() && nouns.isMeasure(noun);
             return Optional.of(measured ? copula.as(topic.get()) : nouns.read(copula));
         }
         if (copula.adjective() >= 0) {

@@ -95,7 +95,8 @@ final class Lexicon {
     /** The prepositions that lead from a verb to what it is about, in the order of the alphabet. */
     List<String> governed(String verb) {
         return kinds.get("verb").entrySet().stream()
-                .filter(kind -> kind.getKey().startsWith("governs ") && kind.getValue().contains(verb))
+                .filter(kind ->
+                        kind.getKey().startsWith("governs ") && kind.getValue().contains(verb))
                 .map(kind -> kind.getKey().substring("governs ".length()))
                 .sorted()
                 .toList();

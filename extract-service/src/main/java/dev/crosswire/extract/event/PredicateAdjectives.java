@@ -39,9 +39,8 @@ final class PredicateAdjectives {
             return Optional.of(copula.as(EventType.EVALUATE, adjective));
         }
         boolean origin = sentence.word(adjective).isNamed("NORP", "GPE");
-        boolean vouched = copula.attributed()
-                || origin
-                || LEXICON.behaves(copula.lemma(copula.verb()), "becoming", "verb");
+        boolean vouched =
+                copula.attributed() || origin || LEXICON.behaves(copula.lemma(copula.verb()), "becoming", "verb");
         boolean dummy = copula.clause().subject() >= 0
                 && copula.lemma(copula.clause().subject()).equals("it")
                 && sentence.child(copula.verb(), "xcomp", "ccomp") < 0;

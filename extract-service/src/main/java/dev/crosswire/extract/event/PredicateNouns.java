@@ -61,8 +61,7 @@ final class PredicateNouns {
         }
         EventType act = classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
         EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
-        return Optional.of(
-                new Classifier.Reading(type, copula.lemma(copula.exists() ? copula.attribute() : action)));
+        return Optional.of(new Classifier.Reading(type, copula.lemma(copula.exists() ? copula.attribute() : action)));
     }
 
     /** A noun that names an event; what is told already is only called so ("it was an attack"). */
@@ -86,8 +85,7 @@ final class PredicateNouns {
                 || LEXICON.behaves(copula.lemma(noun), "role", "noun")
                 || LEXICON.is(copula.lemma(noun), "person");
         boolean single = sentence.word(noun).tag().equals("NN");
-        boolean opinion =
-                copula.isOf("i", "we") || copula.exists() && single && sentence.child(noun, "nummod") < 0;
+        boolean opinion = copula.isOf("i", "we") || copula.exists() && single && sentence.child(noun, "nummod") < 0;
         EventType type = copula.attributed() && (!fact || opinion) ? EventType.EVALUATE : EventType.OTHER;
         return single && isBare(noun) ? new Classifier.Reading(type, "be " + copula.lemma(noun)) : copula.as(type);
     }
