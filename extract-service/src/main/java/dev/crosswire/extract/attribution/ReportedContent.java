@@ -28,17 +28,38 @@ final class ReportedContent {
             if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
+            if (clauses && isToldTo(verb, child)) {
+                content.or(sentence.subtree(sentence.child(child, "relcl")));
+            }
             if (cue.takes().equals("content")
                     && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
         if (clauses && !content.isEmpty()) {
+            withoutActs(verb, content);
             listed(verb, content);
         } else if (clauses) {
             content.or(around(verb));
         }
         return content;
+    }
+
+    /** "said the road was closed and urged drivers to wait": the second is what the source does beside, and no road urges. */
+    private void withoutActs(int verb, BitSet content) {
+        for (int clause : sentence.children(verb)) {
+            int subject = relation(clause).equals("ccomp") ? passage.subject(clause) : -1;
+            if (subject < 0 || passage.names().isSomebody(passage.number(), subject)) {
+                continue;
+            }
+            sentence.children(clause).stream()
+                    .filter(child -> child > clause && relation(child).equals("conj") && passage.subject(child) < 0)
+                    .filter(child -> Cues.find("verb", passage.lemma(child))
+                            .filter(cue ->
+                                    !cue.kind().equals("neutral") || cue.takes().equals("content"))
+                            .isPresent())
+                    .forEach(child -> content.andNot(sentence.subtree(child)));
+        }
     }
 
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */
@@ -56,6 +77,16 @@ final class ReportedContent {
         return subject >= 0
                 && !passage.word(subject).tag().startsWith("PRP")
                 && Cues.find("verb", passage.lemma(clause)).isEmpty();
+    }
+
+    /** "told officers that she opened fire": a clause with a subject of its own, misparsed as telling which officers. */
+    private boolean isToldTo(int verb, int child) {
+        int clause = relation(child).equals("dobj") ? sentence.child(child, "relcl") : -1;
+        return clause >= 0
+                && passage.lemma(verb).equals("tell")
+                && passage.lower(child + 1).equals("that")
+                && Set.of("advmod", "mark", "complm").contains(relation(child + 1))
+                && passage.subject(clause) > child + 1;
     }
 
     private boolean isReportedClause(int verb, int child, Cue cue) {

@@ -143,11 +143,12 @@ final class ReportingSubject {
             return absolute;
         }
         int at = verb;
+        int mute = -1;
         boolean adding = passage.lower(verb).equals("adding");
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
             int head = passage.word(at).head();
             if (head < 0) {
-                return -1;
+                return mute;
             }
             if (adding
                     && relation(head).equals("ccomp")
@@ -163,13 +164,23 @@ final class ReportingSubject {
                 }
             } else {
                 int subject = subjectOf(head);
-                if (subject >= 0) {
+                if (subject >= 0 && (isReporting(head) || !isMute(at, subject))) {
                     return subject;
                 }
+                mute = subject >= 0 && mute < 0 ? subject : mute;
             }
             at = head;
         }
-        return -1;
+        return mute;
+    }
+
+    /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */
+    private boolean isMute(int verb, int subject) {
+        boolean document = Cues.document(passage.lemma(subject)).isPresent();
+        return relation(verb).equals("conj")
+                && relation(passage.word(verb).head()).equals("ccomp")
+                && !document
+                && !passage.names().isSomebody(passage.number(), subject);
     }
 
     private boolean isReporting(int verb) {

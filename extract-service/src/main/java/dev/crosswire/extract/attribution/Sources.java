@@ -46,6 +46,11 @@ final class Sources {
     }
 
     private void conjuncts(int head, Set<String> names) {
+        int end = bodyEnd(head);
+        if (end >= 0) {
+            names.add(passage.text(head, end + 1));
+            return;
+        }
         String name = passage.name(head);
         if (!NOBODY.contains(name) && !isFirstPerson(head)) {
             names.add(name);
@@ -55,6 +60,23 @@ final class Sources {
                 conjuncts(child, names);
             }
         }
+    }
+
+    /** "the Fire and Rescue Agency": the last word of a body's name that "and" joins; -1 where the word begins none. */
+    private int bodyEnd(int head) {
+        int and = head + 1;
+        int last = passage.sentence().child(head, "conj");
+        boolean joined = head > 0
+                && passage.lower(head - 1).equals("the")
+                && isNamed(head)
+                && passage.word(head).name().equals("O")
+                && last > and
+                && passage.lower(and).equals("and");
+        return joined
+                        && passage.word(last).name().endsWith("L-ORG")
+                        && passage.word(and + 1).name().equals("B-ORG")
+                ? last
+                : -1;
     }
 
     private boolean isFirstPerson(int head) {

@@ -24,6 +24,9 @@ final class Coreference {
     /** Who said something goes on to say more. */
     private static final double SPEAKS = 2.0;
 
+    /** A body or somebody says something rather than a thing. */
+    private static final double MUTE = 4.0;
+
     private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
@@ -96,9 +99,9 @@ final class Coreference {
         boolean plural = PLURAL.contains(sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT));
         double number2 = plural && !candidate.plural() ? -2 : 0;
         double governs = apart == 0 ? governs(sentence, pronoun, candidate) : 0;
-        double body = candidate.kind() == Kind.THING ? -0.5 : 0;
-        double speaks =
-                candidate.speaks() && apart > 0 && Antecedents.speaks(sentence, sentence.word(pronoun)) ? SPEAKS : 0;
+        boolean says = Antecedents.speaks(sentence, sentence.word(pronoun));
+        double body = candidate.kind() != Kind.THING ? 0 : says && !candidate.plural() ? -MUTE : -0.5;
+        double speaks = candidate.speaks() && apart > 0 && says ? SPEAKS : 0;
         return speaks + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 

@@ -53,6 +53,12 @@ public final class Names {
     /** Whether the noun phrase around a head word means a person, people or a body, which can speak. */
     public boolean isSomebody(int sentence, int head) {
         Word word = document.sentences().get(sentence).word(head);
+        Position referent = referents.get(new Position(sentence, head));
+        boolean says = word.lemma().equals("it")
+                && Antecedents.speaks(document.sentences().get(sentence), word);
+        if (says && referent != null) {
+            return isSomebody(referent.sentence(), referent.word());
+        }
         Optional<Mention> mention = mentions.at(sentence, head);
         boolean named = mention.isPresent()
                 && Set.of("PERSON", "ORG", "GPE", "NORP").contains(mention.get().type());

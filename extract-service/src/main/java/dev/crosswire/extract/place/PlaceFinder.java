@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,9 @@ public final class PlaceFinder {
     private static final Set<String> PLACES = Set.of("GPE", "LOC");
     /** A town's population from which a name that the engine calls no place is taken for it. */
     private static final int TOWN = 5_000;
+
+    /** "R16.60": a sum of money that the engine may take for a place. */
+    private static final Pattern SUM = Pattern.compile("\\p{L}{1,3}\\d[\\d,]*[.,]\\d+");
 
     private final Resolver resolver;
     private final List<List<FoundPlace>> found = new ArrayList<>();
@@ -173,6 +177,9 @@ public final class PlaceFinder {
     }
 
     private boolean likely(Forms forms, Spans spans, Span span, String name) {
+        if (SUM.matcher(name).matches()) {
+            return false;
+        }
         String entity = span.entity();
         boolean located = spans.located(span.from());
         boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || known(name));

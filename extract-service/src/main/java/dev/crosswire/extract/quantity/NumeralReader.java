@@ -44,6 +44,9 @@ final class NumeralReader {
         if (Counting.isMagnitude(form)) {
             return form.substring(form.indexOf('-') + 1);
         }
+        if (Units.currencyIn(form).isPresent()) {
+            return form.substring(Units.lettersIn(form));
+        }
         if (forms.lower(from - 1).endsWith("$")) {
             for (String country : COUNTRIES) {
                 if (form.startsWith(country)) {

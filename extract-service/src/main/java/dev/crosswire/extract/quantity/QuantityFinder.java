@@ -96,7 +96,10 @@ public final class QuantityFinder {
     }
 
     private Units.Unit currency(int from) {
-        return Units.currencyBefore(forms, from).map(match -> match.value()).orElse(null);
+        return Units.currencyBefore(forms, from)
+                .map(match -> match.value())
+                .or(() -> Units.currencyIn(forms.lower(from)))
+                .orElse(null);
     }
 
     /** "200 square kilometers (77 square miles)", "$750 (about £540)": the same again in another unit. */

@@ -174,9 +174,16 @@ final class Governors {
             return Effect.NEGATION;
         }
         int subject = sentence.child(head, "nsubj");
-        return subject >= 0 && Operators.has("subject", clause.lemma(subject))
+        return subject >= 0 && Operators.has("subject", clause.lemma(subject)) && !isKnown(subject)
                 ? new Effect(false, Modality.HEDGED, false)
                 : Effect.NONE;
+    }
+
+    /** "the report said" is one that was told of, "reports say" hearsay. */
+    private boolean isKnown(int subject) {
+        return subject > 0
+                && sentence.word(subject).tag().equals("NN")
+                && clause.form(subject - 1).equals("the");
     }
 
     private boolean isObject(int event) {
