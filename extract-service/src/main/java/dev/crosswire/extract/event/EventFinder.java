@@ -91,6 +91,8 @@ public final class EventFinder {
         }
         if (copulas.is(verb)) {
             return copulas.read(verb, clause, attributed.test(verb))
+                    .filter(reading ->
+                            reading.type() != EventType.OTHER || !Circumstances.isState(sentence, verb, clause))
                     .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
         }
         EventType type = Tallies.of(sentence, verb, clause, classifier)
@@ -101,8 +103,9 @@ public final class EventFinder {
                 .filter(told -> !committed || !HELP.contains(told))
                 .orElse(committed ? EventType.PROMISE : EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
-        boolean empty = event.agents().isEmpty() && event.targets().isEmpty() && type == EventType.OTHER;
-        return empty ? Optional.empty() : Optional.of(event);
+        boolean empty =
+                event.agents().isEmpty() && event.targets().isEmpty() || Circumstances.is(sentence, verb, clause);
+        return empty && type == EventType.OTHER ? Optional.empty() : Optional.of(event);
     }
 
     /** A demand of whoever says so, to whoever has to do it. */
