@@ -11,7 +11,9 @@ final class NeutralCues {
     /** The neutral cues among what reports, and reporting verbs that report without a source ("it was reported that"). */
     static BitSet in(Passage passage, List<Reported> reports) {
         BitSet cues = new BitSet();
-        reports.stream().filter(report -> !report.act()).forEach(report -> cues.set(report.cue()));
+        reports.stream()
+                .filter(report -> !report.act() && !isDeed(passage, report))
+                .forEach(report -> cues.set(report.cue()));
         for (int i = 0; i < passage.sentence().size(); i++) {
             if (isSourceless(passage, i)) {
                 cues.set(i);
@@ -19,6 +21,25 @@ final class NeutralCues {
         }
         reports.stream().filter(Reported::act).forEach(report -> cues.clear(report.cue()));
         return cues;
+    }
+
+    /** "told the police about the theft", "cried": nothing is reported, by words or by a clause. */
+    private static boolean isDeed(Passage passage, Reported report) {
+        if (!report.content().isEmpty() || !passage.isVerb(report.cue())) {
+            return false;
+        }
+        Sentence sentence = passage.sentence();
+        boolean about = sentence.child(report.cue(), "dobj") >= 0
+                && sentence.children(report.cue()).stream()
+                        .anyMatch(child -> passage.word(child).relation().equals("prep")
+                                && passage.lower(child).equals("about"));
+        boolean voice = Cues.find("verb", passage.lemma(report.cue()))
+                .filter(cue -> cue.takes().equals("quote"))
+                .isPresent();
+        return about
+                || voice
+                        && sentence.words().stream()
+                                .noneMatch(word -> word.tag().matches("``|''|:"));
     }
 
     private static boolean isSourceless(Passage passage, int index) {

@@ -15,23 +15,33 @@ final class Commentary {
     static boolean is(Sentence sentence, int verb, Clause clause) {
         String lemma = Clause.lemma(sentence.word(verb));
         int subject = clause.subject();
-        String who = subject < 0 ? "" : Clause.lemma(sentence.word(subject));
+        boolean number = subject >= 0
+                && sentence.word(subject).tag().equals("CD")
+                && sentence.subtree(subject).stream()
+                        .noneMatch(word -> Clause.lemma(sentence.word(word)).equals("those"));
+        String who = subject < 0 || number ? "" : Clause.lemma(sentence.word(subject));
+        Classifier classifier = new Classifier(sentence);
         if (LEXICON.behaves(lemma, "nothing", "verb")) {
             return !Tallies.is(sentence, verb, clause)
-                    && new Classifier(sentence).topic(clause, verb).isEmpty();
+                    && classifier.topic(clause, verb).isEmpty()
+                    && !(LEXICON.behaves(lemma, "light", "verb")
+                            && classifier.verb(clause, verb).isPresent());
         }
+        boolean idiom = classifier.name(verb).contains(" ")
+                && classifier.verb(clause, verb).isPresent();
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
         boolean says = lemma.equals("be") && who.matches("i|we") && isSomething(sentence, verb);
-        if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says)) {
+        if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says && !idiom)) {
             return true;
         }
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
             return true;
         }
         if (LEXICON.behaves(lemma, "bridge", "verb")
+                && !idiom
                 && isEventAlready(sentence, subject)
                 && !Tallies.measures(sentence, verb)) {
             return true;
