@@ -74,7 +74,21 @@ final class When {
                             && depth <= DEPTH
                             && !(other && depth >= 0 && modifies(holder, event.head()));
                 })
-                .findFirst();
+                .findFirst()
+                .flatMap(time -> apart(time, event.head()));
+    }
+
+    /** "three days after the May 6 fire": the day so long after; the time itself where nothing lies between. */
+    private Optional<FoundTime> apart(FoundTime time, int event) {
+        int at = holder(time);
+        for (int steps = 0; at >= 0 && at != event && steps < STEPS; steps++) {
+            if (Link.ordered(forms, at)) {
+                boolean day = fineness(time) == DAY.length() && time.time().end() != null;
+                return Link.days(forms, at).filter(days -> day).map(days -> time.plusDays(-days));
+            }
+            at = sentence.word(at).head();
+        }
+        return Optional.of(time);
     }
 
     /** Whether a word is part of a finished deed that only modifies a noun of the event ("the suspect arrested Friday"). */

@@ -50,6 +50,8 @@ final class SubjectRoles {
                 && verb
                 && !clause.isFreeRelative()) {
             targets.addAll(List.of());
+        } else if (verb && subject >= 0 && isCountedState(subject)) {
+            targets.addAll(subjects);
         } else if (verb && frame.isState() && type == EventType.OTHER && subject >= 0 && acts(subject)) {
             agents.addAll(subjects);
         } else if (verb && isTelling(subject)) {
@@ -59,6 +61,16 @@ final class SubjectRoles {
         } else {
             agents.addAll(subjects);
         }
+    }
+
+    /** "Fifteen people were aboard", "four were missing": those counted do nothing. */
+    private boolean isCountedState(int subject) {
+        boolean counted = sentence.child(subject, "nummod") >= 0
+                || sentence.word(subject).hasTag("CD")
+                || sentence.word(subject).lemma().matches("dozen|hundred|thousand|score|total|number|other");
+        boolean missing = sentence.word(head).token().form().equals("missing")
+                && clause.objects().isEmpty();
+        return missing || counted && frame.isState() && type == EventType.OTHER;
     }
 
     /** "The shelling began at dawn": the subject is the event itself. */

@@ -18,6 +18,12 @@ final class DefiniteNouns {
         String noun = Phrase.lemma(sentence, head);
         String two = Descriptions.compound(sentence, head);
         boolean definite = isDefinite(sentence, head);
+        Optional<String> storm = Nouns.is("storm", noun) && (definite || sentence.child(head, "poss") >= 0)
+                ? before.storm()
+                : Optional.empty();
+        if (storm.isPresent() && sentence.word(head).tag().startsWith("NN")) {
+            return storm;
+        }
         if (sentence.word(head).tag().equals("NNS") || !definite && owner.isEmpty()) {
             return Optional.empty();
         }

@@ -68,6 +68,21 @@ final class NamedBefore {
         return Optional.empty();
     }
 
+    /** The only storm that has a name ("Typhoon Hagibis"), whatever it is called later ("the deadly storm"). */
+    Optional<String> storm() {
+        List<String> storms =
+                bodies.stream().filter(NamedBefore::isStorm).distinct().toList();
+        return storms.size() == 1 ? Optional.of(storms.get(0)) : Optional.empty();
+    }
+
+    private static boolean isStorm(String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && name.indexOf(' ', space + 1) < 0
+                && Character.isUpperCase(name.charAt(space + 1))
+                && Nouns.is("storm", name.substring(0, space).toLowerCase(Locale.ROOT));
+    }
+
     /** The last name met that has that noun among its words. */
     Optional<String> named(String noun) {
         for (int i = bodies.size() - 1; i >= 0; i--) {

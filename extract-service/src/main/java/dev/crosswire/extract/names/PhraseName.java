@@ -3,7 +3,6 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** What a noun phrase is called that stands for no name. */
@@ -55,7 +54,7 @@ final class PhraseName {
         if (lemma.contains("#") || capital) {
             return form;
         }
-        boolean regular = form.endsWith("s") || Set.of("man", "woman", "child").contains(lemma);
+        boolean regular = form.endsWith("s") || lemma.endsWith("man") || lemma.equals("child");
         return Nouns.is("group", lemma) || !regular ? form.toLowerCase(Locale.ROOT) : lemma;
     }
 

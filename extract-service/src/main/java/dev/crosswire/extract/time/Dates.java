@@ -125,6 +125,11 @@ final class Dates {
         if (year > 0) {
             return Optional.of(new Reading(from, at + 1, Period.month(YearMonth.of(year, month))));
         }
+        if (forms.is(from + 2, "year") && forms.is(from + 1, "last", "this", "next")) {
+            int shift = forms.is(from + 1, "last") ? -1 : forms.is(from + 1, "next") ? 1 : 0;
+            int named = calendar.published().getYear() + shift;
+            return Optional.of(new Reading(from, from + 3, Period.month(YearMonth.of(named, month))));
+        }
         return monthAlone(from)
                 ? Optional.of(new Reading(from, from + 1, calendar.month(month, choice)))
                 : Optional.empty();

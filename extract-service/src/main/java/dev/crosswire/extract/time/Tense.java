@@ -62,6 +62,13 @@ enum Tense {
                 .anyMatch(child -> WORDS.get(Prospect.ADJECTIVE).contains(forms.lower(child)));
     }
 
+    /** "is planned for May". */
+    private static boolean isPresentPassive(Forms forms, int verb) {
+        return forms.sentence().children(verb).stream()
+                .anyMatch(child -> forms.is(child, "is", "are", "'s", "'re")
+                        && forms.relation(child).equals("auxpass"));
+    }
+
     private static boolean ofVerb(Forms forms, int verb) {
         boolean infinitive = false;
         for (int child : forms.sentence().children(verb)) {
@@ -75,6 +82,11 @@ enum Tense {
         int head = forms.sentence().word(verb).head();
         boolean governed = head >= 0 && WORDS.get(Prospect.GOVERNOR).contains(forms.lemma(head));
         boolean present = tag.equals("VBZ") || tag.equals("VBP");
+        if (tag.equals("VBN")
+                && WORDS.get(Prospect.GOVERNOR).contains(forms.lemma(verb))
+                && isPresentPassive(forms, verb)) {
+            return true;
+        }
         return infinitive && governed
                 || tag.equals("VB")
                         && infinitive
