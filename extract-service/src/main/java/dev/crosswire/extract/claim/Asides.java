@@ -49,6 +49,12 @@ final class Asides {
     /** "two of the five seats", "two of the town's five seats": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
+        if (the > 1
+                && forms.is(the, "of")
+                && forms.is(the - 1, "out")
+                && forms.tag(the - 2).equals("CD")) {
+            return true;
+        }
         while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
             the--;
         }

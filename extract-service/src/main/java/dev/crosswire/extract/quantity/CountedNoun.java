@@ -32,6 +32,8 @@ final class CountedNoun {
                 }
             } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
                 head = -1;
+            } else if (head < 0 && i > from && joins(i)) {
+                continue;
             } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
                 break;
             }
@@ -77,6 +79,16 @@ final class CountedNoun {
         }
         Counted later = from(i + 2, previous);
         return later.known() ? new Counted(later.unit(), null, later.head(), i, false) : later;
+    }
+
+    /** "provisional and absentee ballots", "small, wooden boats": what joins two words before the noun. */
+    private boolean joins(int index) {
+        boolean joint = forms.is(index, "and", "or")
+                || forms.is(index, ",") && forms.tag(index + 1).startsWith("JJ");
+        return joint
+                && forms.tag(index - 1).startsWith("JJ")
+                && forms.tag(index + 1).matches("JJ|NN")
+                && forms.tag(index + 2).equals("NNS");
     }
 
     private boolean modifies(int index) {

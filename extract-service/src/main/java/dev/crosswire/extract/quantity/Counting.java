@@ -119,7 +119,7 @@ final class Counting {
 
     /** "35 of them", "three of the victims", "dozens of people", "a total of six". */
     private Optional<Counted> partitive(Numeral number, Counted previous) {
-        int of = number.to();
+        int of = forms.is(number.to(), "out") ? number.to() + 1 : number.to();
         if (!forms.is(of, "of") || forms.is(of + 1, "age")) {
             return Optional.empty();
         }
@@ -135,7 +135,8 @@ final class Counting {
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
-        Counted inner = nouns.from(definite && forms.tag(noun).equals("CD") ? noun + 1 : noun, previous);
+        boolean whole = (definite || of > number.to()) && forms.tag(noun).equals("CD");
+        Counted inner = nouns.from(whole ? noun + 1 : noun, previous);
         boolean counted = inner.head() >= 0;
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))

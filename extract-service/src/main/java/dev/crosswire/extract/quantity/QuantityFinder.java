@@ -20,6 +20,8 @@ public final class QuantityFinder {
     private final Elisions elisions;
     private final List<FoundQuantity> found = new ArrayList<>();
     private Counted previous;
+    /** What a number counted that another has taken the place of ("from 300 acres to 15,000"). */
+    private Counted former = Counted.nothing(0);
 
     private QuantityFinder(Sentence sentence, String counted) {
         this.previous = new Counted(counted, null, -1, 0, false);
@@ -55,9 +57,18 @@ public final class QuantityFinder {
             boolean measured = unit.startsWith("share") || Units.isUnit(unit);
             boolean describes = quantity.to() < sentence.size()
                     && sentence.word(quantity.to()).token().form().equals("-");
-            counted = measured || describes || quantity.head() < 0 ? counted : unit;
+            boolean kept = measured || describes || quantity.head() < 0;
+            counted = kept || counted != null && isCircumstance(sentence, quantity.head()) ? counted : unit;
         }
         return counted;
+    }
+
+    /** "were taken to three hospitals": what is counted beside what the text goes on to count. */
+    private static boolean isCircumstance(Sentence sentence, int noun) {
+        int preposition = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
+        return preposition >= 0 && sentence.word(preposition).lemma().matches("to|in|at|from|across|near|into");
     }
 
     /** Whether a unit measures (money, lengths, durations) and counts nothing. */
@@ -81,13 +92,16 @@ public final class QuantityFinder {
         }
         Numeral number = Bound.inside(forms, ranges.from(numeral));
         if (ranges.former(number)) {
+            former = counting.of(number, currency, previous);
             return number.to();
         }
         currency = currency != null ? currency : ranges.currencyInside(number);
         Counted counted = counting.of(number, currency, previous);
         if (!counted.known()) {
             number = elisions.percent(number, found);
-            counted = elisions.of(number, previous, found);
+            counted = former.known() && forms.is(number.from() - 1, "to")
+                    ? new Counted(former.unit(), former.measure(), -1, number.to(), false)
+                    : elisions.of(number, previous, found);
         }
         if (counted.known() && !converted(number, counted)) {
             add(number, counted);
@@ -131,6 +145,8 @@ public final class QuantityFinder {
         int to = Math.max(
                 number.to(), counted.head() >= 0 && counted.measure() != null ? counted.head() + 1 : number.to());
         found.add(new FoundQuantity(quantity, bound.from(), to, counted.head(), counted.part()));
-        previous = counted.unit().startsWith("share") && previous.known() ? previous : counted;
+        boolean kind = counted.head() >= 0 && forms.is(number.to() + 1, "them", "whom");
+        boolean aside = counted.unit().startsWith("share") || kind;
+        previous = aside && previous.known() ? previous : counted;
     }
 }

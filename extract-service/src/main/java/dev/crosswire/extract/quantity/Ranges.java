@@ -71,7 +71,9 @@ final class Ranges {
         int from = Units.currencyBefore(forms, number.from())
                 .map(match -> match.from())
                 .orElse(number.from());
-        boolean to = forms.is(number.to(), "to") && numberAt(number.to() + 1);
+        int unit = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
+        boolean to = forms.is(number.to(), "to") && numberAt(number.to() + 1)
+                || forms.is(unit, "to") && forms.tag(unit + 1).equals("CD");
         return to && forms.is(from - 1, "from") && changing(from) && number.exact();
     }
 
