@@ -3,9 +3,11 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a word's type of event by the ontology, from the word and what stands around it. */
 final class Classifier {
@@ -13,6 +15,9 @@ final class Classifier {
 
     /** The rows of stative verbs. */
     private static final String ANY = "*";
+
+    /** What befalls people and places: what else is done to it is of another kind ("heard the crash"). */
+    private static final Set<EventType> BEFALLING = EnumSet.of(EventType.DEATH, EventType.DISASTER);
 
     private final Sentence sentence;
     private final Conditions conditions;
@@ -74,6 +79,7 @@ final class Classifier {
                     return noun(event).or(() -> match("noun", lemma(event), own, event, true));
                 })
                 .flatMap(Optional::stream)
+                .filter(type -> !BEFALLING.contains(type))
                 .findFirst();
     }
 
