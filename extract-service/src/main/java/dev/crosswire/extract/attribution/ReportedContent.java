@@ -215,7 +215,10 @@ final class ReportedContent {
                 .toList();
         return !before.isEmpty()
                 && before.stream()
-                        .allMatch(child -> Set.of("prep", "npadvmod", "advmod").contains(relation(child)));
+                        .allMatch(child -> Set.of("prep", "npadvmod", "advmod").contains(relation(child))
+                                || relation(child).equals("advcl")
+                                        && passage.word(child).tag().equals("VBG")
+                                        && passage.subject(child) < 0);
     }
 
     private static boolean isShort(int first, int verb) {

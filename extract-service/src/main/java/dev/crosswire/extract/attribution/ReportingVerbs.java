@@ -47,7 +47,7 @@ final class ReportingVerbs {
         }
         boolean thing = head >= 0 && cue.people() && !sources.isSomebody(head);
         boolean silent = content.isEmpty() && (passage.isQuoted(verb) || doesSomething(verb));
-        if (head < 0 || thing || silent || content.get(head)) {
+        if (head < 0 || thing || silent || content.get(head) || isWithheld(verb, cue)) {
             return Optional.empty();
         }
         Optional<Source> source = sources.of(head);
@@ -57,6 +57,16 @@ final class ReportingVerbs {
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
         });
+    }
+
+    /** "has not said when": who says nothing reports nothing. */
+    private boolean isWithheld(int verb, Cue cue) {
+        int clause = sentence.child(verb, "ccomp", "advcl");
+        int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
+        return cue.kind().equals("neutral")
+                && sentence.child(verb, "neg") >= 0
+                && first > verb
+                && passage.word(first).tag().startsWith("W");
     }
 
     /** "claimed the title", "added 300 jobs": with a thing as its object the verb reports nothing. */
@@ -71,13 +81,23 @@ final class ReportingVerbs {
     /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */
     private boolean isAct(int verb, Cue cue) {
         if (!cue.kind().equals("must")) {
-            return cue.kind().equals("act");
+            return cue.kind().equals("act") || isJudging(verb);
         }
         return sentence.children(verb).stream()
                 .filter(child -> Set.of("ccomp", "xcomp").contains(relation(child)))
                 .anyMatch(child -> Set.of("require", "need").contains(passage.lemma(child))
                         || sentence.children(child).stream()
                                 .anyMatch(modal -> Set.of("must", "should").contains(passage.lower(modal))));
+    }
+
+    /** "declared the vote a success": what it is called has no verb of its own, and is the act. */
+    private boolean isJudging(int verb) {
+        return passage.word(verb).hasTag("VBD", "VBZ", "VBN", "VBP")
+                && sentence.children(verb).stream()
+                        .filter(child -> child > verb && Set.of("ccomp", "oprd").contains(relation(child)))
+                        .anyMatch(child -> passage.word(child).tag().matches("NN|JJ")
+                                && (relation(child).equals("oprd") || sentence.child(child, "nsubj") >= 0)
+                                && sentence.child(child, "aux", "cop") < 0);
     }
 
     /** "reported by" with its preposition, any other verb as it stands. */
