@@ -3,13 +3,38 @@ package dev.crosswire.api.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The consumer's offsets, written in the transaction that takes the records in. */
 @ApplicationScoped
 public class OffsetTable {
+    /** What feature is not supported: no fault of any record. */
+    private static final String NOT_SUPPORTED = "0A000";
+
+    private final AtomicReference<String> schema = new AtomicReference<>();
+
+    /**
+     * Goes through while the schema is as it was when this was asked first, or offsets were.
+     *
+     * @throws SQLException where a newer version of the service has migrated it: what this one writes would not fit
+     */
+    public void requireSameSchema(Connection connection) throws SQLException {
+        String now = Sql.list(
+                        connection,
+                        "select version from flyway_schema_history where version is not null"
+                                + " order by installed_rank desc limit 1",
+                        row -> row.getString("version"))
+                .get(0);
+        schema.compareAndSet(null, now);
+        if (!now.equals(schema.get())) {
+            throw new SQLException(
+                    "the schema is of version " + now + ", and this instance's of " + schema.get(), NOT_SUPPORTED);
+        }
+    }
 
     /** The offset to read next. A partition of a topic never seen under this id is read from its start. */
     public Start start(Connection connection, String topic, int partition, String topicId) throws SQLException {
+        requireSameSchema(connection);
         Start known = Sql.list(
                         connection,
                         "select topic_id, next from consumer_offset where topic = ? and partition = ? for update",

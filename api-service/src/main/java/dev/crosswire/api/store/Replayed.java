@@ -42,23 +42,34 @@ public class Replayed {
             throw new IllegalArgumentException("not the name of a schema: " + schema);
         }
         return database.transaction(connection -> {
-            Sql.list(connection, "select pg_advisory_xact_lock(hashtextextended('crosswire-replayed', 0))", row -> 0);
-            if (Sql.list(connection, "select 1 from pg_namespace where nspname = ?", row -> 1, schema)
-                    .isEmpty()) {
-                return Outcome.ABSENT;
+            int patience = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, 0);
+            try {
+                return takePlace(connection, schema);
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, patience);
             }
-            String served = Sql.list(connection, "select current_schema() as name", row -> row.getString("name"))
-                    .get(0);
-            if (isBehind(connection, schema, served)) {
-                return Outcome.BEHIND;
-            }
-            Sql.update(connection, "set local search_path to " + schema);
-            carryOver(connection, served);
-            tellFacts(connection, served);
-            tellClaims(connection, schema, served);
-            exchange(connection, schema, served);
-            return Outcome.DONE;
         });
+    }
+
+    /** All facts are compared, which may take longer than any other statement. */
+    private static Outcome takePlace(Connection connection, String schema) throws SQLException {
+        Sql.list(connection, "select pg_advisory_xact_lock(hashtextextended('crosswire-replayed', 0))", row -> 0);
+        if (Sql.list(connection, "select 1 from pg_namespace where nspname = ?", row -> 1, schema)
+                .isEmpty()) {
+            return Outcome.ABSENT;
+        }
+        String served = Sql.list(connection, "select current_schema() as name", row -> row.getString("name"))
+                .get(0);
+        if (isBehind(connection, schema, served)) {
+            return Outcome.BEHIND;
+        }
+        Sql.update(connection, "set local search_path to " + schema);
+        carryOver(connection, served);
+        tellFacts(connection, served);
+        tellClaims(connection, schema, served);
+        exchange(connection, schema, served);
+        return Outcome.DONE;
     }
 
     private static boolean isBehind(Connection connection, String schema, String served) throws SQLException {

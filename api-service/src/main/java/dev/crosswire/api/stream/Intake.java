@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
  * Takes batches of records into the database, each batch in one transaction with the offsets after it: so a record
  * counts once however often it is delivered. Two instances may have records of one partition, when it has just changed
  * hands: who comes second finds the offset moved, writes nothing, and goes on from there. A record that cannot be taken
- * goes to its dead letters, and its partition goes on; a database that is away is waited for.
+ * goes to its dead letters, and its partition goes on; a database that is away is waited for, and who is older than the
+ * schema waits to be replaced.
  */
 final class Intake<T> {
     private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -131,6 +132,7 @@ final class Intake<T> {
     private Map<Slice, Long> write(
             Connection connection, List<Slice> slices, Map<ConsumerRecord<String, byte[]>, T> values)
             throws SQLException {
+        offsets.requireSameSchema(connection);
         Map<Slice, Long> late = new HashMap<>();
         List<T> mine = new ArrayList<>();
         for (Slice slice : slices) {

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What operators watch: records taken in, facts by status, changes that wait. */
 @ApplicationScoped
@@ -23,9 +22,9 @@ class Meters {
     private final String topic;
     private final AtomicReference<Snapshot> last = new AtomicReference<>(new Snapshot(Instant.EPOCH, Map.of(), 0));
 
-    Meters(Counts counts, @ConfigProperty(name = "mp.messaging.outgoing.facts.topic") String topic) {
+    Meters(Counts counts, FactTopic topic) {
         this.counts = counts;
-        this.topic = topic;
+        this.topic = topic.name();
     }
 
     private record Snapshot(Instant at, Map<String, Long> facts, long waiting) {}

@@ -1,5 +1,6 @@
 package dev.crosswire.api.stream;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Each record counts once, whoever delivers it and how often, on a real database. */
 class IntakeTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final TopicPartition PARTITION = new TopicPartition("topic", 0);
 
     private static EmbeddedDatabase server;
@@ -134,6 +137,34 @@ class IntakeTest {
         assertEquals(7, next());
     }
 
+    /** As an instance that is still of the version before while a rolling upgrade goes on. */
+    @Test
+    void whoIsOlderThanTheSchemaTakesNothingAndBuriesNothing() throws Exception {
+        intake(mine).take(batch(0, "a"));
+        migrate(
+                "insert into flyway_schema_history values (1000, '1000', 'newer', 'SQL', 'newer', 0, 'x', now(), 0, true)");
+        Progress progress = new Progress();
+        Thread older = new Thread(() -> intake(mine, progress).take(batch(1, "b")));
+        try {
+            older.start();
+            await().atMost(SOON).until(() -> progress.failure() != null);
+            assertTrue(progress.failure().contains("1000"), progress.failure());
+            assertEquals(List.of("a"), taken());
+            assertEquals(List.of(), buried);
+        } finally {
+            migrate("delete from flyway_schema_history where installed_rank = 1000");
+            older.join();
+        }
+        assertEquals(List.of("a", "b"), taken());
+    }
+
+    private static void migrate(String statement) {
+        database.transaction(connection -> {
+            execute(connection, statement);
+            return null;
+        });
+    }
+
     @Test
     void aRecreatedTopicIsReadFromItsStart() {
         intake(mine).take(batch(0, "a", "b"));
@@ -144,6 +175,10 @@ class IntakeTest {
     }
 
     private Intake<String> intake(Cursors cursors) {
+        return intake(cursors, new Progress());
+    }
+
+    private Intake<String> intake(Cursors cursors, Progress progress) {
         return new Intake<>(
                 database,
                 offsets,
@@ -151,7 +186,7 @@ class IntakeTest {
                 IntakeTest::read,
                 IntakeTest::write,
                 (record, reason) -> buried.add(new String(record.value(), StandardCharsets.UTF_8)),
-                new Progress());
+                progress);
     }
 
     private static String read(ConsumerRecord<String, byte[]> record) {
