@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** Orders whose records are on their way to the broker. */
@@ -31,14 +32,18 @@ public final class Delivery {
     private final Map<Order, Parcel> parcels = new IdentityHashMap<>();
     private final Outbox outbox;
     private final Duration patience;
+    private final BooleanSupplier settled;
 
+    /** @param settled whether of what was given up nothing can arrive any more */
     Delivery(
             List<? extends Order> orders,
             List<? extends Order> fitting,
             List<Parcel> sent,
             Outbox outbox,
-            IngestConfig.Delivery config) {
+            IngestConfig.Delivery config,
+            BooleanSupplier settled) {
         this.orders = orders;
+        this.settled = settled;
         this.outbox = outbox;
         this.patience = config.timeout();
         for (int i = 0; i < fitting.size(); i++) {
@@ -83,7 +88,7 @@ public final class Delivery {
                 outbox.settle(arrived);
             }
             if (!lost.isEmpty()) {
-                outbox.release(lost);
+                outbox.release(lost, settled.getAsBoolean());
             }
         } catch (StoreUnavailable e) {
             LOG.warnf("%d acknowledged and %d failed records stay in the outbox", arrived.size(), lost.size());

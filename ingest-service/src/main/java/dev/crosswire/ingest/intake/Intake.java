@@ -83,7 +83,8 @@ public class Intake {
                 fitting,
                 reservations.stream().map(each -> send(each, lease)).toList(),
                 outbox,
-                config.delivery());
+                config.delivery(),
+                topic::isSettled);
     }
 
     private Delivery.Parcel send(Reservation reservation, Lease lease) {

@@ -26,8 +26,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Finishes what was left undone: records whose sender crashed or failed. It looks on the topic first, so that a record
- * that did arrive is not sent again.
+ * Finishes what was left undone: records whose sender crashed, failed or stands still. It first makes sure that nothing
+ * more of that sender arrives, then looks on the topic, so that a record that did arrive is not sent again.
  */
 @ApplicationScoped
 public class Relay {
@@ -70,8 +70,10 @@ public class Relay {
     /** Delivers a batch of abandoned records; returns how many there were. */
     int deliver() {
         topic.requireAvailable();
+        Set<String> senders = outbox.lapsed();
+        topic.fence(senders.stream().filter(sender -> !sender.isEmpty()).toList());
         Lease lease = Lease.begin(config.delivery().lease());
-        List<ArticleRecord> abandoned = outbox.takeOver(BATCH);
+        List<ArticleRecord> abandoned = outbox.takeOver(senders, BATCH);
         if (abandoned.isEmpty()) {
             return 0;
         }
@@ -88,7 +90,7 @@ public class Relay {
                     "of %d unfinished articles %d were on the topic already, %d are now, %d wait",
                     abandoned.size(), arrived.size(), delivered.size() - arrived.size(), open.size());
         } finally {
-            outbox.release(open);
+            outbox.release(open, topic.isSettled());
         }
         return abandoned.size();
     }

@@ -5,9 +5,9 @@ import dev.crosswire.ingest.IngestConfig;
 import dev.crosswire.ingest.article.ArticleRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Header;
@@ -18,14 +18,16 @@ import org.apache.kafka.common.record.RecordBatch;
 /** Sends records to the topic of articles. */
 @ApplicationScoped
 public class ArticleTopic {
-    private final Producer<String, byte[]> producer;
+    private final KafkaClients clients;
+    private final TopicWriter writer;
     private final TopicState state;
     private final IngestConfig config;
     private final Tracing tracing;
 
-    ArticleTopic(Producer<String, byte[]> producer, TopicState state, IngestConfig config, Tracing tracing) {
+    ArticleTopic(KafkaClients clients, TopicWriter writer, TopicState state, IngestConfig config, Tracing tracing) {
         this.tracing = tracing;
-        this.producer = producer;
+        this.clients = clients;
+        this.writer = writer;
         this.state = state;
         this.config = config;
     }
@@ -51,25 +53,31 @@ public class ArticleTopic {
      * @param mayBeSent asked for each record at the last moment
      */
     public CompletableFuture<Void> send(ArticleRecord record, BooleanSupplier mayBeSent) {
-        if (!mayBeSent.getAsBoolean()) {
-            return CompletableFuture.failedFuture(
-                    new TopicUnavailable(new IllegalStateException("stopped for too long")));
-        }
-        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        return writer.write(toKafka(record), mayBeSent);
+    }
+
+    /** Whether of what this instance sent, and gave up, nothing can arrive any more. */
+    public boolean isSettled() {
+        return writer.isSettled();
+    }
+
+    /**
+     * Makes that of what these instances sent, and did not see arrive, nothing can arrive any more.
+     *
+     * @throws TopicUnavailable where the broker does not answer in time
+     */
+    public void fence(Collection<String> instances) {
         try {
-            producer.send(toKafka(record), (metadata, failure) -> {
-                state.observe(failure);
-                if (failure == null) {
-                    acknowledged.complete(null);
+            for (String instance : instances) {
+                if (instance.equals(config.instance())) {
+                    writer.settle();
                 } else {
-                    acknowledged.completeExceptionally(new TopicUnavailable(failure));
+                    clients.close(clients.transactionalProducer(instance));
                 }
-            });
+            }
         } catch (KafkaException e) {
-            state.observe(e);
-            acknowledged.completeExceptionally(new TopicUnavailable(e));
+            throw new TopicUnavailable(e);
         }
-        return acknowledged;
     }
 
     private ProducerRecord<String, byte[]> toKafka(ArticleRecord record) {

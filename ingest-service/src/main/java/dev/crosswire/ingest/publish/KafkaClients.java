@@ -11,10 +11,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -25,34 +27,72 @@ import org.apache.kafka.common.serialization.StringSerializer;
 class KafkaClients {
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
-    private final Map<String, Object> common;
+    /** Of who is gone amid a transaction the broker hears no more after as long again: readers wait for that. */
+    private static final int GRACE_MS = 2_000;
 
-    KafkaClients(@Identifier("default-kafka-broker") Map<String, Object> common) {
+    private final Map<String, Object> common;
+    private final Map<String, Object> producing;
+    private final MeterRegistry metrics;
+    private final Map<Producer<?, ?>, KafkaClientMetrics> bound = new ConcurrentHashMap<>();
+
+    KafkaClients(
+            @Identifier("default-kafka-broker") Map<String, Object> common,
+            IngestConfig config,
+            MeterRegistry metrics) {
         this.common = common;
+        this.metrics = metrics;
+        this.producing = producing(config);
     }
 
-    @Produces
-    @Singleton
-    Producer<String, byte[]> producer(IngestConfig config, MeterRegistry metrics) {
+    private static Map<String, Object> producing(IngestConfig config) {
         int timeout = (int) config.delivery().timeout().toMillis();
+        return Map.of(
+                "compression.type",
+                "zstd",
+                "linger.ms",
+                5,
+                "batch.size",
+                128 * 1024,
+                "delivery.timeout.ms",
+                timeout,
+                "request.timeout.ms",
+                timeout / 2,
+                "max.block.ms",
+                timeout / 2,
+                "transaction.timeout.ms",
+                timeout + GRACE_MS,
+                "max.request.size",
+                config.limits().record() + 64 * 1024);
+    }
+
+    /**
+     * A producer whose transactions are begun anew: whoever had those of the name before writes nothing more.
+     *
+     * @param name of the instance
+     * @throws KafkaException where the broker does not answer in time
+     */
+    Producer<String, byte[]> transactionalProducer(String name) {
         Map<String, Object> settings = new HashMap<>(common);
-        settings.put("acks", "all");
-        settings.put("enable.idempotence", true);
-        settings.put("compression.type", "zstd");
-        settings.put("linger.ms", 5);
-        settings.put("batch.size", 128 * 1024);
-        settings.put("delivery.timeout.ms", timeout);
-        settings.put("request.timeout.ms", timeout / 2);
-        settings.put("max.block.ms", timeout / 4);
-        settings.put("max.request.size", config.limits().record() + 64 * 1024);
+        settings.putAll(producing);
+        settings.put("transactional.id", "crosswire-ingest-" + name);
         Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-        new KafkaClientMetrics(producer).bindTo(metrics);
-        return producer;
+        try {
+            producer.initTransactions();
+            KafkaClientMetrics measured = new KafkaClientMetrics(producer);
+            measured.bindTo(metrics);
+            bound.put(producer, measured);
+            return producer;
+        } catch (KafkaException e) {
+            producer.close(Duration.ZERO);
+            throw e;
+        }
     }
 
-    void close(@Disposes Producer<String, byte[]> producer) {
-        producer.close(CLOSING);
+    /** What it has not sent it drops. */
+    void close(Producer<String, byte[]> producer) {
+        bound.remove(producer).close();
+        producer.close(Duration.ZERO);
     }
 
     @Produces

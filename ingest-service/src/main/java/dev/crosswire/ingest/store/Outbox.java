@@ -31,10 +31,14 @@ public class Outbox {
         });
     }
 
-    /** These did not get through, or may not have: whoever comes first may try again. */
-    public void release(Collection<VersionKey> keys) {
+    /**
+     * These did not get through, or may not have: whoever comes first may try again.
+     *
+     * @param settled whether those that have not yet can do so no more
+     */
+    public void release(Collection<VersionKey> keys, boolean settled) {
         transactions.call(connection -> {
-            OutboxTable.release(connection, keys, config.instance());
+            OutboxTable.release(connection, keys, config.instance(), settled);
             return null;
         });
     }
@@ -52,10 +56,15 @@ public class Outbox {
         return transactions.call(connection -> OutboxTable.pending(connection, keys));
     }
 
-    /** Leases at most so many records whose lease is over to this instance. */
-    public List<ArticleRecord> takeOver(int most) {
+    /** The instances that may have sent records whose lease is over; empty for nobody. */
+    public Set<String> lapsed() {
+        return transactions.call(OutboxTable::lapsed);
+    }
+
+    /** Leases at most so many records whose lease from one of these is over to this instance. */
+    public List<ArticleRecord> takeOver(Set<String> from, int most) {
         return transactions.call(connection -> OutboxTable.takeOver(
-                connection, config.instance(), config.delivery().lease(), most));
+                connection, from, config.instance(), config.delivery().lease(), most));
     }
 
     public long size() {

@@ -36,15 +36,16 @@ final class OutboxTable {
             """
             UPDATE ingest.outbox SET owner = ?, leased_until = now() + make_interval(secs => ?)
             WHERE (id, version) IN (
-                SELECT id, version FROM ingest.outbox WHERE leased_until <= now()
+                SELECT id, version FROM ingest.outbox WHERE leased_until <= now() AND owner = ANY (?)
                 ORDER BY id, version LIMIT ? FOR UPDATE SKIP LOCKED)
             RETURNING id, version, value, reserved_at""";
     private static final String RELEASE =
             """
-            UPDATE ingest.outbox o SET leased_until = now()
+            UPDATE ingest.outbox o SET leased_until = now(), owner = CASE WHEN ? THEN '' ELSE owner END
             FROM unnest(?::text[], ?::bigint[]) AS k(id, version)
             WHERE o.id = k.id AND o.version = k.version AND o.owner = ?""";
     private static final String ABANDON = "UPDATE ingest.outbox SET leased_until = now() WHERE owner = ?";
+    private static final String LAPSED = "SELECT DISTINCT owner FROM ingest.outbox WHERE leased_until <= now()";
     private static final String COUNT = "SELECT count(*) FROM ingest.outbox";
 
     /** RETURNING keeps no order, and the versions of an article must be sent as they were made. */
@@ -92,11 +93,13 @@ final class OutboxTable {
         }
     }
 
-    /** What another has taken over meanwhile stays that one's. */
-    static void release(Connection connection, Collection<VersionKey> keys, String owner) throws SQLException {
+    /** What another has taken over meanwhile stays that one's. What is settled was sent by nobody. */
+    static void release(Connection connection, Collection<VersionKey> keys, String owner, boolean settled)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RELEASE)) {
-            setKeys(connection, statement, keys);
-            statement.setString(3, owner);
+            statement.setBoolean(1, settled);
+            setKeys(connection, statement, keys, 2);
+            statement.setString(4, owner);
             statement.executeUpdate();
         }
     }
@@ -121,13 +124,26 @@ final class OutboxTable {
         return pending;
     }
 
-    static List<ArticleRecord> takeOver(Connection connection, String owner, Duration lease, int most)
+    /** Who may have sent what may be taken over; empty for nobody. */
+    static Set<String> lapsed(Connection connection) throws SQLException {
+        Set<String> owners = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(LAPSED);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                owners.add(row.getString(1));
+            }
+        }
+        return owners;
+    }
+
+    static List<ArticleRecord> takeOver(Connection connection, Set<String> from, String owner, Duration lease, int most)
             throws SQLException {
         List<ArticleRecord> taken = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(TAKE_OVER)) {
             statement.setString(1, owner);
             statement.setDouble(2, lease.toMillis() / 1000.0);
-            statement.setInt(3, most);
+            statement.setArray(3, connection.createArrayOf("text", from.toArray()));
+            statement.setInt(4, most);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     taken.add(record(row));
@@ -157,7 +173,13 @@ final class OutboxTable {
 
     private static void setKeys(Connection connection, PreparedStatement statement, Collection<VersionKey> keys)
             throws SQLException {
-        new Columns<>(connection, statement, keys, 1)
+        setKeys(connection, statement, keys, 1);
+    }
+
+    private static void setKeys(
+            Connection connection, PreparedStatement statement, Collection<VersionKey> keys, int first)
+            throws SQLException {
+        new Columns<>(connection, statement, keys, first)
                 .add("text", VersionKey::id)
                 .add("bigint", VersionKey::version);
     }
