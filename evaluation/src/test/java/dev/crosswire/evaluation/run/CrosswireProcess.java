@@ -67,7 +67,7 @@ final class CrosswireProcess implements AutoCloseable {
         return start(data, ports, key, Map.of(), options);
     }
 
-    private static CrosswireProcess start(
+    static CrosswireProcess start(
             Path data, Ports ports, String key, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>(command(data, ports));
         command.addAll(List.of(options));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.contract.Topics;
 import dev.crosswire.edge.key.Role;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -57,7 +58,7 @@ class RunIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration SOON = Duration.ofSeconds(180);
     private static final int SEED_COUNT = 5;
-    private static final int FEWEST_CALLS = 30;
+    private static final int FEWEST_CALLS = 200;
 
     @TempDir
     private static Path data;
@@ -269,7 +270,8 @@ class RunIT {
     private static void startForKeysAlone() throws IOException {
         CrosswireProcess.Ports ports = CrosswireProcess.Ports.free();
         matrix = new AccessMatrix(data.resolve("run"), ports);
-        run = CrosswireProcess.start(data.resolve("run"), ports, matrix.secret(Role.ADMIN), "--anonymous=none");
+        run = CrosswireProcess.start(
+                data.resolve("run"), ports, matrix.secret(Role.ADMIN), Logs.FOR_MACHINES, "--anonymous=none");
     }
 
     @Test
@@ -345,6 +347,21 @@ class RunIT {
                 String text = Files.readString(log);
                 matrix.secrets().forEach(secret -> assertFalse(text.contains(secret), log.toString()));
             }
+        }
+    }
+
+    /** A record that is none is told of in the logs that machines read, with the article's id. */
+    @Test
+    @Order(12)
+    void eachLineOfALogIsAnObjectThatTellsItsArticle() throws Exception {
+        TopicRecords.send(run.bootstrapServers(), Topics.ARTICLES, "poison", "no article");
+        Logs logs = new Logs(data.resolve("run/logs"));
+        await().atMost(SOON).until(() -> logs.lines("extract-service").stream()
+                .anyMatch(line -> line.at("/mdc/articleId").asText().equals("poison")));
+        for (String service : List.of("ingest-service", "extract-service", "api-service")) {
+            List<JsonNode> lines = logs.lines(service);
+            assertFalse(lines.isEmpty(), service);
+            lines.forEach(line -> assertEquals(List.of(), Logs.missing(line), line.toString()));
         }
     }
 

@@ -54,7 +54,7 @@ final class ServiceClient {
 
     /** Publishes one article; returns when the broker has it. */
     void publish(JsonNode article) {
-        HttpResponse<String> response = send(publication(article).build());
+        HttpResponse<String> response = send(publication(article, turn.get()).build());
         if (response.statusCode() / 100 != 2) {
             throw new RunFailure("ingest-service refused " + article.path("id").asText() + " with "
                     + response.statusCode() + ": " + response.body());
@@ -66,25 +66,27 @@ final class ServiceClient {
      * another instance's turn is next.
      */
     boolean offer(JsonNode article) {
+        int mine = turn.get();
         try {
-            HttpRequest request = publication(article).timeout(SILENCE).build();
+            HttpRequest request = publication(article, mine).timeout(SILENCE).build();
             boolean taken = http.send(request, BodyHandlers.ofString()).statusCode() / 100 == 2;
-            return taken || passOn();
+            return taken || passOn(mine);
         } catch (IOException e) {
-            return passOn();
+            return passOn(mine);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private boolean passOn() {
-        turn.incrementAndGet();
+    /** Once, however many found that instance wanting. */
+    private boolean passOn(int from) {
+        turn.compareAndSet(from, from + 1);
         return false;
     }
 
-    private HttpRequest.Builder publication(JsonNode article) {
-        URI instance = ingest.get(Math.floorMod(turn.get(), ingest.size()));
+    private HttpRequest.Builder publication(JsonNode article, int turn) {
+        URI instance = ingest.get(Math.floorMod(turn, ingest.size()));
         return request(instance.resolve("/articles"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(article.toString()));
