@@ -152,17 +152,15 @@ final class AccessMatrix {
         for (int port : all()) {
             for (Map.Entry<String, JsonNode> path : document(port).path("paths").properties()) {
                 String filled = path.getKey().replaceAll("\\{[^}]*\\}", "x");
-                addAll(calls, port, filled);
+                METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(method -> calls.add(new Call(port, method, filled)));
             }
-            addAll(calls, port, "/q/metrics");
-            addAll(calls, port, "/no-such-thing");
+            calls.add(new Call(port, "get", "/q/metrics"));
+            calls.add(new Call(port, "get", "/no-such-thing"));
+            calls.add(new Call(port, "post", "/no-such-thing"));
         }
         return calls;
-    }
-
-    /** By each method, be there such a call or not. */
-    private static void addAll(List<Call> calls, int port, String path) {
-        METHODS.forEach(method -> calls.add(new Call(port, method, path)));
     }
 
     private JsonNode document(int port) throws Exception {
