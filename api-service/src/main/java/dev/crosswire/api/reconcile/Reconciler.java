@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The view as a pure function of a set of claims: deterministic, and independent of the order of its input. */
@@ -38,9 +39,11 @@ public final class Reconciler {
         String about = members.get(0).about();
         String id =
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString();
-        Fact fact = FactView.of(id, cluster);
-        String story = Stories.of(cluster).map(Stories.Story::title).orElse(null);
+        Optional<Stories.Story> story = Stories.of(cluster);
+        Fact fact = FactView.of(id, story.map(Stories.Story::id).orElse(null), cluster);
         return new Reconciled(
-                fact, story, cluster.stream().map(scope -> scope.claim().id()).toList());
+                fact,
+                story.map(Stories.Story::title).orElse(null),
+                cluster.stream().map(scope -> scope.claim().id()).toList());
     }
 }

@@ -147,31 +147,34 @@ class ClaimTable {
         Set<Long> others = new HashSet<>(rows);
         others.removeAll(out.keySet());
         if (!others.isEmpty()) {
-            Map<Long, Member> read = read(connection, others);
-            members.putAll(read);
-            out.putAll(read);
+            for (List<Long> some : Sql.portions(others)) {
+                Map<Long, Member> read = read(connection, some);
+                members.putAll(read);
+                out.putAll(read);
+            }
         }
         return out;
     }
 
     private Map<Long, Member> read(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, Member> read = new HashMap<>();
+        record Row(long id, String body, Publication publication, int ordinal) {}
         Map<String, Publication> publications = new HashMap<>();
-        Sql.list(
+        List<Row> read = Sql.list(
                 connection,
                 "select c.id, c.body, c.ordinal, r.publication from claim c"
                         + " join reading r on r.article_id = c.article_id and r.version = c.version"
                         + " where c.id = any (?)",
-                row -> read.put(
+                row -> new Row(
                         row.getLong("id"),
-                        Member.of(
-                                Scope.of(
-                                        json.read(row.getString("body"), Claim.class),
-                                        publications.computeIfAbsent(
-                                                row.getString("publication"),
-                                                text -> json.read(text, Publication.class))),
-                                row.getInt("ordinal"))),
+                        row.getString("body"),
+                        publications.computeIfAbsent(
+                                row.getString("publication"), text -> json.read(text, Publication.class)),
+                        row.getInt("ordinal")),
                 Sql.numbers(connection, rows));
-        return read;
+        return read.parallelStream()
+                .collect(Collectors.toMap(
+                        Row::id,
+                        row -> Member.of(
+                                Scope.of(json.read(row.body(), Claim.class), row.publication()), row.ordinal())));
     }
 }

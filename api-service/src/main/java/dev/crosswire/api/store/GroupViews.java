@@ -45,9 +45,7 @@ class GroupViews {
         Map<Long, Map<String, List<FactTable.Row>>> oldFacts = facts.touching(connection, reaches);
         Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches);
         Rewrite rewrite = new Rewrite(facts, json, oldFacts, oldMembers);
-        reaches.byGroup()
-                .forEach((group, spans) -> rewrite.group(
-                        group, groups.getOrDefault(group, List.of()), links.getOrDefault(group, List.of()), spans));
+        rewrite.groups(reaches.byGroup(), groups, links);
         facts.keepStories(connection, rewrite.stories());
         facts.replace(connection, rewrite.oldFactRows(), rewrite.factRows());
         memberships.replace(connection, rewrite.oldMemberRows(), rewrite.memberRows());

@@ -41,17 +41,38 @@ final class Rewrite {
     /** A fact to be stored, with the rows of its claims. */
     private record Made(String id, FactTable.Body body, List<Long> claims) {}
 
-    void group(long group, List<KnownClaim> members, List<Link> links, List<Span> spans) {
+    /** What becomes of one group: titles of stories by id, and the rows that should be. */
+    private record Part(
+            Map<String, String> stories, List<FactTable.Row> factRows, List<MembershipTable.Row> memberRows) {}
+
+    /** Groups know nothing of each other, so that all processors may work on them. */
+    void groups(Map<Long, List<Span>> spans, Map<Long, List<KnownClaim>> members, Map<Long, List<Link>> links) {
+        spans.entrySet().parallelStream()
+                .map(group -> group(
+                        group.getKey(),
+                        members.getOrDefault(group.getKey(), List.of()),
+                        links.getOrDefault(group.getKey(), List.of()),
+                        group.getValue()))
+                .forEachOrdered(part -> {
+                    stories.putAll(part.stories());
+                    factRows.addAll(part.factRows());
+                    memberRows.addAll(part.memberRows());
+                });
+    }
+
+    private Part group(long group, List<KnownClaim> members, List<Link> links, List<Span> spans) {
+        Part part = new Part(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, List<FactTable.Row>> old = oldFacts.getOrDefault(group, Map.of());
         Map<Long, FactTable.Row> byClaims = new HashMap<>();
         old.values().forEach(rows -> rows.forEach(row -> byClaims.put(row.body().claims(), row)));
-        List<Held<Made>> fresh = Timeline.within(members, links, spans, question -> made(question, byClaims));
-        rewriteFacts(group, old, spans, fresh);
-        rewriteMembers(oldMembers.getOrDefault(group, Map.of()), spans, fresh);
+        List<Held<Made>> fresh = Timeline.within(members, links, spans, question -> made(question, byClaims, part));
+        rewriteFacts(group, old, spans, fresh, part);
+        rewriteMembers(oldMembers.getOrDefault(group, Map.of()), spans, fresh, part);
+        return part;
     }
 
     /** A question whose claims are those of a stored fact is not asked again. */
-    private Made made(Question question, Map<Long, FactTable.Row> byClaims) {
+    private Made made(Question question, Map<Long, FactTable.Row> byClaims, Part part) {
         long claims = hash(question.numbers());
         FactTable.Row stored = byClaims.get(claims);
         if (stored != null) {
@@ -59,7 +80,7 @@ final class Rewrite {
         }
         Reconciled fact = Reconciler.fact(question);
         if (fact.fact().story() != null) {
-            stories.put(fact.fact().story(), fact.storyTitle());
+            part.stories().put(fact.fact().story(), fact.storyTitle());
         }
         return new Made(
                 fact.fact().id(), new FactTable.Body(json.of(fact.fact()), claims, fact.fact()), question.numbers());
@@ -76,7 +97,7 @@ final class Rewrite {
     }
 
     private void rewriteFacts(
-            long group, Map<String, List<FactTable.Row>> oldRows, List<Span> spans, List<Held<Made>> fresh) {
+            long group, Map<String, List<FactTable.Row>> oldRows, List<Span> spans, List<Held<Made>> fresh, Part part) {
         Map<String, List<Held<FactTable.Body>>> bodies = new TreeMap<>();
         fresh.forEach(held -> bodies.computeIfAbsent(held.value().id(), any -> new ArrayList<>())
                 .add(new Held<>(held.span(), held.value().body())));
@@ -87,7 +108,7 @@ final class Rewrite {
             List<Held<FactTable.Body>> stored =
                     old.stream().map(row -> new Held<>(row.span(), row.body())).toList();
             List<Held<FactTable.Body>> history = Held.rewrite(stored, spans, bodies.getOrDefault(id, List.of()));
-            factRows.addAll(facts.rows(id, group, history, firstTurns(old, history, spans)));
+            part.factRows().addAll(facts.rows(id, group, history, firstTurns(old, history, spans)));
         }
     }
 
@@ -102,7 +123,8 @@ final class Rewrite {
                         .anyMatch(FactTable.Row::turn);
     }
 
-    private void rewriteMembers(Map<Long, List<Held<String>>> old, List<Span> spans, List<Held<Made>> fresh) {
+    private void rewriteMembers(
+            Map<Long, List<Held<String>>> old, List<Span> spans, List<Held<Made>> fresh, Part part) {
         Map<Long, List<Held<String>>> now = new HashMap<>();
         fresh.forEach(held -> held.value().claims().forEach(row -> now.computeIfAbsent(row, any -> new ArrayList<>())
                 .add(new Held<>(held.span(), held.value().id()))));
@@ -110,7 +132,7 @@ final class Rewrite {
         rows.addAll(old.keySet());
         for (Long row : rows) {
             Held.rewrite(old.getOrDefault(row, List.of()), spans, now.getOrDefault(row, List.of()))
-                    .forEach(held -> memberRows.add(new MembershipTable.Row(row, held.value(), held.span())));
+                    .forEach(held -> part.memberRows().add(new MembershipTable.Row(row, held.value(), held.span())));
         }
     }
 

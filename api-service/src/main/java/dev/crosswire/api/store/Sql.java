@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Small things that JDBC lacks. {@link Instant#MAX} is the database's 'infinity'. */
 public final class Sql {
@@ -75,6 +76,14 @@ public final class Sql {
 
     static Object time(Instant moment) {
         return moment.equals(Instant.MAX) ? OffsetDateTime.MAX : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** As many at a time as the driver holds rows. */
+    static <T> List<List<T>> portions(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        return IntStream.range(0, (list.size() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE)
+                .mapToObj(i -> list.subList(i * ROWS_AT_ONCE, Math.min(list.size(), (i + 1) * ROWS_AT_ONCE)))
+                .toList();
     }
 
     static Array texts(Connection connection, Collection<String> values) throws SQLException {

@@ -161,12 +161,13 @@ public class ViewWriter {
 
     private static Map<Long, Member> members(Map<Long, Swap.Added> rows, List<Swap> swaps) {
         Map<List<Object>, Member> byClaim = new HashMap<>();
-        for (Swap swap : swaps) {
-            swap.readings().keySet().forEach(arrived -> Member.all(arrived.reading().claims().stream()
-                            .map(claim -> Scope.of(claim, arrived.reading().publication()))
-                            .toList())
-                    .forEach(member -> byClaim.put(key(member.scope().claim()), member)));
-        }
+        swaps.parallelStream()
+                .flatMap(swap -> swap.readings().keySet().stream())
+                .flatMap(arrived -> Member.all(arrived.reading().claims().stream()
+                                .map(claim -> Scope.of(claim, arrived.reading().publication()))
+                                .toList())
+                        .stream())
+                .forEachOrdered(member -> byClaim.put(key(member.scope().claim()), member));
         Map<Long, Member> members = new HashMap<>();
         rows.forEach((row, added) -> members.put(row, byClaim.get(key(added.claim()))));
         return members;

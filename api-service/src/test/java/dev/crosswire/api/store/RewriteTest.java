@@ -43,7 +43,7 @@ class RewriteTest {
         Map<String, List<FactTable.Row>> old =
                 stored.stream().collect(Collectors.groupingBy(FactTable.Row::id, TreeMap::new, Collectors.toList()));
         Rewrite rewrite = new Rewrite(facts, json, Map.of(GROUP, old), Map.of());
-        rewrite.group(GROUP, List.of(claims), LINKS, EVER);
+        rewrite.groups(Map.of(GROUP, EVER), Map.of(GROUP, List.of(claims)), Map.of(GROUP, LINKS));
         return rewrite.factRows();
     }
 

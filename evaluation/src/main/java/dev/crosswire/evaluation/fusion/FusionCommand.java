@@ -59,7 +59,7 @@ public final class FusionCommand {
                     .map(one -> claim(object, one))
                     .sorted(Scope.CANONICAL)
                     .toList();
-            Answer answer = FactView.of(object, claims).best().answer();
+            Answer answer = FactView.of(object, null, claims).best().answer();
             out.put(object, ((Answer.Counted) answer).quantity().value().doubleValue());
         });
         return out;

@@ -26,18 +26,18 @@ public final class Meanings {
     }
 
     /** Each meaning with the place of the word that may have it, in the order of the meanings. */
-    private final long[] entries;
+    private final int[] entries;
 
     private final int size;
 
-    private Meanings(long[] entries, int size) {
+    private Meanings(int[] entries, int size) {
         this.entries = entries;
         this.size = size;
     }
 
     /** @param words plain, without those that carry no content; the first 64 count */
     public static Meanings of(List<String> words) {
-        List<Long> entries = new ArrayList<>();
+        List<Integer> entries = new ArrayList<>();
         int size = Math.min(MOST_WORDS, words.size());
         for (int i = 0; i < size; i++) {
             String stem = Words.stem(words.get(i));
@@ -46,10 +46,11 @@ public final class Meanings {
                 entries.add(entry(meaning, i));
             }
         }
-        return new Meanings(entries.stream().mapToLong(Long::longValue).sorted().toArray(), size);
+        return new Meanings(
+                entries.stream().mapToInt(Integer::intValue).sorted().toArray(), size);
     }
 
-    private static long entry(long meaning, int place) {
+    private static int entry(int meaning, int place) {
         return meaning * MOST_WORDS + place;
     }
 
@@ -60,7 +61,7 @@ public final class Meanings {
         int i = 0;
         int j = 0;
         while (i < entries.length && j < other.entries.length) {
-            long difference = entries[i] / MOST_WORDS - other.entries[j] / MOST_WORDS;
+            int difference = entries[i] / MOST_WORDS - other.entries[j] / MOST_WORDS;
             if (difference == 0) {
                 mine |= 1L << (entries[i] % MOST_WORDS);
                 theirs |= 1L << (other.entries[j] % MOST_WORDS);

@@ -3,9 +3,8 @@ package dev.crosswire.api.reconcile.origin;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Near-identical wording, by MinHash (Broder 1997) over pairs of words: texts that agree in a band of minima are compared,
@@ -20,10 +19,12 @@ public final class Fingerprint {
     private static final int BANDS = 8;
     private static final double SAME = 0.6;
 
-    private final Set<Integer> shingles;
+    /** Hashes of pairs of words, ascending, each once. */
+    private final int[] shingles;
+
     private final List<Long> bands;
 
-    private Fingerprint(Set<Integer> shingles) {
+    private Fingerprint(int[] shingles) {
         this.shingles = shingles;
         this.bands = bands(shingles);
     }
@@ -34,11 +35,12 @@ public final class Fingerprint {
 
     private static Fingerprint made(String text) {
         List<String> words = Words.split(text);
-        Set<Integer> shingles = new HashSet<>();
-        for (int i = 0; words.size() >= WORDS && i + 1 < words.size(); i++) {
-            shingles.add((words.get(i) + ' ' + words.get(i + 1)).hashCode());
-        }
-        return new Fingerprint(shingles);
+        int pairs = words.size() >= WORDS ? words.size() - 1 : 0;
+        return new Fingerprint(IntStream.range(0, pairs)
+                .map(i -> (words.get(i) + ' ' + words.get(i + 1)).hashCode())
+                .sorted()
+                .distinct()
+                .toArray());
     }
 
     /** Keys of which near-identical texts share one with high probability. */
@@ -46,9 +48,9 @@ public final class Fingerprint {
         return bands;
     }
 
-    private static List<Long> bands(Set<Integer> shingles) {
+    private static List<Long> bands(int[] shingles) {
         List<Long> out = new ArrayList<>();
-        for (int band = 0; band < BANDS && !shingles.isEmpty(); band++) {
+        for (int band = 0; band < BANDS && shingles.length > 0; band++) {
             long minimum = Long.MAX_VALUE;
             for (int shingle : shingles) {
                 minimum = Math.min(minimum, mix(shingle + 0x9E3779B97F4A7C15L * (band + 1)) >>> 4);
@@ -59,10 +61,20 @@ public final class Fingerprint {
     }
 
     public boolean nearIdentical(Fingerprint other) {
-        Set<Integer> shared = new HashSet<>(shingles);
-        shared.retainAll(other.shingles);
-        int all = shingles.size() + other.shingles.size() - shared.size();
-        return all > 0 && (double) shared.size() / all >= SAME;
+        int shared = shared(other);
+        int all = shingles.length + other.shingles.length - shared;
+        return all > 0 && (double) shared / all >= SAME;
+    }
+
+    private int shared(Fingerprint other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < shingles.length && j < other.shingles.length; ) {
+            int order = Integer.compare(shingles[i], other.shingles[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 
     /** The finaliser of SplitMix64. */

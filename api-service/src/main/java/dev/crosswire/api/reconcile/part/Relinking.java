@@ -93,13 +93,13 @@ final class Relinking {
         Set<Long> wanted = new HashSet<>();
         sight.values().forEach(wanted::addAll);
         Map<Long, Member> members = shelf.members(wanted);
-        List<Link> links = new ArrayList<>();
-        claims.forEach((number, claim) -> {
-            Map<Long, Member> candidates = new HashMap<>();
-            sight.getOrDefault(number, Set.of()).forEach(one -> candidates.put(one, members.get(one)));
-            links.addAll(Links.best(number, claim, candidates));
-        });
-        return links;
+        return claims.entrySet().parallelStream()
+                .flatMap(claim -> {
+                    Map<Long, Member> candidates = new HashMap<>();
+                    sight.getOrDefault(claim.getKey(), Set.of()).forEach(one -> candidates.put(one, members.get(one)));
+                    return Links.best(claim.getKey(), claim.getValue(), candidates).stream();
+                })
+                .toList();
     }
 
     /** Lets the claims that stand after newcomers link with these, and makes those links anew of which one is out of sight. */

@@ -4,7 +4,11 @@ package dev.crosswire.api.reconcile.question;
 public final class Findings {
     private static final Signal[] SIGNALS = Signal.values();
 
-    private final double[] strengths = new double[SIGNALS.length];
+    private static final double[] NONE = new double[SIGNALS.length];
+
+    /** Made when something is found: many pairs clash before. */
+    private double[] strengths = NONE;
+
     private String clash;
 
     void add(Signal signal) {
@@ -12,6 +16,9 @@ public final class Findings {
     }
 
     void add(Signal signal, double strength) {
+        if (strengths == NONE) {
+            strengths = new double[SIGNALS.length];
+        }
         strengths[signal.ordinal()] = strength;
     }
 

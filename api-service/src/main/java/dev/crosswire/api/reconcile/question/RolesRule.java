@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Who does it to whom. Roles are never swapped; a leader or a body acts for its side; parties of a meeting are a set. */
 final class RolesRule implements Rule {
@@ -86,13 +87,16 @@ final class RolesRule implements Rule {
 
     /** The share of agents that have no partner on the other side. */
     private static double unmatched(Scope a, Scope b) {
-        long alone = a.agents().stream()
-                        .filter(x -> b.agents().stream().noneMatch(y -> related(x, y)))
-                        .count()
-                + b.agents().stream()
-                        .filter(x -> a.agents().stream().noneMatch(y -> related(x, y)))
-                        .count();
+        int alone = alone(a.agents(), b.agents()) + alone(b.agents(), a.agents());
         return (double) alone / (a.agents().size() + b.agents().size());
+    }
+
+    private static int alone(List<Name> these, List<Name> others) {
+        int alone = 0;
+        for (Name name : these) {
+            alone += any(List.of(name), others, RolesRule::related) ? 0 : 1;
+        }
+        return alone;
     }
 
     private static boolean swapped(Scope a, Scope b) {
@@ -122,10 +126,10 @@ final class RolesRule implements Rule {
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */
     private static boolean alike(Scope a, Scope b) {
-        return a.agents().stream()
-                .anyMatch(x -> x.commonHead()
-                        && b.agents().stream()
-                                .anyMatch(y -> y.commonHead() && x.headClass().equals(y.headClass())));
+        return any(
+                a.agents(),
+                b.agents(),
+                (x, y) -> x.commonHead() && y.commonHead() && x.headClass().equals(y.headClass()));
     }
 
     /** Whether a longer name only begins with what the other is: Sugar Hill is no sugar. */
@@ -152,7 +156,19 @@ final class RolesRule implements Rule {
     }
 
     private static boolean anySame(List<Name> x, List<Name> y) {
-        return x.stream().anyMatch(a -> y.stream().anyMatch(b -> a.same(b)));
+        return any(x, y, Name::same);
+    }
+
+    /** Whether it holds of any pair. No stream: each pair of claims that may be linked is asked some of these. */
+    private static boolean any(List<Name> x, List<Name> y, BiPredicate<Name, Name> holds) {
+        for (Name a : x) {
+            for (Name b : y) {
+                if (holds.test(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean related(Name x, Name y) {

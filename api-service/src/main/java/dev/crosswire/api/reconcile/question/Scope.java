@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
@@ -81,6 +82,9 @@ public record Scope(
             .thenComparing(scope -> scope.claim().evidence().end())
             .thenComparing(scope -> scope.claim().id());
 
+    private static final Memo<String, Instant> DATES = new Memo<>(4_000, Published::instant);
+    private static final Memo<String, LocalDate> DAYS = new Memo<>(4_000, Published::day);
+
     public static Scope of(Claim claim, Publication publication) {
         boolean rejects = claim.type() == EventType.REJECT;
         EventType act = rejects ? EventType.AGREE : claim.type();
@@ -108,7 +112,7 @@ public record Scope(
         return new Scope(
                 claim,
                 publication,
-                publication.date(),
+                DATES.of(day),
                 act,
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
                 agents,
@@ -120,7 +124,7 @@ public record Scope(
                 predicate,
                 unit,
                 days,
-                Published.day(day),
+                DAYS.of(day),
                 WordSet.of(wording),
                 claim.attribution() == null
                         ? null
@@ -132,7 +136,7 @@ public record Scope(
                 words,
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, count(claim.quantity(), unit), days, Published.day(day), words));
+                Gist.of(act, count(claim.quantity(), unit), days, DAYS.of(day), words));
     }
 
     private static long count(Quantity quantity, String unit) {

@@ -6,7 +6,6 @@ import dev.crosswire.api.reconcile.position.Asked;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.position.Stands;
 import dev.crosswire.api.reconcile.question.Scope;
-import dev.crosswire.api.reconcile.story.Stories;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
@@ -47,12 +46,15 @@ public final class FactView {
         this.type = most(claims, claim -> claim.claim().type());
     }
 
-    /** @param claims of one question, in canonical order */
-    public static Fact of(String id, List<Scope> claims) {
-        return new FactView(claims).fact(id);
+    /**
+     * @param story the id of the story that it belongs to, null where none is told
+     * @param claims of one question, in canonical order
+     */
+    public static Fact of(String id, String story, List<Scope> claims) {
+        return new FactView(claims).fact(id, story);
     }
 
-    private Fact fact(String id) {
+    private Fact fact(String id, String story) {
         List<Stand> shown = stands.stream()
                 .sorted(Comparator.comparing((Stand stand) -> stand != verdict.best()))
                 .limit(LISTED)
@@ -73,7 +75,7 @@ public final class FactView {
                 shown.stream().map(this::position).toList(),
                 relations(shown),
                 new Why(verdict, stands, origins, type == EventType.REJECT).text(),
-                Stories.of(claims).map(Stories.Story::id).orElse(null),
+                story,
                 claims.size(),
                 (int) claims.stream().map(Origins::outlet).distinct().count(),
                 (int) origins.values().stream().distinct().count(),

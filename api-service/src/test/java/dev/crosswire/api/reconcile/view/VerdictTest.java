@@ -24,7 +24,7 @@ class VerdictTest {
                 .map(claim -> Scope.of(claim.claim(), claim.publication()))
                 .sorted(Scope.CANONICAL)
                 .toList();
-        return FactView.of("f", scopes);
+        return FactView.of("f", null, scopes);
     }
 
     @ParameterizedTest
