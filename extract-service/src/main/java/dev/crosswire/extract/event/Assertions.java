@@ -30,10 +30,6 @@ final class Assertions {
         this.classifier = classifier;
     }
 
-    boolean asserts(int verb, Clause clause) {
-        return opens(verb, clause) && !Commentary.is(sentence, verb, clause);
-    }
-
     /** Whether the grammar lets a verb tell an event of its own, be there anything to check in it or not. */
     boolean opens(int verb, Clause clause) {
         return !cue.test(verb)

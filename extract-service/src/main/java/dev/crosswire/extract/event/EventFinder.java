@@ -76,25 +76,28 @@ public final class EventFinder {
 
     private Optional<Event> verbal(int verb) {
         Clause clause = new Clause(sentence, verb);
-        if (attributed.test(verb) && Obligations.commands(sentence, verb, clause)) {
-            return Optional.of(demand(verb, clause));
-        }
-        if (!assertions.opens(verb, clause) || copulas.tells(verb, clause)) {
+        boolean commanded = attributed.test(verb) && Obligations.commands(sentence, verb, clause);
+        if (!commanded && (!assertions.opens(verb, clause) || copulas.tells(verb, clause))) {
             return Optional.empty();
         }
-        if (!copulas.is(verb) && demanded(verb, clause)) {
+        if (commanded || !copulas.is(verb) && demanded(verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
         boolean committed = attributed.test(verb) && Obligations.commits(sentence, verb, clause);
         if (!committed && Commentary.is(sentence, verb, clause)) {
             return Optional.empty();
         }
-        if (copulas.is(verb)) {
-            return copulas.read(verb, clause, attributed.test(verb))
-                    .filter(reading ->
-                            reading.type() != EventType.OTHER || !Circumstances.isState(sentence, verb, clause))
-                    .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
-        }
+        return copulas.is(verb) ? state(verb, clause) : deed(verb, clause, committed);
+    }
+
+    private Optional<Event> state(int verb, Clause clause) {
+        return copulas.read(verb, clause, attributed.test(verb))
+                .filter(reading -> reading.type() != EventType.OTHER || !Circumstances.isState(sentence, verb, clause))
+                .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
+    }
+
+    /** @param committed whether who speaks says what he is going to do */
+    private Optional<Event> deed(int verb, Clause clause, boolean committed) {
         EventType type = Tallies.of(sentence, verb, clause, classifier)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
