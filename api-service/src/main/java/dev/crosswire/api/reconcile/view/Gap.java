@@ -52,7 +52,7 @@ record Gap(String before, String after) {
 
     /** Whether more is left than what is counted. */
     private boolean tells() {
-        return (before + after).strip().split("\\s+").length >= TELLING;
+        return !after.strip().equals("\u2026") && (before + after).strip().split("\\s+").length >= TELLING;
     }
 
     private static boolean counted(String number, String after, String unit) {

@@ -9,12 +9,14 @@ import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A fact's question in plain English, by the first template that its slots fill ({@code questions.tsv}). */
 final class Questions {
@@ -42,10 +44,24 @@ final class Questions {
 
     private static final Set<String> EVENTS = Words.classes("harms.txt");
 
+    /** Types of which a question may have the target as its subject: a price fell, a line runs. */
+    private static final Set<EventType> DONE = EnumSet.of(EventType.ECONOMY, EventType.OPERATE, EventType.DISASTER);
+
+    /** The verbs that the questions of a type stand for. */
+    private static final Map<EventType, Set<String>> VERBS = new EnumMap<>(EventType.class);
+
+    static {
+        for (String[] row : Resource.rows("asked.tsv")) {
+            VERBS.put(
+                    EventType.of(row[0]),
+                    Stream.of(row[1].split(" "))
+                            .map(verb -> Words.classOf(verb.replace('_', ' ')))
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
     /** Verbs that need an object. */
     private static final Set<String> TRANSITIVE = Resource.words("transitive.txt");
-
-    private static final Set<String> SUBJECTLESS = Resource.words("subjectless.txt");
 
     private Questions() {}
 
@@ -74,7 +90,10 @@ final class Questions {
         if (EVENTS.contains(Words.classOf(unit))) {
             return List.of("events", kind);
         }
-        return unit.equals("person")
+        boolean hit = slots.type() == EventType.ATTACK
+                && !Units.isMeasure(unit)
+                && slots.target().stream().anyMatch(target -> countsTarget(slots, target));
+        return unit.equals("person") || hit
                 ? List.of("heads", kind)
                 : Units.isDuration(unit) ? List.of("long", kind) : List.of(kind);
     }
@@ -89,6 +108,7 @@ final class Questions {
         Map<String, String> values = new LinkedHashMap<>();
         List<Entity> told = slots.target().stream()
                 .filter(target -> !HARM.contains(slots.type()) || !namesTheEvent(target))
+                .filter(target -> !countsTarget(slots, target))
                 .toList();
         boolean judged = slots.type() == EventType.EVALUATE;
         put(
@@ -104,11 +124,16 @@ final class Questions {
                 "content",
                 names(told.stream().filter(target -> !somebody(target)).toList()));
         put(values, "thing", thing(values));
-        put(values, "event", slots.event().equals("be") || slots.event().startsWith("be ") ? "" : slots.event());
+        put(values, "priced", told.isEmpty() ? null : thing(values));
         String quote = slots.words() == null ? null : Phrases.quoted(slots.words());
+        boolean tells = !slots.event().equals("be") && !slots.event().startsWith("be ");
+        put(values, "event", tells ? slots.event() : "");
         put(values, "quote", quote);
-        if (vague(slots) || PLAIN.contains(slots.type()) || bare(slots) || phrasal(slots) || lacksObject(slots)) {
-            put(values, "words", quote == null ? null : clause(quote, slots));
+        Clause clause = quote == null ? null : Clause.of(quote, slots.event());
+        boolean plain =
+                vague(slots) || PLAIN.contains(slots.type()) || bare(slots) || phrasal(slots) || lacksObject(slots);
+        if (clause != null && (plain || otherVerb(slots) && clause.tells())) {
+            putWords(values, clause, slots);
         }
         if (quote != null && slots.unit() != null) {
             Gap.in(quote, slots.unit()).ifPresent(gap -> {
@@ -122,21 +147,25 @@ final class Questions {
         return values;
     }
 
-    /** A claim's words in quotation marks, after their subject where they begin without it. */
-    private static String clause(String quote, Slots slots) {
-        String first = quote.split("\\P{L}+", 2)[0].toLowerCase(Locale.ENGLISH);
-        List<Entity> subject = slots.agent().isEmpty() ? slots.target() : slots.agent();
-        if (!SUBJECTLESS.contains(first)
-                || subject.size() != 1
-                || names(subject).equals("anybody")) {
-            return "\u201c" + quote + "\u201d";
+    /** A claim's words as a clause, after their subject where they lack it; else as what they are. */
+    private static void putWords(Map<String, String> values, Clause clause, Slots slots) {
+        boolean acts = !slots.agent().isEmpty() && !clause.passive();
+        List<Entity> subject = acts ? slots.agent() : slots.target();
+        if (clause.participle() && (clause.present() || !acts)) {
+            put(values, subject.isEmpty() ? "fragment" : "participle", clause.quoted());
+            put(values, "was", (many(subject) ? "Were " : "Was ") + names(subject));
+        } else if (!clause.lacksSubject()) {
+            put(values, "words", clause.quoted());
+        } else if (subject.size() == 1 && !names(subject).equals("anybody")) {
+            put(values, "words", names(subject) + " " + clause.predicate());
+        } else {
+            put(values, "fragment", clause.relative() ? null : clause.quoted());
         }
-        boolean relative = first.equals("who") || first.equals("which");
-        return names(subject) + " \u201c" + (relative ? quote.substring(first.length() + 1) : quote) + "\u201d";
     }
 
     private static boolean lacksObject(Slots slots) {
-        return slots.target().isEmpty() && TRANSITIVE.contains(slots.event());
+        boolean none = slots.target().isEmpty() || slots.agent().isEmpty() && DONE.contains(slots.type());
+        return none && TRANSITIVE.contains(slots.event());
     }
 
     private static String thing(Map<String, String> values) {
@@ -152,7 +181,7 @@ final class Questions {
                 .replaceAll(" in shares( of [^?]*)?\\?", " in percent?")
                 .replace(" the the ", " the ");
         out = many(slots.agent()) ? out.replaceFirst("^Does ", "Do ").replaceFirst(" does ", " do ") : out;
-        return many(slots.target())
+        return many(slots.target()) && !out.contains("\u201c")
                 ? out.replaceFirst("^Was (?!there)", "Were ").replaceFirst("^How was ", "How were ")
                 : out;
     }
@@ -168,6 +197,13 @@ final class Questions {
         return !name.proper() && EVENTS.contains(Words.classOf(name.head()));
     }
 
+    /** Whether a target is but what is counted: "girl" of 30 girls. */
+    private static boolean countsTarget(Slots slots, Entity target) {
+        return slots.unit() != null
+                && HARM.contains(slots.type())
+                && Words.stem(Phrases.plural(target.name())).equals(Words.stem(Phrases.plural(slots.unit())));
+    }
+
     private static boolean somebody(Entity target) {
         Name name = Name.of(target.name());
         if (Words.isRole(name.head()) || PEOPLES.contains(Words.classOf(name.head()))) {
@@ -176,6 +212,12 @@ final class Questions {
         return name.proper()
                 && !name.commonHead()
                 && Character.isUpperCase(target.name().codePointAt(0));
+    }
+
+    /** Whether the claim tells by another verb than the questions of its type ask by: who bans orders nothing. */
+    private static boolean otherVerb(Slots slots) {
+        Set<String> verbs = VERBS.get(slots.type());
+        return verbs != null && !verbs.contains(Words.classOf(slots.event()));
     }
 
     /** Whether the event is a phrase that takes no object as it stands ("break out"). */

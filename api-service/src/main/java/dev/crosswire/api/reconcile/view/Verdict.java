@@ -32,6 +32,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static final Set<EventType> TOLLS =
             EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.RESPOND, EventType.LEGAL);
 
+    /** Kinds of which a count of people grows so. */
+    private static final Set<EventType> HEADCOUNTS = EnumSet.of(EventType.DISASTER, EventType.OTHER);
+
     /** After so long a toll has grown, whoever counts it; before, an outlet's own count disputes that of who answers for it. */
     private static final Duration GROWS = Duration.ofDays(2);
 
@@ -145,7 +148,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static boolean isToll(Stand stand) {
         return stand.claims().stream()
                 .allMatch(claim -> TOLLS.contains(claim.act())
-                        || claim.act() == EventType.DISASTER && Units.countsVictims(claim.unit()));
+                        || HEADCOUNTS.contains(claim.act()) && Units.countsVictims(claim.unit()));
     }
 
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {

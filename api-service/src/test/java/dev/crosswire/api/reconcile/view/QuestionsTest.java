@@ -55,6 +55,15 @@ class QuestionsTest {
                 "Damage|damage|quake|building||Lima|||the quake damaged a building; Was the building hit or damaged in Lima?",
                 "Damage|damage|quake|building,person||Lima|||it hit a building and people; Were the building and people hit or damaged in Lima?",
                 "Other|flee|Jo Bloggs|||||| who fled to Lima on foot; Is it so that Jo Bloggs “fled to Lima on foot”?",
+                "Other|trap||miner||Lima||| trapped in a shaft; Was the miner “trapped in a shaft”?",
+                "Other|search|Jo Bloggs|||||| searching for a way out; Was Jo Bloggs “searching for a way out”?",
+                "Other|find|Jo Bloggs|way out||||| found a way out; Is it so that Jo Bloggs “found a way out”?",
+                "Other|own|Umbra|Acme||||| owned by Umbra; Was Acme “owned by Umbra”?",
+                "Other|flee||||||| then fled into the hills; Is this so: “fled into the hills”?",
+                "Order|ban|Acme|advert||||| Acme bans adverts for loans; Is it so that “Acme bans adverts for loans”?",
+                "Vote|win|Jo Bloggs|second term||||; Did Jo Bloggs win the second term?",
+                "Agree|agree||halt to strikes||||; Was the halt to strikes agreed?",
+                "Attack|abduct|rebels|girl|=30 girl|Lima|||; How many girls were hit in the attack in Lima?",
                 "Other|see|Jo Bloggs|||||| was seen in Lima; Is it so that Jo Bloggs “was seen in Lima”?",
                 "Evaluate|describe|Donald Trump|Trump-Putin call||||; How did Donald Trump describe the Trump-Putin call?"
             })

@@ -45,6 +45,16 @@ class VerdictTest {
         assertEquals(status, fact.status().label(), fact.why());
     }
 
+    /** Those in shelters and the missing are counted anew as the dead are. */
+    @Test
+    void aHeadcountIsUpdatedByWhoAnswersForIt() {
+        String line = "Other|shelter|person|camp|=%d person|Lima||%s|%d people shelter in camps";
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", line.formatted(1200, "officials", 1200)),
+                claim("b", "b.example", "2025-03-21", line.formatted(1028, "government spokesman", 1028)));
+        assertEquals("updated", fact.status().label(), fact.why());
+    }
+
     @ParameterizedTest
     @CsvSource({"a, 2025-03-19, disputed", "b, 2025-03-20, updated"})
     void oneOutletCorrectsItselfOnlyInAnotherArticle(String article, String date, String status) {
