@@ -33,9 +33,9 @@ final class ReportingSubject {
 
     /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
     int of(int verb) {
-        int quoting = quoting(verb);
-        if (quoting >= 0) {
-            return quoted(quoting);
+        int quoted = new QuotingVerb(passage).quoted(verb);
+        if (quoted >= 0) {
+            return quoted;
         }
         int subject = nearestSubject(verb);
         if (subject >= 0) {
@@ -55,36 +55,6 @@ final class ReportingSubject {
             return agent;
         }
         return above(verb);
-    }
-
-    /** The verb of quoting that a verb belongs to, or is: "quoted the mayor as saying"; -1 where there is none. */
-    private int quoting(int verb) {
-        int as = passage.word(verb).head();
-        boolean saying =
-                as >= 0 && passage.lower(as).equals("as") && passage.lemma(verb).equals("say");
-        int quoting = saying ? passage.word(as).head() : verb;
-        return quoting >= 0
-                        && Set.of("quote", "cite").contains(passage.lemma(quoting))
-                        && quoted(quoting) >= 0
-                        && (saying || isAsSaying(quoting))
-                ? quoting
-                : -1;
-    }
-
-    private int quoted(int quoting) {
-        return sentence.child(quoting, "dobj");
-    }
-
-    private boolean isAsSaying(int quoting) {
-        return sentence.children(quoting).stream()
-                .filter(child -> passage.lower(child).equals("as"))
-                .anyMatch(as -> sentence.child(as, "pcomp") >= 0);
-    }
-
-    /** Who passes on what somebody is quoted as saying; -1 where nobody does. */
-    int quoter(int verb) {
-        int quoting = quoting(verb);
-        return quoting < 0 ? -1 : nearestSubject(quoting);
     }
 
     /** "Ten people died, broadcaster TVN said on Monday, as …": the phrase between comma and cue, whatever it was parsed as. */

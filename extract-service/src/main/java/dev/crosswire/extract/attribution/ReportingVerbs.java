@@ -52,7 +52,7 @@ final class ReportingVerbs {
         }
         Optional<Source> source = sources.of(head);
         return source.map(named -> {
-            int quoter = subject.quoter(verb);
+            int quoter = new QuotingVerb(passage).quoter(verb);
             String medium = quoter >= 0 ? passage.name(quoter) : new Messengers(passage).of(verb, content, head);
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
