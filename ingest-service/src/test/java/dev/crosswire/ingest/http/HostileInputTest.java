@@ -41,6 +41,16 @@ class HostileInputTest {
     /** The broker of this process fills its metrics' samples meanwhile, up to so many objects a part. */
     private static final long OTHERS = 1_000;
 
+    /**
+     * What the broker of this process keeps its metrics' samples in, 1,028 of each at most, some 8 for each kind of request that
+     * an article costs it. A leak of the service's keeps objects of other classes too.
+     */
+    private static final Set<String> SAMPLES = Set.of(
+            "java.lang.Double",
+            "java.lang.Long",
+            "java.util.concurrent.ConcurrentSkipListMap$Node",
+            "java.util.concurrent.ConcurrentSkipListMap$Index");
+
     private static final Set<Integer> CLEAR = Set.of(200, 202, 400, 413, 415);
 
     @Test
@@ -52,7 +62,8 @@ class HostileInputTest {
             live.add(LiveObjects.now());
         }
         int requests = statuses.values().stream().mapToInt(Integer::intValue).sum();
-        Map<String, Long> leaks = LiveObjects.growing(live, Math.max(OTHERS, requests / PARTS / SHARE));
+        Map<String, Long> leaks = new TreeMap<>(LiveObjects.growing(live, Math.max(OTHERS, requests / PARTS / SHARE)));
+        leaks.keySet().removeAll(SAMPLES);
         System.out.printf(
                 "hostile requests by status: %s; live heap after each part, KB: %s%n",
                 statuses, live.stream().map(each -> each.size() >> 10).toList());
