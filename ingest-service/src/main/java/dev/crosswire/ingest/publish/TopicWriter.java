@@ -102,7 +102,8 @@ class TopicWriter {
             producer.commitTransaction();
             state.observe(null);
             due.forEach(entry -> entry.acknowledged().complete(null));
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is: this thread writes all that follows.
             begunAnew();
             if (entries.size() > 1 && producer != null && isOfOneRecord(e)) {
                 entries.forEach(entry -> writeTogether(List.of(entry)));
@@ -131,7 +132,7 @@ class TopicWriter {
         close();
         try {
             settle();
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
             state.observe(e);
         }
     }
