@@ -11,10 +11,14 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Equal names, ids and dates that are read are one string in memory: claims kept at hand say the same ones over and over. */
+/** Equal names, articles' ids and dates that are read are one string in memory: claims kept at hand say the same ones over and over. */
 final class SharedStrings extends StdScalarDeserializer<String> {
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 48;
+
+    /** Of no two claims the same. */
+    private static final String ID = "id";
+
     private static final Memo<String, String> KNOWN = new Memo<>(16_000, text -> text);
 
     private SharedStrings() {
@@ -37,6 +41,6 @@ final class SharedStrings extends StdScalarDeserializer<String> {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
-        return text == null || text.length() > LONGEST ? text : KNOWN.of(text);
+        return text == null || text.length() > LONGEST || ID.equals(parser.currentName()) ? text : KNOWN.of(text);
     }
 }
