@@ -27,8 +27,13 @@ public record Publication(
                 article.withdrawn());
     }
 
+    /** When this version came out, as the article writes it. */
+    public String dated() {
+        return dateModified != null ? dateModified : datePublished;
+    }
+
     /** When this version came out. */
     public Instant date() {
-        return Published.instant(dateModified != null ? dateModified : datePublished);
+        return Published.instant(dated());
     }
 }

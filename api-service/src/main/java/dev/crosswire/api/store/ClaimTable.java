@@ -146,12 +146,10 @@ class ClaimTable {
         Map<Long, Member> out = members.of(rows);
         Set<Long> others = new HashSet<>(rows);
         others.removeAll(out.keySet());
-        if (!others.isEmpty()) {
-            for (List<Long> some : Sql.portions(others)) {
-                Map<Long, Member> read = read(connection, some);
-                members.putAll(read);
-                out.putAll(read);
-            }
+        for (List<Long> some : Sql.portions(others)) {
+            Map<Long, Member> read = read(connection, some);
+            members.putAll(read);
+            out.putAll(read);
         }
         return out;
     }

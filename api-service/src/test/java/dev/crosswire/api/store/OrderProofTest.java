@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.crosswire.api.Schema;
 import dev.crosswire.api.view.Arrival;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.Erasure;
@@ -17,11 +18,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The view, now and as known at any moment, is the same whatever the order and number of deliveries. */
 class OrderProofTest {
@@ -40,17 +39,10 @@ class OrderProofTest {
     @BeforeAll
     static void start() {
         server = EmbeddedDatabase.start();
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setCurrentSchema("api");
-        source.setReWriteBatchedInserts(true);
-        Flyway.configure().dataSource(source).schemas("api").load().migrate();
+        database = Schema.migrated(server, "api");
         json = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        database = new Database(source);
         writer =
                 new ArrivalWriter(new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
         facts = new FactReader(database);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.crosswire.api.Schema;
 import dev.crosswire.api.store.ChangeTable.Change;
 import dev.crosswire.api.store.Replayed.Outcome;
 import dev.crosswire.api.view.ArrivedReading;
@@ -18,11 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A view that was built anew takes the place of the one that was served, on a real database. */
 class ReplayedTest {
@@ -38,23 +37,13 @@ class ReplayedTest {
     @BeforeEach
     void start() {
         server = EmbeddedDatabase.start();
-        served = schema("api");
-        fresh = schema("api_replay");
+        served = Schema.migrated(server, "api");
+        fresh = Schema.migrated(server, "api_replay");
     }
 
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    private Database schema(String name) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setCurrentSchema(name);
-        Flyway.configure().dataSource(source).schemas(name).load().migrate();
-        return new Database(source);
     }
 
     @Test

@@ -2,13 +2,12 @@ package dev.crosswire.api.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.crosswire.api.Schema;
 import dev.crosswire.contract.Article;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.time.Instant;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Texts go when their time is over, on a real database. */
 class TextRetentionTest {
@@ -19,7 +18,7 @@ class TextRetentionTest {
     @Test
     void onlyTextsOfArticlesFromBeforeAreDropped() {
         try (EmbeddedDatabase server = EmbeddedDatabase.start()) {
-            Database database = database(server);
+            Database database = Schema.migrated(server, "api");
             List<String> texts = database.transaction(connection -> {
                 articles.keep(connection, List.of(article("old", "2025-03-18"), article("new", "2025-03-20")));
                 for (String id : List.of("old", "new")) {
@@ -41,15 +40,5 @@ class TextRetentionTest {
 
     private static Article article(String id, String published) {
         return new Article(id, null, "CNN", null, "Drones", "57 drones", "en", published, null, 1, false);
-    }
-
-    private static Database database(EmbeddedDatabase server) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setCurrentSchema("api");
-        Flyway.configure().dataSource(source).schemas("api").load().migrate();
-        return new Database(source);
     }
 }

@@ -3,6 +3,7 @@ package dev.crosswire.api.stream;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.crosswire.api.Schema;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.launcher.EmbeddedDatabase;
@@ -10,14 +11,12 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** How far back the log of changes goes, by configuration, on a real database. */
 class ChangeRetentionTest {
@@ -29,13 +28,7 @@ class ChangeRetentionTest {
     @BeforeAll
     static void start() {
         server = EmbeddedDatabase.start();
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setCurrentSchema("api");
-        Flyway.configure().dataSource(source).schemas("api").load().migrate();
-        database = new Database(source);
+        database = Schema.migrated(server, "api");
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.crosswire.api.Schema;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.OffsetTable;
 import dev.crosswire.launcher.EmbeddedDatabase;
@@ -20,12 +21,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Each record counts once, whoever delivers it and how often, on a real database. */
 class IntakeTest {
@@ -41,13 +40,7 @@ class IntakeTest {
     @BeforeAll
     static void start() {
         server = EmbeddedDatabase.start();
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(server.jdbcUrl());
-        source.setUser(server.username());
-        source.setPassword(server.password());
-        source.setCurrentSchema("api");
-        Flyway.configure().dataSource(source).schemas("api").load().migrate();
-        database = new Database(source);
+        database = Schema.migrated(server, "api");
     }
 
     @AfterAll

@@ -82,7 +82,7 @@ final class ReportedContent {
     /** "told officers that she opened fire": a clause with a subject of its own, misparsed as telling which officers. */
     private boolean isToldTo(int verb, int child) {
         int clause = relation(child).equals("dobj") ? sentence.child(child, "relcl") : -1;
-        return clause >= 0
+        return clause > child
                 && passage.lemma(verb).equals("tell")
                 && passage.lower(child + 1).equals("that")
                 && Set.of("advmod", "mark", "complm").contains(relation(child + 1))

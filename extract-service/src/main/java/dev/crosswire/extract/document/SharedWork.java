@@ -2,7 +2,6 @@ package dev.crosswire.extract.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -53,20 +52,29 @@ final class SharedWork {
 
     /** As {@link #oneByOne}; what is running when the caller is interrupted is interrupted too. */
     <T, R> List<R> sideBySide(List<T> items, Function<T, R> work) {
+        List<Future<R>> begun = items.stream()
+                .map(item -> threads.submit(() -> work.apply(item)))
+                .toList();
         try {
-            List<Callable<R>> tasks = items.stream()
-                    .<Callable<R>>map(item -> () -> work.apply(item))
-                    .toList();
             List<R> results = new ArrayList<>(items.size());
-            for (Future<R> done : threads.invokeAll(tasks)) {
+            for (Future<R> done : begun) {
                 results.add(done.get());
             }
             return results;
         } catch (InterruptedException e) {
+            cancel(begun);
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
+            cancel(begun);
             throw unwrapped(e.getCause());
+        }
+    }
+
+    /** The last first: a thread that its own item lets go finds none to begin. */
+    private static void cancel(List<? extends Future<?>> begun) {
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            begun.get(i).cancel(true);
         }
     }
 

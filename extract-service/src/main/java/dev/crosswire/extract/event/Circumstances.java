@@ -27,6 +27,7 @@ final class Circumstances {
     private static boolean isPosition(Sentence sentence, int verb) {
         return sentence.word(verb).relation().equals("acl")
                 && sentence.word(verb).tag().equals("VBN")
+                && verb > sentence.word(verb).head()
                 && !sentence.word(verb - 1).tag().equals(",")
                 && !hasNumber(sentence, verb);
     }

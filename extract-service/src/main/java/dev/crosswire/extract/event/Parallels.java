@@ -5,7 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "Seven of the patients live in Ohio; two live in Utah": of a bare number, a verb that was said before tells the same. */
+/** "Nine of the patients live in Ohio; two live in Utah": of a bare number, a verb that was said before tells the same. */
 final class Parallels {
     private Parallels() {}
 

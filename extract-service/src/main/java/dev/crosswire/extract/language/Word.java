@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param tag Penn Treebank part of speech
  * @param head the index of the syntactic head, -1 for the root
- * @param relation the dependency label to the head, in the CLEAR style (nsubj, dobj, pobj, relcl, root)
+ * @param relation the dependency label to the head, in the CLEAR style (nsubj, dobj, pobj, relcl); "root" of what has none,
+ *     whatever a parser calls it
  * @param name the BILOU tag of a named entity in OntoNotes' types (B-GPE, I-GPE, L-GPE, U-PERSON), O outside
  * @param roles the arguments that this word heads
  */
 public record Word(Token token, String lemma, String tag, int head, String relation, String name, List<Role> roles) {
     public Word {
+        relation = head < 0 ? "root" : relation;
         roles = List.copyOf(roles);
     }
 

@@ -132,6 +132,11 @@ class ArticleReaderTest {
                 "1 2 3 4 5 6 7 8 9 10, 11, 12 and 13.",
                 "((((((((((((((((((((",
                 "who that which said said said said",
+                "where Kyiv launched 200",
+                "missiles, using anti-aircraft missiles, and that drones only",
+                "to block August.",
+                "and of were effectively ending US",
+                "announced had both Kyiv,",
             })
     void pointsIntoTheArticleWhateverItHolds(String body) {
         Article article = article(body, null, false);

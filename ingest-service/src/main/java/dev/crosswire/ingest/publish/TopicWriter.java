@@ -129,8 +129,8 @@ class TopicWriter {
     }
 
     private void begunAnew() {
-        close();
         try {
+            close();
             settle();
         } catch (RuntimeException e) {
             state.observe(e);
@@ -142,9 +142,10 @@ class TopicWriter {
     }
 
     private void close() {
-        if (producer != null) {
-            clients.close(producer);
-            producer = null;
+        Producer<String, byte[]> closing = producer;
+        producer = null;
+        if (closing != null) {
+            clients.close(closing);
         }
     }
 

@@ -108,11 +108,11 @@ public record Scope(
         Set<String> names = properNames(agents, targets, claim.place());
         Set<String> slots = union(topic, actors, names, Set.of(predicate));
         WordSet words = WordSet.of(union(slots, wording));
-        String day = publication.dateModified() != null ? publication.dateModified() : publication.datePublished();
+        String dated = publication.dated();
         return new Scope(
                 claim,
                 publication,
-                DATES.of(day),
+                DATES.of(dated),
                 act,
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
                 agents,
@@ -124,7 +124,7 @@ public record Scope(
                 predicate,
                 unit,
                 days,
-                DAYS.of(day),
+                DAYS.of(dated),
                 WordSet.of(wording),
                 claim.attribution() == null
                         ? null
@@ -136,7 +136,7 @@ public record Scope(
                 words,
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, count(claim.quantity(), unit), days, DAYS.of(day), words));
+                Gist.of(act, count(claim.quantity(), unit), days, DAYS.of(dated), words));
     }
 
     private static long count(Quantity quantity, String unit) {

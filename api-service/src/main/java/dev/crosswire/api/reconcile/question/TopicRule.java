@@ -19,10 +19,9 @@ final class TopicRule implements Rule {
         if (othersOnly(a, b) && othersOnly(b, a)) {
             into.add(Signal.OTHER_NAMES);
         }
-        boolean generic = generic(a, b) || generic(b, a);
         if (!a.content().isEmpty() && !b.content().isEmpty()) {
             double dice = words.dice(a.content(), b.content());
-            into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : generic ? 0 : 1);
+            into.add(dice > 0 ? Signal.CONTENT : Signal.OTHER_CONTENT, dice > 0 ? dice : generic(a, b) ? 0 : 1);
             into.add(
                     Signal.OTHER_ACT_CONTENT,
                     dice == 0 && TypeFamilies.ACTS.contains(a.act()) && a.act() == b.act() ? 1 : 0);
@@ -40,7 +39,7 @@ final class TopicRule implements Rule {
             if (dice > 0) {
                 into.add(Signal.TOPIC, dice);
             } else {
-                into.add(generic ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
+                into.add(generic(a, b) ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
             }
         }
     }
@@ -51,8 +50,9 @@ final class TopicRule implements Rule {
                 .anyMatch(name -> !b.names().contains(name) && !b.told().names().contains(name));
     }
 
+    /** Whether one of them tells its target in general, whom the other tells by name or role. */
     private static boolean generic(Scope a, Scope b) {
-        return !a.counted() && !b.counted() && (somebody(a, b) || anybody(a, b));
+        return !a.counted() && !b.counted() && (somebody(a, b) || somebody(b, a) || anybody(a, b) || anybody(b, a));
     }
 
     /** Whether the one tells no more than that it is a man or a woman, the other by which role. */

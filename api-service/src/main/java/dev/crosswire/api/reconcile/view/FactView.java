@@ -205,9 +205,7 @@ public final class FactView {
     }
 
     private static String dated(Scope claim) {
-        return claim.publication().dateModified() != null
-                ? claim.publication().dateModified()
-                : claim.publication().datePublished();
+        return claim.publication().dated();
     }
 
     private static <T extends Comparable<T>> T most(List<Scope> claims, Function<Scope, T> of) {
