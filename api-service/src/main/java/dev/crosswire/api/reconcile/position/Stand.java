@@ -148,11 +148,12 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
     }
 
     /**
-     * Whether one speaker stands behind both, or one outlet in its own voice in two articles: an article that gives both
-     * changed nothing, unless it tells how an offer was raised.
+     * Whether one speaker, or one outlet in its own voice in another article, gave the other no earlier than this one: an
+     * article that gives both changed nothing, unless it tells how an offer was raised.
      */
-    public boolean sharesVoice(Stand other) {
-        return claims.stream().anyMatch(mine -> other.claims.stream().anyMatch(theirs -> sameVoice(mine, theirs)));
+    public boolean revisedBy(Stand other) {
+        return claims.stream().anyMatch(mine -> other.claims.stream()
+                .anyMatch(theirs -> sameVoice(mine, theirs) && !mine.date().isAfter(theirs.date())));
     }
 
     private static boolean sameVoice(Scope a, Scope b) {

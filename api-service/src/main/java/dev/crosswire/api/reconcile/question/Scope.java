@@ -14,6 +14,7 @@ import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Published;
 import dev.crosswire.contract.Quantity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -90,7 +91,7 @@ public record Scope(
         EventType act = rejects ? EventType.AGREE : claim.type();
         Days days = Days.of(claim.time());
         List<Name> agents = agents(claim);
-        List<Name> targets = names(claim.target());
+        List<Name> targets = targets(claim);
         String unit =
                 claim.quantity() == null ? null : Units.general(claim.quantity().unit());
         Set<String> topic = new LinkedHashSet<>();
@@ -158,6 +159,19 @@ public record Scope(
             return givers.isEmpty() ? names(claim.agent()) : givers;
         }
         return names(claim.agent());
+    }
+
+    /** Whom it is done to; where a list names everybody who is counted, what is counted. */
+    private static List<Name> targets(Claim claim) {
+        List<Name> names = names(claim.target());
+        Quantity quantity = claim.quantity();
+        boolean all = quantity != null
+                && quantity.unit() != null
+                && quantity.value() != null
+                && names.size() > 1
+                && quantity.value().compareTo(BigDecimal.valueOf(names.size())) == 0
+                && names.stream().noneMatch(Name::commonHead);
+        return all ? List.of(Name.of(quantity.unit())) : names;
     }
 
     private static List<Name> names(List<Entity> entities) {

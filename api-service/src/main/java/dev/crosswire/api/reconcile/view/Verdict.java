@@ -12,6 +12,9 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.RelationKind;
 import dev.crosswire.contract.Status;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -76,10 +79,18 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .anyMatch(b -> a.contradicts(b) && !explained(a, b, origins) && !explained(b, a, origins)));
     }
 
-    /** What was to come is said to have come, for certain. */
+    /** What was to come is said to have come, for certain, and not before that. */
     private static boolean happened(Stand stand, Stand best) {
         boolean come = stand.future() && !best.future() && best.modality() == Modality.ACTUAL;
-        return come && stand.holds() == best.holds() && !priced(stand);
+        boolean since = !stand.first().isAfter(best.last()) || due(stand, best.last());
+        return come && since && stand.holds() == best.holds() && !priced(stand);
+    }
+
+    /** Whether the days for which it was foretold are over by then. */
+    private static boolean due(Stand stand, Instant by) {
+        LocalDate day = by.atZone(ZoneOffset.UTC).toLocalDate();
+        return stand.claims().stream()
+                .anyMatch(claim -> claim.days() != null && !claim.days().last().isAfter(day));
     }
 
     /** Whether it is the sum of a deal, which is what it is before and after the deal is done. */
@@ -89,7 +100,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     /** Whether a later answer of the same voice, or a toll's later count, replaces it. */
     private static boolean explained(Stand old, Stand best, Map<Scope, String> origins) {
-        if (old.sharesVoice(best)) {
+        if (old.revisedBy(best)) {
             return true;
         }
         boolean earlier = old.last().isBefore(best.first()) || old.first().isBefore(best.last());
@@ -98,6 +109,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         }
         boolean answers = responsible(best) && !responsible(old) || named(best) && !named(old);
         if (answers && old.last().isBefore(best.last()) || moving(old) && moving(best)) {
+            return true;
+        }
+        if (isTally(best) && old.last().isBefore(best.first())) {
             return true;
         }
         boolean lower = old.interval().high() < best.interval().low();
@@ -145,6 +159,13 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .matches(".*\\b(yet|still|not known|unknown|don.t know)\\b.*");
     }
 
+    /** Whether it is a share of votes, which goes up and down until all are counted. */
+    private static boolean isTally(Stand stand) {
+        return stand.quantity() != null
+                && Units.general(stand.quantity().unit()).equals(Units.SHARE)
+                && stand.claims().stream().allMatch(claim -> claim.act() == EventType.VOTE);
+    }
+
     private static boolean isToll(Stand stand) {
         return stand.claims().stream()
                 .allMatch(claim -> TOLLS.contains(claim.act())
@@ -152,7 +173,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
-        boolean toll = stands.stream().allMatch(Verdict::isToll);
+        boolean toll = stands.stream().allMatch(stand -> isToll(stand) || isTally(stand));
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
         Comparator<Stand> order = Comparator.comparing((Stand stand) -> !unknown(stand))
                 .thenComparing(stand -> !stand.future())
@@ -163,6 +184,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                     .thenComparing(stand -> stands.stream().noneMatch(other -> outgrown(stand, other)));
         }
         order = order.thenComparing(stand -> support(stand, stands, origins))
+                .thenComparing(stand -> stands.stream().noneMatch(other -> revised(stand, other)))
                 .thenComparing(Verdict::precision)
                 .thenComparing(Verdict::responsible)
                 .thenComparing(Verdict::named)
@@ -176,6 +198,11 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
             }
         }
         return best;
+    }
+
+    /** Whether who gave it gives another since. */
+    private static boolean revised(Stand stand, Stand other) {
+        return stand.contradicts(other) && stand.revisedBy(other) && !other.revisedBy(stand);
     }
 
     /** Whether somebody who answers for the count gave a higher one later on the day. */

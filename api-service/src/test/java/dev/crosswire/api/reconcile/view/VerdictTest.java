@@ -6,6 +6,7 @@ import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Fact;
+import dev.crosswire.contract.Modality;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ class VerdictTest {
     private static PublishedClaim claim(String article, String outlet, String date, String line) {
         Given given = Given.claim().in(article, outlet, date);
         return line.startsWith("not ") ? given.denied().of(line.substring(4)) : given.of(line);
+    }
+
+    private static PublishedClaim toCome(String article, String outlet, String date, String line) {
+        return Given.claim().in(article, outlet, date).as(Modality.FUTURE).of(line);
     }
 
     private static Fact fact(PublishedClaim... claims) {
@@ -87,6 +92,45 @@ class VerdictTest {
                 claim("c", outlet, "2025-03-21", "Legal|identify|police|attacker|||||police identified the attacker"));
         assertEquals(status, fact.status().label(), fact.why());
         assertEquals("+", fact.best().polarity().label());
+    }
+
+    /** What is told as still to come after it was told as having come is told late, not changed; unless its day was past. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-18, '', 2025-03-19, updated",
+        "2025-03-19, '', 2025-03-19, updated",
+        "2025-03-20, '', 2025-03-19, corroborated",
+        "2025-03-19T10:00:00Z, '', 2025-03-19, corroborated",
+        "2025-03-20, 2025-03-19, 2025-03-19, updated"
+    })
+    void whatWasToComeHasComeWhereItWasForetoldBefore(String foretold, String day, String told, String status) {
+        String line = "Operate|close|council|bridge|||%s||the council closes the bridge";
+        Fact fact = fact(
+                toCome("a", "a.example", foretold, line.formatted(day)),
+                claim("b", "b.example", told, line.formatted("")));
+        assertEquals(status, fact.status().label(), fact.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Vote, 2025-03-20, updated", "Vote, 2025-03-19, disputed", "Economy, 2025-03-20, disputed"})
+    void aShareOfVotesChangesUntilAllAreCounted(String type, String date, String status) {
+        String line = "%s|get|Ann Lee|vote|=%s share of votes||||Ann Lee has %s";
+        Fact fact = fact(
+                claim("a", "a.example", "2025-03-19", line.formatted(type, "0.81", "81%")),
+                claim("b", "b.example", date, line.formatted(type, "0.7943", "79.43%")));
+        assertEquals(status, fact.status().label(), fact.why());
+    }
+
+    /** Who is quoted with the other figure only afterwards has not come round to the one that others give. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-19, 2025-03-21, disputed", "2025-03-21, 2025-03-19, updated"})
+    void aSpeakerRevisesWhatWasSaidBefore(String three, String four, String status) {
+        String line = "Damage|destroy|storm|barn|=%d barn|||Jo Bloggs|%d barns";
+        Fact fact = fact(
+                claim("a", "a.example", three, line.formatted(3, 3)),
+                claim("b", "b.example", "2025-03-21", "Damage|destroy|storm|barn|=3 barn||||3 barns"),
+                claim("c", "c.example", four, line.formatted(4, 4)));
+        assertEquals(status, fact.status().label(), fact.why());
     }
 
     @Test
