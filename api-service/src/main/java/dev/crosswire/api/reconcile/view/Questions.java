@@ -31,7 +31,13 @@ final class Questions {
             String unit,
             List<Place> place,
             TimeSpan time,
-            String words) {}
+            String words) {
+        Slots {
+            target = target.stream()
+                    .filter(entity -> !INDEFINITE.contains(entity.name()))
+                    .toList();
+        }
+    }
 
     /** Types without a verb of their own: their question is best put in the words of a claim. */
     private static final Set<EventType> PLAIN = EnumSet.of(EventType.OTHER, EventType.LEGAL);
@@ -59,6 +65,8 @@ final class Questions {
                             .collect(Collectors.toUnmodifiableSet()));
         }
     }
+
+    private static final Set<String> INDEFINITE = Resource.words("indefinite.txt");
 
     /** Verbs that need an object. */
     private static final Set<String> TRANSITIVE = Resource.words("transitive.txt");
