@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.origin;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -15,6 +16,8 @@ public final class Speakers {
         Resource.rows("labels.txt")
                 .forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Words.stem(word))));
     }
+
+    private static final Memo<String, Boolean> ANSWERS = new Memo<>(4_000, Speakers::answers);
 
     private Speakers() {}
 
@@ -34,6 +37,10 @@ public final class Speakers {
 
     /** Whether some part of a joint speaker is, or a single speaker is, somebody who answers for a count. */
     public static boolean responsible(String speaker) {
+        return ANSWERS.of(speaker);
+    }
+
+    private static boolean answers(String speaker) {
         for (String word : Words.split(speaker)) {
             if (LABELS.contains(Words.stem(word)) || RESPONSIBLE.contains(Words.stem(word))) {
                 return true;

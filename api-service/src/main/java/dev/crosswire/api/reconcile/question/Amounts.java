@@ -36,13 +36,8 @@ final class Amounts {
         return Math.max(a.days().length(), b.days().length()) > SPANS * shorter;
     }
 
-    /** Whether the one counts what comes on top ("two more died") and the other all. */
-    static boolean additional(Scope a, Scope b) {
-        return adds(a) != adds(b);
-    }
-
-    private static boolean adds(Scope scope) {
-        List<String> words = Words.split(scope.claim().evidence().exact());
+    /** Whether words count what comes on top of what is known ("two more died"). */
+    static boolean additional(List<String> words) {
         int more = words.indexOf("more");
         boolean than = more + 1 < words.size() && words.get(more + 1).equals("than");
         return more > 0 && !than && Words.isNumber(words.get(more - 1));

@@ -13,7 +13,10 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
-            if (Amounts.additional(a, b) || Amounts.apart(a, b) || Amounts.forecast(a, b) || Amounts.spans(a, b)) {
+            if (a.told().additional() != b.told().additional()
+                    || Amounts.apart(a, b)
+                    || Amounts.forecast(a, b)
+                    || Amounts.spans(a, b)) {
                 into.clash("count");
                 return;
             }

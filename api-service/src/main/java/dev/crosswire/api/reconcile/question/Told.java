@@ -17,8 +17,10 @@ import java.util.stream.Stream;
  * @param names the words of proper names, a side's names as the side
  * @param gist the words that carry content, by what they may mean
  * @param act the predicate, by what it may mean
+ * @param additional whether a number counts what comes on top of others
  */
-public record Told(Set<String> aspects, Set<String> means, WordSet names, Meanings gist, Meanings act) {
+public record Told(
+        Set<String> aspects, Set<String> means, WordSet names, Meanings gist, Meanings act, boolean additional) {
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
 
@@ -30,7 +32,8 @@ public record Told(Set<String> aspects, Set<String> means, WordSet names, Meanin
                 MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
                 WordSet.of(names(evidence)),
                 Meanings.of(Words.telling(words)),
-                Meanings.of(Words.telling(act)));
+                Meanings.of(Words.telling(act)),
+                Amounts.additional(words));
     }
 
     private static Set<String> names(String evidence) {

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Units;
@@ -123,8 +124,14 @@ final class Phrases {
         return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
     }
 
+    private static final Memo<String, Boolean> FRAGMENT = new Memo<>(8_000, Phrases::hangs);
+
     /** Whether words hang on others before them, as "who fled" does. */
     static boolean fragment(String words) {
+        return FRAGMENT.of(words);
+    }
+
+    private static boolean hangs(String words) {
         return FRAGMENTS.contains(words.split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ENGLISH));
     }
 

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
@@ -71,10 +72,19 @@ final class Questions {
     /** Verbs that need an object. */
     private static final Set<String> TRANSITIVE = Resource.words("transitive.txt");
 
+    private record Asking(Slots slots, String kind) {}
+
+    /** A fact that gets another claim is mostly asked as before. */
+    private static final Memo<Asking, String> ASKED = new Memo<>(4_000, asking -> put(asking.slots(), asking.kind()));
+
     private Questions() {}
 
     /** @param kind {@code count}, {@code yesno}, {@code describe}, {@code when}, {@code where} or {@code who} */
     static String ask(Slots slots, String kind) {
+        return ASKED.of(new Asking(slots, kind));
+    }
+
+    private static String put(Slots slots, String kind) {
         Map<String, String> values = values(slots);
         for (String special : kinds(slots, kind)) {
             for (String[] row : TEMPLATES) {
