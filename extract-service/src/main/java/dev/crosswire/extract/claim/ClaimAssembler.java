@@ -6,6 +6,7 @@ import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Evidence;
+import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
@@ -108,10 +109,21 @@ final class ClaimAssembler {
                 places,
                 time,
                 status.polarity(),
-                status.modality(),
+                isAhead(event, sentence, time) ? Modality.FUTURE : status.modality(),
                 source,
                 evidence(index, count.from(), count.to()),
                 null);
+    }
+
+    /** "The museum reopens on Friday": a deed in the present, on a day to come. */
+    private boolean isAhead(Event event, Sentence sentence, TimeSpan time) {
+        return sentence.word(event.head()).hasTag("VBZ", "VBP", "VBG")
+                && !When.isTold(event.type())
+                && EventStatus.of(sentence, event.head()).modality() == Modality.ACTUAL
+                && time != null
+                && time.start() != null
+                && published != null
+                && time.start().compareTo(published.toString()) > 0;
     }
 
     /** What it is done to: what is counted goes by its unit; of the dead and hurt that are only counted, people. */

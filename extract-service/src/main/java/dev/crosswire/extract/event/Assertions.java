@@ -20,6 +20,8 @@ final class Assertions {
             EventType.ACCUSE,
             EventType.SUPPORT);
 
+    private static final Set<EventType> HARM = Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE);
+
     private final Sentence sentence;
     private final IntPredicate cue;
     private final Classifier classifier;
@@ -261,8 +263,9 @@ final class Assertions {
         return LEXICON.behaves(lemma(verb), "causative", "verb");
     }
 
+    /** "highlighting the risk", where it tells no harm of its own ("leaving four dead"). */
     private boolean isHangingCommentary(int verb) {
-        return LEXICON.behaves(lemma(verb), "commentary", "verb");
+        return LEXICON.behaves(lemma(verb), "commentary", "verb") && !typed(verb, HARM);
     }
 
     /** "US-proposed": a participle joined to its actor. */

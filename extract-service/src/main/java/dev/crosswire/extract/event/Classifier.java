@@ -158,11 +158,18 @@ final class Classifier {
                 .filter(type -> type != EventType.EVALUATE);
     }
 
-    /** What a preposition and its noun tell of after a copula: "in custody", "on fire", "without power". */
+    /** What a preposition and its noun tell of after a copula: "in custody", "on fire", "out of service". */
     Optional<EventType> state(int preposition, int noun) {
-        String lemma = lemma(preposition) + " ";
-        return match("adjective", lemma + compound(noun), null, noun, false)
-                .or(() -> match("adjective", lemma + lemma(noun), null, noun, false));
+        String lead = lead(sentence, preposition, noun);
+        return match("adjective", lead + compound(noun), null, noun, false)
+                .or(() -> match("adjective", lead + lemma(noun), null, noun, false));
+    }
+
+    /** The words that lead to a noun, with the space after them: "in ", "out of ". */
+    static String lead(Sentence sentence, int preposition, int noun) {
+        String first = Clause.lemma(sentence.word(preposition)) + " ";
+        int last = sentence.word(noun).head();
+        return last == preposition || last < 0 ? first : first + Clause.lemma(sentence.word(last)) + " ";
     }
 
     /** The names under which the ontology may know a verb, the longest first. */

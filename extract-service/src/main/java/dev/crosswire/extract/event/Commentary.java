@@ -43,6 +43,7 @@ final class Commentary {
         if (LEXICON.behaves(lemma, "bridge", "verb")
                 && !idiom
                 && isEventAlready(sentence, subject)
+                && sentence.child(verb, "prt") < 0
                 && !Tallies.measures(sentence, verb)) {
             return true;
         }

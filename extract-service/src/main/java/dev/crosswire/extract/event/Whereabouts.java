@@ -14,10 +14,11 @@ final class Whereabouts {
         this.classifier = classifier;
     }
 
-    /** "is in custody", "remains on fire": a state that the ontology knows. */
+    /** "is in custody", "remains on fire", "was out of service": a state that the ontology knows. */
     Optional<Classifier.Reading> state(Copula copula) {
         for (int preposition : copula.complements("prep")) {
-            int object = sentence.child(preposition, "pobj");
+            int inner = sentence.child(preposition, "prep");
+            int object = sentence.child(inner < 0 ? preposition : inner, "pobj");
             Optional<EventType> state = object < 0 ? Optional.empty() : classifier.state(preposition, object);
             if (state.isPresent()) {
                 return Optional.of(named(copula, state.get(), preposition, object));
@@ -73,7 +74,8 @@ final class Whereabouts {
                 && sentence.child(copula.verb(), "xcomp", "advcl", "ccomp") >= 0;
     }
 
-    private static Classifier.Reading named(Copula copula, EventType type, int preposition, int object) {
-        return new Classifier.Reading(type, "be " + copula.lemma(preposition) + " " + copula.lemma(object));
+    private Classifier.Reading named(Copula copula, EventType type, int preposition, int object) {
+        String lead = Classifier.lead(sentence, preposition, object);
+        return new Classifier.Reading(type, "be " + lead + copula.lemma(object));
     }
 }

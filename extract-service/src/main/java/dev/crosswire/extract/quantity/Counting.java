@@ -40,14 +40,17 @@ final class Counting {
                 .orElseGet(() -> nouns.from(Brackets.afterShare(forms, number.to()), previous));
     }
 
-    /** "users of 317 million", "populations of 2,000": the plural before "of", where no noun follows. */
+    /** "users of 317 million", "populations of 2,000", "a crew of 22": the plural or group before "of", where no noun follows. */
     private Optional<Counted> groups(Numeral number, Counted previous) {
         int noun = number.from() - 2;
         boolean behind = forms.is(noun + 1, "of")
-                && forms.tag(noun).equals("NNS")
                 && !forms.noun(number.to())
                 && !forms.tag(number.to()).startsWith("JJ");
-        if (!behind || NumberWord.of(forms.lower(noun), NumberWord.Kind.PLURAL) != null) {
+        if (behind && Nouns.GROUP.has(forms.lower(noun))) {
+            return Optional.of(new Counted("person", null, noun, number.to(), false));
+        } else if (!behind
+                || !forms.tag(noun).equals("NNS")
+                || NumberWord.of(forms.lower(noun), NumberWord.Kind.PLURAL) != null) {
             return Optional.empty();
         }
         int from = noun;
@@ -164,9 +167,15 @@ final class Counting {
         return form.startsWith("magnitude-") && Character.isDigit(form.charAt(form.length() - 1));
     }
 
+    /** "a magnitude of 6.5", "measured 6.5 on the Richter scale". */
     private Optional<Counted> magnitude(Numeral number) {
         if (isMagnitude(forms.lower(number.from()))) {
             return Optional.of(new Counted("magnitude", null, number.from(), number.to(), false));
+        }
+        boolean scale = forms.is(number.to(), "on")
+                && (forms.is(number.to() + 2, "richter") || forms.is(number.to() + 3, "richter"));
+        if (scale) {
+            return Optional.of(new Counted("magnitude", null, -1, number.to(), false));
         }
         boolean named = forms.is(number.from() - 1, "magnitude")
                 || forms.is(number.from() - 1, "of") && forms.is(number.from() - 2, "magnitude");

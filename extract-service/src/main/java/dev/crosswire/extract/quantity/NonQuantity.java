@@ -47,7 +47,7 @@ enum NonQuantity {
                     number.to(), "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "et");
         }
     },
-    /** "45-year-old", "aged 12", "Berg, 45,": how old somebody is. */
+    /** "45-year-old", "aged 12", "children under five", "Berg, 45,": how old somebody is. */
     AGE {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -56,7 +56,11 @@ enum NonQuantity {
             boolean years = forms.is(noun, "year", "years", "month", "months", "day", "week");
             boolean aged =
                     years && (forms.lower(old).startsWith("old") || forms.is(old, "of") && forms.is(old + 1, "age"));
-            return aged || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
+            boolean bounded = forms.is(number.from() - 1, "under", "over")
+                    && forms.is(number.from() - 2, "children", "adults", "people", "girls", "boys", "women", "men")
+                    && small(number, 115)
+                    && !forms.noun(number.to());
+            return aged || bounded || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
         }
     },
     /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet": a number that names. */

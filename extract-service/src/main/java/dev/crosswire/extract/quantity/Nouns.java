@@ -16,7 +16,8 @@ enum Nouns {
     LABEL,
     IDIOM,
     KNOWN,
-    MONTH;
+    MONTH,
+    GROUP;
 
     private final Set<String> words = new HashSet<>();
 

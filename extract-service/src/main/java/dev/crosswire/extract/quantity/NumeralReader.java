@@ -68,7 +68,7 @@ final class NumeralReader {
         };
     }
 
-    /** What is glued to the digits: a percent sign, a plus, a scale ("5bn", "$6K"), a unit ("12km"); else no numeral. */
+    /** What is glued to the digits: a percent sign, a plus, a scale ("5bn", "$6K"), a unit ("12km", "41C"); else no numeral. */
     private Optional<Numeral> rest(Numeral number, String rest) {
         if (rest.isEmpty()) {
             return Optional.of(number);
@@ -81,6 +81,10 @@ final class NumeralReader {
         if (scale != null && (rest.length() > 1 || rest.equals("k") || currency(number))) {
             return Optional.of(number.times(scale.lower(), number.to()));
         }
+        if (forms.form(number.from()).matches("[\\d.]*\\d[CF]")
+                && !forms.tag(number.from() - 1).startsWith("NNP")) {
+            return Optional.of(number.measuredIn("°" + rest));
+        }
         String unit = rest.startsWith("-") ? rest.substring(1) : rest;
         return Units.measure(unit).map(known -> number.measuredIn(unit));
     }
@@ -91,7 +95,7 @@ final class NumeralReader {
 
     /** "a score of bullets", "a couple of days", "a single plant", "a few miles". */
     private Optional<Numeral> rough(int from) {
-        if (forms.is(from, "a") && forms.is(from + 1, "single") && forms.noun(from + 2)) {
+        if (forms.is(from, "a") && forms.is(from + 1, "single") && counted(from + 2)) {
             return Optional.of(Numeral.exact(from, from + 2, BigDecimal.ONE));
         } else if (forms.is(from, "a")
                 && forms.is(from + 1, "few")
@@ -103,6 +107,14 @@ final class NumeralReader {
         return word == null || !forms.is(from + 2, "of", "hundred", "dozen", "thousand", "more")
                 ? Optional.empty()
                 : Optional.of(Numeral.exact(from, from + 2, word.lower()).bounded(Comparator.ABOUT, from + 2));
+    }
+
+    /** A noun that is no stretch of time: "in a single day" tells when. */
+    private boolean counted(int noun) {
+        return forms.noun(noun)
+                && Units.at(forms, noun)
+                        .filter(match -> match.value().duration())
+                        .isEmpty();
     }
 
     /** One unit of measure: "more than a mile", "for the next month", "a month-long tour". */
