@@ -61,6 +61,17 @@ class ArticleReaderTest {
         assertEquals(type, claims.get(claims.size() - 1).type().name());
     }
 
+    /** Read on a Wednesday: what the present tells of a day to come is planned. */
+    @ParameterizedTest
+    @CsvSource({
+        "The aquarium reopens on Friday.,FUTURE",
+        "The aquarium is open.,ACTUAL",
+        "The aquarium reopened on Friday.,ACTUAL"
+    })
+    void tellsWhatIsToComeOnADay(String body, String modality) {
+        assertEquals(modality, read(body).claims().get(0).modality().name());
+    }
+
     @Test
     void givesAFactOnceAndLeavesFurnitureOut() {
         List<Claim> claims = read(STORY).claims();
