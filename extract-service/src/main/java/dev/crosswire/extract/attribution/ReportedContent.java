@@ -172,7 +172,8 @@ final class ReportedContent {
     /** "40 are without power and 10 without water, the mayor added": misparsed as one more deed beside what is said. */
     private boolean isTrailing(int verb) {
         return relation(verb).equals("conj")
-                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
+                && sentence.child(verb, "ccomp", "xcomp") < 0
+                && !hasOwnObject(verb)
                 && sentence.subtree(verb).length() == sentence.size()
                 && !opensContrast(verb);
     }

@@ -2,6 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Aliases;
+import dev.crosswire.extract.names.Names;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class Sources {
             names.add(passage.text(head, end + 1));
             return;
         }
-        String name = passage.name(head);
+        int named = namedBehind(head);
+        String name = passage.name(named < 0 ? head : named);
         if (!NOBODY.contains(name) && !isFirstPerson(head)) {
             names.add(name);
         }
@@ -62,21 +64,52 @@ final class Sources {
         }
     }
 
+    /** "a spokesman, Colonel Ali Khan": the name behind an office, where the parser hung it elsewhere; -1 where there is none. */
+    private int namedBehind(int head) {
+        int last = head + 2;
+        boolean office = passage.word(head).tag().equals("NN")
+                && last < passage.sentence().size()
+                && passage.lower(head + 1).equals(",")
+                && passage.sentence().child(head, "appos") < 0
+                && isSomebody(head);
+        while (office && last + 1 < passage.sentence().size() && isCapital(last) && isCapital(last + 1)) {
+            last++;
+        }
+        boolean person = office && isNamed(last) && passage.word(last).name().endsWith("L-PERSON");
+        return person && !passage.word(last).hasRelation("nsubj", "nsubjpass", "conj") ? last : -1;
+    }
+
     /** "the Fire and Rescue Agency": the last word of a body's name that "and" joins; -1 where the word begins none. */
     private int bodyEnd(int head) {
         int and = head + 1;
         int last = passage.sentence().child(head, "conj");
         boolean joined = head > 0
                 && passage.lower(head - 1).equals("the")
-                && isNamed(head)
+                && isCapital(head)
                 && passage.word(head).name().equals("O")
                 && last > and
                 && passage.lower(and).equals("and");
-        return joined
-                        && passage.word(last).name().endsWith("L-ORG")
-                        && passage.word(and + 1).name().equals("B-ORG")
-                ? last
-                : -1;
+        return joined && (isOrganisation(and + 1, last) || isBody(head, last)) ? last : -1;
+    }
+
+    private boolean isOrganisation(int from, int last) {
+        return passage.word(last).name().endsWith("L-ORG")
+                && passage.word(from).name().equals("B-ORG");
+    }
+
+    /** "the Competition and Markets Authority": capitals to the last word, which alone is the noun for a body. */
+    private boolean isBody(int head, int last) {
+        return Names.isBody(passage.lower(last))
+                && !isSource(head)
+                && java.util.stream.IntStream.rangeClosed(head + 2, last).allMatch(this::isCapital);
+    }
+
+    private boolean isSource(int head) {
+        return Names.isBody(passage.lower(head)) || isSomebody(head);
+    }
+
+    private boolean isCapital(int index) {
+        return Character.isUpperCase(passage.form(index).codePointAt(0));
     }
 
     private boolean isFirstPerson(int head) {
@@ -110,9 +143,11 @@ final class Sources {
         return last != null && determiner >= 0 && passage.lower(determiner).equals("the");
     }
 
-    /** "news reports", "a police report", but not bare "reports". */
+    /** "news reports", "a police report", "a damning report", but not bare "reports". */
     private boolean isDescribed(int head) {
-        return passage.sentence().child(head, "compound", "nmod") >= 0;
+        boolean one =
+                passage.word(head).tag().equals("NN") && passage.sentence().child(head, "amod") >= 0;
+        return one || passage.sentence().child(head, "compound", "nmod") >= 0;
     }
 
     private int publisher(int head) {

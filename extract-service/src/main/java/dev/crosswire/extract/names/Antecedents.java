@@ -57,10 +57,23 @@ final class Antecedents {
 
     static Kind kind(Sentence sentence, int index) {
         String lemma = Phrase.lemma(sentence, index);
+        if (isAbstract(sentence, index, lemma)) {
+            return Kind.THING;
+        }
         if (Nouns.isAny(lemma, "person", "title", "leader", "official", "group", "female", "male")) {
             return Kind.HUMAN;
         }
         return Nouns.isAny(lemma, "body", "company", "force", "state") ? Kind.BODY : Kind.THING;
+    }
+
+    /** "brought to justice": what might be a title, but is nobody's. */
+    private static boolean isAbstract(Sentence sentence, int index, String lemma) {
+        Word word = sentence.word(index);
+        return Nouns.is("title", lemma)
+                && !Nouns.isAny(lemma, "person", "group", "official")
+                && word.tag().equals("NN")
+                && word.relation().equals("pobj")
+                && sentence.children(index).isEmpty();
     }
 
     static String gender(Sentence sentence, int index) {

@@ -50,6 +50,11 @@ public final class Names {
         return name == null ? "" : name;
     }
 
+    /** Whether a noun tells the kind of body that a name ends with: "authority", "court". */
+    public static boolean isBody(String noun) {
+        return Nouns.isAny(noun, "institution", "company", "body");
+    }
+
     /** Whether the noun phrase around a head word means a person, people or a body, which can speak. */
     public boolean isSomebody(int sentence, int head) {
         Word word = document.sentences().get(sentence).word(head);

@@ -110,7 +110,18 @@ final class Phrase {
         return sentence.subtree(
                 top,
                 child -> !isHyphenated(sentence, child)
+                        && !isJoined(sentence, top, child)
                         && BESIDES.contains(sentence.word(child).relation()));
+    }
+
+    /** "Food and Drug Administration": "and" and what it joins are parts of the name. */
+    private static boolean isJoined(Sentence sentence, int top, int child) {
+        int conjunct = sentence.child(top, "conj");
+        return conjunct >= 0
+                && sentence.word(child).head() == top
+                && sentence.word(child).hasRelation("cc", "conj")
+                && java.util.stream.Stream.of(top, conjunct, sentence.word(top).head())
+                        .allMatch(word -> sentence.word(word).tag().startsWith("NNP"));
     }
 
     /** A hyphen, or the number before one: "31-year". */

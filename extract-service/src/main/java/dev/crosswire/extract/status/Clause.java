@@ -141,6 +141,9 @@ final class Clause {
 
     /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged. */
     private Effect auxiliary(int event, int child) {
+        if (isAnnounced(event, child)) {
+            return new Effect(false, Modality.FUTURE, false);
+        }
         if (!form(child).equals("would")
                 && !form(child).equals("'d")
                 && !form(child).equals("’d")) {
@@ -155,6 +158,16 @@ final class Clause {
             return new Effect(false, Modality.HEDGED, false);
         }
         return lemma(event).equals("be") ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
+    }
+
+    /** "Court to hear appeal": a headline's infinitive is what is going to be. */
+    private boolean isAnnounced(int event, int to) {
+        int head = sentence.word(event).head();
+        boolean ofNoun = head >= 0
+                && sentence.word(head).head() < 0
+                && sentence.word(head).tag().startsWith("NN")
+                && sentence.word(event).relation().equals("acl");
+        return form(to).equals("to") && (ofNoun || head < 0 && sentence.child(event, "nsubj", "nsubjpass") >= 0);
     }
 
     private boolean hasAuxiliary(int event, String lemma) {

@@ -179,11 +179,13 @@ final class Governors {
                 : Effect.NONE;
     }
 
-    /** "the report said" is one that was told of, "reports say" hearsay. */
+    /** "the report said", "a damning report found": one that was published, where "reports say" is hearsay. */
     private boolean isKnown(int subject) {
+        boolean described = sentence.child(subject, "amod", "compound", "poss") >= 0;
         return subject > 0
                 && sentence.word(subject).tag().equals("NN")
-                && clause.form(subject - 1).equals("the");
+                && (clause.form(subject - 1).equals("the")
+                        || described && clause.lemma(subject).equals("report"));
     }
 
     private boolean isObject(int event) {
@@ -194,7 +196,10 @@ final class Governors {
         return switch (operator.takes()) {
             case "any" -> true;
             case "passive" -> takes.equals("clause") && isPassive(head);
-            case "infinitive" -> sentence.word(event).relation().equals("xcomp") && isInfinitive(event);
+            case "infinitive" ->
+                sentence.word(event).relation().equals("xcomp")
+                        && isInfinitive(event)
+                        && sentence.child(head, "acomp", "attr") < 0;
             default -> operator.takes().equals(takes);
         };
     }
