@@ -68,7 +68,7 @@ final class ReadingCluster implements AutoCloseable {
     }
 
     private Process instance(Path jar, int number, int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx384m", "-Xmn32m", "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx384m", "-Xmn16m", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages"));
         command.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

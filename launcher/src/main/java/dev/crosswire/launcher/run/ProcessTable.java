@@ -25,7 +25,7 @@ final class ProcessTable {
      * others what the models take: what is free beyond that is given back.
      */
     private static final List<String> READING = List.of(
-            "-XX:+UseTransparentHugePages", "-Xms240m", "-Xmn32m", "-XX:MinHeapFreeRatio=4", "-XX:MaxHeapFreeRatio=8");
+            "-XX:+UseTransparentHugePages", "-Xms224m", "-Xmn16m", "-XX:MinHeapFreeRatio=4", "-XX:MaxHeapFreeRatio=8");
 
     private final Options options;
     private final DataDirectory data;
