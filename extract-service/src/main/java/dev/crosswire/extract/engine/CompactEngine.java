@@ -18,7 +18,7 @@ import java.util.List;
  * has its own work space.
  */
 public final class CompactEngine implements LanguageEngine {
-    private static final int CACHED_SENTENCES = 2_000;
+    private static final int CACHED_SENTENCES = 1_000;
 
     private final Tokenizer tokenizer;
     private final Grammar grammar;

@@ -1,4 +1,4 @@
--- What answers one question, and what its answers come to, is told otherwise; what was kept is read again from the topic of readings.
+-- Claims answer one question with others than before; what was kept is read again from the topic of readings.
 insert into change (position, fact, revision, body)
 select (select coalesce(max(position), 0) from change) + row_number() over (order by fact), fact, revision + 1, null
 from fact_revision where live;
