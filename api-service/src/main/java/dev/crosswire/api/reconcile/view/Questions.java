@@ -117,9 +117,11 @@ final class Questions {
     }
 
     private static boolean fits(String key, Slots slots) {
+        String narrowed = slots.type().label() + ":";
         return key.equals("*")
                 || key.equals(slots.type().label())
-                || key.equals(slots.type().label() + ":" + Words.classOf(slots.event()));
+                || key.startsWith(narrowed)
+                        && Words.classOf(key.substring(narrowed.length())).equals(Words.classOf(slots.event()));
     }
 
     private static Map<String, String> values(Slots slots) {
@@ -196,6 +198,7 @@ final class Questions {
         String out = text.replace("How many shares of ", "What share of ")
                 .replace("How many shares", "What share")
                 .replaceAll("^(What share.*) are meant where", "$1 is meant where")
+                .replaceFirst("^(What share.*?) were there", "$1 was there")
                 .replaceAll(" in shares( of [^?]*)?\\?", " in percent?")
                 .replace(" the the ", " the ");
         out = many(slots.agent()) ? out.replaceFirst("^Does ", "Do ").replaceFirst(" does ", " do ") : out;
