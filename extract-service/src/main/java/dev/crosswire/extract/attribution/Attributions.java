@@ -64,12 +64,21 @@ public final class Attributions {
 
     /** Who stands behind what that word belongs to; empty where the outlet itself asserts it. */
     public Optional<Attribution> at(int sentence, int word) {
+        return at(sentence, word, true);
+    }
+
+    /** Who reports what a speaker does by that word ("the firm suggested selling"): as {@link #at}, but for the word's own report. */
+    public Optional<Attribution> around(int sentence, int word) {
+        return at(sentence, word, false);
+    }
+
+    private Optional<Attribution> at(int sentence, int word, boolean own) {
         Optional<Quotation> quotation = quotations.at(sentence, word);
         Optional<Reported> quoted = quotation.flatMap(speech::of);
         if (quoted.isPresent()) {
             return Optional.of(attribution(quoted.get(), true));
         }
-        return governing(sentence, word)
+        return governing(sentence, word, own)
                 .map(report -> attribution(report, quotation.isPresent()))
                 .or(() -> turn(sentence));
     }
@@ -84,11 +93,13 @@ public final class Attributions {
      * The innermost report whose content holds the word, with the source of the one around it as messenger. A neutral cue
      * belongs to what it reports ("reported two strikes").
      */
-    private Optional<Reported> governing(int sentence, int word) {
+    private Optional<Reported> governing(int sentence, int word, boolean withOwn) {
         Reported inner = null;
         for (Reported report : reports.get(sentence)) {
-            boolean own =
-                    report.cue() == word && !report.act() && !report.content().isEmpty();
+            boolean own = withOwn
+                    && report.cue() == word
+                    && !report.act()
+                    && !report.content().isEmpty();
             if (own || report.content().get(word) && report.cue() != word) {
                 if (inner != null && !report.source().equals(inner.source())) {
                     return Optional.of(inner.through(report.source()));

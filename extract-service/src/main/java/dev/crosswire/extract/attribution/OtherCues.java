@@ -32,7 +32,7 @@ final class OtherCues {
     /** "according to": the whole sentence is given to the source, but for what another cue governs. */
     private Optional<Reported> phrase(int index) {
         int last = Cues.phraseEnd(index, sentence.size(), passage::lower) - 1;
-        int object = last < index ? -1 : sentence.child(last, "pobj");
+        int object = last < index ? -1 : source(last);
         boolean rate = object >= 0
                 && passage.lower(index).equals("per")
                 && !passage.word(object).name().matches(".*-(ORG|PERSON)");
@@ -43,6 +43,13 @@ final class OtherCues {
         content.set(0, sentence.size());
         content.andNot(sentence.subtree(index));
         return sources.of(object).map(source -> reported(index, passage.text(index, last + 1), source, content));
+    }
+
+    /** What a preposition leads to; "people briefed on the plan" may be misparsed as a clause of theirs. */
+    private int source(int preposition) {
+        int object = sentence.child(preposition, "pobj", "pcomp");
+        int subject = object < 0 || !passage.isVerb(object) ? -1 : passage.subject(object);
+        return subject > preposition ? subject : sentence.child(preposition, "pobj");
     }
 
     private Optional<Reported> noun(int index) {

@@ -95,7 +95,7 @@ final class ReportedContent {
             return !cue.takes().equals("that") && !isInstruction(verb, child);
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
-            return child < verb || !isRelative(verb, child);
+            return child < verb ? !isOfAnother(verb, child) : !isRelative(verb, child);
         }
         if (relation.equals("advcl") && isBeforeInverted(verb, child)) {
             return true;
@@ -115,6 +115,12 @@ final class ReportedContent {
                 && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
                 && sentence.child(clause, "mark") < 0
                 && passage.subject(clause) >= 0;
+    }
+
+    /** "Buses stopped; the mayor said …": a clause apart, not in anybody's words. */
+    private boolean isOfAnother(int verb, int clause) {
+        int next = sentence.subtree(clause).length();
+        return next < verb && passage.form(next).equals(";") && !passage.isQuoted(clause);
     }
 
     /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */

@@ -94,7 +94,7 @@ final class ClaimAssembler {
     private Claim claim(int index, Event event, Counted count, List<Place> places, TimeSpan time) {
         Sentence sentence = document.sentences().get(index);
         EventStatus status = EventStatus.of(sentence, event.head());
-        Attribution source = attributions.at(index, event.head()).orElse(null);
+        Attribution source = source(index, event).orElse(null);
         Article article = document.article();
         Quantity quantity = count.quantity();
         return new Claim(
@@ -124,6 +124,11 @@ final class ClaimAssembler {
                 && time.start() != null
                 && published != null
                 && time.start().compareTo(published.toString()) > 0;
+    }
+
+    /** Who says so; of an act of speech, who reports it. */
+    private Optional<Attribution> source(int index, Event event) {
+        return event.speaks() ? attributions.around(index, event.head()) : attributions.at(index, event.head());
     }
 
     /** What it is done to: what is counted goes by its unit; of the dead and hurt that are only counted, people. */

@@ -26,6 +26,7 @@ final class Numbers {
         this.events = events;
         this.asides = new Asides(sentence, events);
         this.found = found.stream()
+                .filter(number -> !isPeriod(number))
                 .filter(number ->
                         !asides.has(number, found) || events.stream().anyMatch(event -> isTerm(event, number)))
                 .toList();
@@ -36,6 +37,16 @@ final class Numbers {
 
     private static boolean isTime(FoundQuantity number) {
         return NumberWords.SPAN.has(number.quantity().unit());
+    }
+
+    /** "in the six months to June": a time that only says of when a figure is. */
+    private boolean isPeriod(FoundQuantity number) {
+        int next = number.head() + 1;
+        return isTime(number)
+                && number.head() >= 0
+                && next + 1 < sentence.size()
+                && sentence.word(next).token().form().matches("to|ended|ending|through")
+                && sentence.word(next + 1).isNamed("DATE");
     }
 
     /** The numbers of one event, in text order. */

@@ -100,7 +100,7 @@ final class Assertions {
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
             case "pcomp" -> finite || isTemporal(up) || isDeedOf(up);
             case "conj" -> conjunct(verb, top, up);
-            case "relcl" -> (finite || !isInfinitive(top)) && !isRestrictive(top, up);
+            case "relcl" -> (finite || !isInfinitive(top)) && !isRestrictive(top, up) && !isOffice(verb, up);
             case "root" ->
                 !isImperative(top, clause)
                         && (finite
@@ -121,6 +121,16 @@ final class Assertions {
                 && sentence.child(top, "aux") < 0
                 && sentence.word(noun).tag().equals("NNS");
         return !told && !counted && (kind || LEXICON.behaves(lemma(noun), "indefinite", "noun"));
+    }
+
+    /** "Jan Berg, who heads the union, said": who speaks is only told by his office. */
+    private boolean isOffice(int verb, int noun) {
+        int says = sentence.word(noun).head();
+        return sentence.word(noun).relation().equals("nsubj")
+                && says >= 0
+                && cue.test(says)
+                && sentence.word(verb).tag().equals("VBZ")
+                && LEXICON.behaves(lemma(verb), "office", "verb");
     }
 
     /** "Thank you", "Stay at home". */

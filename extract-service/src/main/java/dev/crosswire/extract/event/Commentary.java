@@ -37,6 +37,9 @@ final class Commentary {
         if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says && !idiom)) {
             return true;
         }
+        if (isAnswered(sentence, verb, lemma)) {
+            return true;
+        }
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
             return true;
         }
@@ -48,6 +51,16 @@ final class Commentary {
             return true;
         }
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
+    }
+
+    /** "Asked about the delay, she said": what somebody answers to. */
+    private static boolean isAnswered(Sentence sentence, int verb, String lemma) {
+        Word word = sentence.word(verb);
+        return word.relation().equals("advcl")
+                && word.tag().equals("VBN")
+                && verb < word.head()
+                && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0
+                && LEXICON.behaves(lemma, "answered", "verb");
     }
 
     /** "I am a nurse", "we are determined to stay": what one is, or is ready for, and not how one feels. */

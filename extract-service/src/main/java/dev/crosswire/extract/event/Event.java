@@ -38,6 +38,14 @@ public record Event(
         return type != EventType.OTHER || !money ? this : as(EventType.ECONOMY);
     }
 
+    /** Whether somebody does it by saying it, whatever it is said of. */
+    public boolean speaks() {
+        return !nominal
+                && (type == EventType.EVALUATE || Assertions.SPEECH.contains(type))
+                && Lexicon.INSTANCE.entries("verb", predicate).stream()
+                        .anyMatch(entry -> entry.type() == type && !entry.conditional());
+    }
+
     /** The event as one of a type. */
     Event as(EventType other) {
         return type == other ? this : new Event(other, predicate, head, agents, targets, scope, from, to, nominal);

@@ -69,7 +69,7 @@ final class Nominals {
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
-        int enough = isRecorded(noun) && HARM.contains(type) || isIntroduced(noun, type)
+        int enough = isRecorded(noun) && HARM.contains(type) || isIntroduced(noun, type) || isMove(noun, type)
                 ? 0
                 : isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
         return score >= enough;
@@ -161,6 +161,13 @@ final class Nominals {
         return isReported(noun)
                 && Set.of("report", "record", "confirm")
                         .contains(Clause.lemma(sentence.word(sentence.word(noun).head())));
+    }
+
+    /** "reported a fall in profits": what moved, by a noun. */
+    private boolean isMove(int noun, EventType type) {
+        return type == EventType.ECONOMY
+                && isReported(noun)
+                && !new Clause(sentence, noun).prepositional("in").isEmpty();
     }
 
     /** Whether an event that was found is that noun's: its verb's object or subject, or of its type around it. */

@@ -23,7 +23,11 @@ final class PredicateNouns {
 
     /** What the noun says of the subject, or that there is; which is always something. */
     Classifier.Reading read(Copula copula) {
-        return attempted(copula).or(() -> event(copula)).orElseGet(() -> other(copula));
+        return attempted(copula)
+                .or(() -> Optional.of(copula.as(EventType.EVALUATE))
+                        .filter(judgement -> !copula.exists() && judges(copula)))
+                .or(() -> event(copula))
+                .orElseGet(() -> other(copula));
     }
 
     /** "There may be 25 dead": a number and what befell so many. */
@@ -45,13 +49,20 @@ final class PredicateNouns {
                         && !sentence.word(noun).isNamed("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
     }
 
-    /** "was a cowardly act": a noun that an adjective judges. */
+    /** "was a cowardly act", "was a blow": a noun that an adjective judges, or that judges by itself. */
     boolean isJudged(Copula copula) {
-        return !copula.exists()
-                && sentence.children(copula.attribute()).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("amod")
-                                && LEXICON.entries("adjective", copula.lemma(child)).stream()
-                                        .anyMatch(entry -> entry.type() == EventType.EVALUATE));
+        return !copula.exists() && (judges(copula) || isDescribed(copula));
+    }
+
+    private static boolean judges(Copula copula) {
+        return LEXICON.behaves(copula.lemma(copula.attribute()), "judgement", "noun");
+    }
+
+    private boolean isDescribed(Copula copula) {
+        return sentence.children(copula.attribute()).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("amod")
+                        && LEXICON.entries("adjective", copula.lemma(child)).stream()
+                                .anyMatch(entry -> entry.type() == EventType.EVALUATE));
     }
 
     private Optional<Classifier.Reading> attempted(Copula copula) {

@@ -168,7 +168,8 @@ final class Governors {
     /** Control and raising pass on what bears on the governing verb; hearsay subjects hedge; a cue passes on nothing. */
     private Effect clausal(int event, int head, int climbs) {
         if (sentence.word(event).relation().equals("xcomp")) {
-            return clause.effectOn(head, climbs);
+            Effect above = clause.effectOn(head, climbs);
+            return isArranged(event, head) ? above.and(new Effect(false, Modality.FUTURE, false)) : above;
         }
         if (Operators.has("passing", clause.lemma(head)) && clause.own(head).negative()) {
             return Effect.NEGATION;
@@ -177,6 +178,20 @@ final class Governors {
         return subject >= 0 && Operators.has("subject", clause.lemma(subject)) && !isKnown(subject)
                 ? new Effect(false, Modality.HEDGED, false)
                 : Effect.NONE;
+    }
+
+    /** "the firm is to close two plants". */
+    private boolean isArranged(int event, int head) {
+        return clause.lemma(head).equals("be")
+                && sentence.word(head).hasTag("VBZ", "VBP")
+                && isInfinitive(event)
+                && sentence.children(head).stream().anyMatch(child -> isActor(child, event));
+    }
+
+    /** Whether a subject is who does it, as no "way" or "aim" is. */
+    private boolean isActor(int subject, int event) {
+        return sentence.word(subject).hasRelation("nsubj", "nsubjpass")
+                && sentence.word(subject).roles().stream().anyMatch(role -> role.predicate() == event);
     }
 
     /** "the report said", "a damning report found": one that was published, where "reports say" is hearsay. */
