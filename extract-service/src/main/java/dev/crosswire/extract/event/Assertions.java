@@ -258,7 +258,7 @@ final class Assertions {
 
     /** "convicted of defrauding investors", "praised for saving two boys". */
     private boolean isDeedOf(int preposition) {
-        int verb = preposition < 0 ? -1 : sentence.word(preposition).head();
+        int verb = preposition < 0 ? -1 : new Deed(sentence).verb(preposition);
         return verb >= 0
                 && LEXICON.behaves(lemma(preposition), "deed", "preposition")
                 && sentence.word(verb).tag().startsWith("VB")

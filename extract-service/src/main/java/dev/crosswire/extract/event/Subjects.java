@@ -64,6 +64,10 @@ final class Subjects {
     }
 
     private int preposition(int preposition, int depth) {
+        int doer = new Deed(sentence).doer(preposition);
+        if (doer >= 0) {
+            return doer;
+        }
         int head = sentence.word(preposition).head();
         return outer.isVerb(head) ? at(head, depth + 1) : -1;
     }

@@ -152,13 +152,18 @@ final class Phrase {
 
     private static boolean isAbout(Sentence sentence, int head, int child) {
         return sentence.word(child).relation().equals("prep")
-                && (form(sentence, child).equals("of")
+                && (form(sentence, child).equals("of") && !isOfDeed(sentence, head, child)
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
                         || RELATIONS.contains(form(sentence, child)) && Nouns.is("relation", lemma(sentence, head))
                         || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
                         || form(sentence, child).equals("in")
                                 && Nouns.is("event", lemma(sentence, head))
                                 && isDeed(sentence, child));
+    }
+
+    /** "convicted a baker of selling gin": what whom the verb is done to did is no part of his name. */
+    private static boolean isOfDeed(Sentence sentence, int head, int of) {
+        return sentence.child(of, "pcomp") >= 0 && !Nouns.is("event", lemma(sentence, head));
     }
 
     /** "a pause in attacks": in what is done, not in a place. */
