@@ -46,13 +46,11 @@ final class Asides {
                                 && Numbers.holds(event, number));
     }
 
-    /** "two of the five seats", "two of the town's five seats": the whole of which a part is counted, which nothing befell. */
+    /** "two of the five seats", "two of five seats", "two of the town's five seats": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
-        if (the > 1
-                && forms.is(the, "of")
-                && forms.is(the - 1, "out")
-                && forms.tag(the - 2).equals("CD")) {
+        int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
+        if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !forms.is(part, "one")) {
             return true;
         }
         while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {

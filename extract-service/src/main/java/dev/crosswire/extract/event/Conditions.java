@@ -4,6 +4,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Tells whether the conditions of a row of the ontology hold of a word, from what stands around it and its article's themes. */
 final class Conditions {
@@ -29,9 +30,9 @@ final class Conditions {
 
     private boolean holds(Lexicon.Test test, Clause clause, int verb) {
         return switch (test.slot()) {
-            case "object" -> objects(clause, verb, test.value()).stream().anyMatch(noun -> isA(noun, test.value()));
-            case "subject" -> subjects(clause).stream().anyMatch(noun -> isA(noun, test.value()));
-            case "about" -> about(clause, verb).stream().anyMatch(noun -> isA(noun, test.value()));
+            case "object" -> isAny(verb, test.value(), (of, at) -> objects(of, at, test.value()), clause);
+            case "subject" -> isAny(verb, test.value(), (of, at) -> subjects(of), clause);
+            case "about" -> isAny(verb, test.value(), this::about, clause);
             case "theme" -> background.themes().contains(test.value());
             case "with" -> with(verb, test.value());
             case "has" ->
@@ -40,6 +41,21 @@ final class Conditions {
             case "result" -> isScored(verb);
             default -> throw new IllegalStateException("no test of " + test.slot());
         };
+    }
+
+    /** Whether one of the nouns is of a class; a bare number is of what the verb before it has there ("cut 40 roads and shut 12"). */
+    private boolean isAny(int verb, String nounClass, BiFunction<Clause, Integer, List<Integer>> nouns, Clause clause) {
+        List<Integer> own = nouns.apply(clause, verb);
+        int first = sentence.word(verb).relation().equals("conj")
+                ? sentence.word(verb).head()
+                : -1;
+        boolean elided = first >= 0
+                && !own.isEmpty()
+                && own.stream().allMatch(noun -> sentence.word(noun).tag().equals("CD"));
+        return own.stream().anyMatch(noun -> isA(noun, nounClass))
+                || elided
+                        && nouns.apply(new Clause(sentence, first), first).stream()
+                                .anyMatch(noun -> isA(noun, nounClass));
     }
 
     /** "made the plan unworkable": an adjective with its subject, after the verb. */

@@ -138,7 +138,8 @@ final class Counting {
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
-        boolean whole = (definite || of > number.to()) && forms.tag(noun).equals("CD");
+        boolean whole = (definite || of > number.to() || number.exact())
+                && forms.tag(noun).equals("CD");
         Counted inner = nouns.from(whole ? noun + 1 : noun, previous);
         boolean counted = inner.head() >= 0;
         return counted

@@ -80,7 +80,8 @@ final class Elisions {
 
     /** "Three were arrested": a bare cardinal as the subject is of persons. */
     private boolean subject(Numeral number) {
-        boolean first = number.from() == 0 || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least");
+        boolean first = number.from() == 0
+                || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least", "another", "further");
         return first
                 && forms.verb(number.to())
                 && !forms.is(number.from(), "one")

@@ -185,6 +185,7 @@ final class Governors {
         return clause.lemma(head).equals("be")
                 && sentence.word(head).hasTag("VBZ", "VBP")
                 && isInfinitive(event)
+                && !Operators.has("fixed", clause.lemma(event))
                 && sentence.children(head).stream().anyMatch(child -> isActor(child, event));
     }
 
