@@ -39,7 +39,8 @@ public final class Reconciler {
         String about = members.get(0).about();
         String id =
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString();
-        Optional<Stories.Story> story = Stories.of(cluster);
+        Optional<Stories.Story> story =
+                Stories.of(members.stream().map(Member::story).toList());
         Fact fact = FactView.of(id, story.map(Stories.Story::id).orElse(null), cluster);
         return new Reconciled(
                 fact,

@@ -73,8 +73,8 @@ class ClaimTable {
         Sql.batch(
                 connection,
                 "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
-                        + " speaker, outlet, body, search, line_at, line_hash, ordinal) overriding system value"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?)",
+                        + " speaker, outlet, body, search, line_at, line_hash, ordinal, story) overriding system value"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?, ?)",
                 claims.entrySet(),
                 added ->
                         values(added.getKey(), added.getValue(), made.get(added.getKey()), places.get(added.getKey())));
@@ -100,7 +100,8 @@ class ClaimTable {
             words(claim),
             member.turn().at(),
             member.turn().hash(),
-            member.ordinal()
+            member.ordinal(),
+            member.story()
         };
     }
 
@@ -155,11 +156,11 @@ class ClaimTable {
     }
 
     private Map<Long, Member> read(Connection connection, Collection<Long> rows) throws SQLException {
-        record Row(long id, String body, Publication publication, int ordinal) {}
+        record Row(long id, String body, Publication publication, int ordinal, String story) {}
         Map<String, Publication> publications = new HashMap<>();
         List<Row> read = Sql.list(
                 connection,
-                "select c.id, c.body, c.ordinal, r.publication from claim c"
+                "select c.id, c.body, c.ordinal, c.story, r.publication from claim c"
                         + " join reading r on r.article_id = c.article_id and r.version = c.version"
                         + " where c.id = any (?)",
                 row -> new Row(
@@ -167,12 +168,15 @@ class ClaimTable {
                         row.getString("body"),
                         publications.computeIfAbsent(
                                 row.getString("publication"), text -> json.read(text, Publication.class)),
-                        row.getInt("ordinal")),
+                        row.getInt("ordinal"),
+                        row.getString("story")),
                 Sql.numbers(connection, rows));
         return read.parallelStream()
                 .collect(Collectors.toMap(
                         Row::id,
                         row -> Member.of(
-                                Scope.of(json.read(row.body(), Claim.class), row.publication()), row.ordinal())));
+                                Scope.of(json.read(row.body(), Claim.class), row.publication()),
+                                row.ordinal(),
+                                row.story())));
     }
 }

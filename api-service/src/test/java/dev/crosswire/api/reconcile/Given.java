@@ -23,6 +23,7 @@ public final class Given {
     private String published = "2025-03-19";
     private Polarity polarity = Polarity.POSITIVE;
     private Modality modality = Modality.ACTUAL;
+    private String country;
 
     private Given() {}
 
@@ -47,6 +48,12 @@ public final class Given {
         return this;
     }
 
+    /** Its places lie in this country. */
+    public Given at(String code) {
+        country = code;
+        return this;
+    }
+
     /** Lists are separated by commas, empty slots are empty; a quantity is {@code =145 drone}, {@code >40 drone}, {@code 24..99 person}. */
     public PublishedClaim of(String line) {
         String[] slot =
@@ -64,7 +71,7 @@ public final class Given {
                 list(slot[2]).stream().map(Entity::new).toList(),
                 list(slot[3]).stream().map(Entity::new).toList(),
                 quantity(slot[4]),
-                list(slot[5]).stream().map(Given::place).toList(),
+                list(slot[5]).stream().map(this::place).toList(),
                 time(slot[6]),
                 polarity,
                 modality,
@@ -96,9 +103,10 @@ public final class Given {
     }
 
     /** {@code Sumy<Sumy Oblast<Ukraine} lies within the others. */
-    private static Place place(String text) {
+    private Place place(String text) {
         String[] names = text.split("<");
-        return new Place(names[0], null, null, null, null, Arrays.asList(names).subList(1, names.length));
+        return new Place(
+                names[0], country, null, null, null, Arrays.asList(names).subList(1, names.length));
     }
 
     private static TimeSpan time(String text) {

@@ -1,23 +1,24 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.question.Scope;
-import java.util.ArrayList;
+import dev.crosswire.api.reconcile.story.Stories;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A claim made ready to be linked.
  *
  * @param ordinal how many earlier claims of its article's version are about the same
+ * @param story the title of the story that it belongs to, null where it belongs to none
  */
-public record Member(Scope scope, Turn turn, int ordinal) {
+public record Member(Scope scope, Turn turn, int ordinal, String story) {
 
-    public static Member of(Scope scope, int ordinal) {
-        return new Member(scope, Turn.of(scope.claim(), scope.date()), ordinal);
+    public static Member of(Scope scope, int ordinal, String story) {
+        return new Member(scope, Turn.of(scope.claim(), scope.date()), ordinal, story);
     }
 
     /**
@@ -39,16 +40,23 @@ public record Member(Scope scope, Turn turn, int ordinal) {
      * @param claims all claims of each of their articles' versions
      */
     public static List<Member> all(Collection<Scope> claims) {
+        return claims.stream()
+                .collect(Collectors.groupingBy(scope ->
+                        List.of(scope.claim().articleId(), scope.claim().articleVersion())))
+                .values()
+                .stream()
+                .flatMap(version -> ofVersion(version).stream())
+                .sorted(Comparator.comparing(Member::scope, Scope.CANONICAL))
+                .toList();
+    }
+
+    private static List<Member> ofVersion(List<Scope> version) {
+        List<Scope> claims = version.stream().distinct().sorted(Scope.CANONICAL).toList();
+        Map<Scope, String> stories = Stories.titles(claims);
         Map<String, Integer> ordinals = new HashMap<>();
-        List<Member> out = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        claims.stream().sorted(Scope.CANONICAL).forEach(scope -> {
-            long version = scope.claim().articleVersion();
-            if (seen.add(version + " " + scope.claim().id())) {
-                out.add(of(scope, ordinals.merge(content(scope) + version, 1, Integer::sum) - 1));
-            }
-        });
-        return out;
+        return claims.stream()
+                .map(scope -> of(scope, ordinals.merge(content(scope), 1, Integer::sum) - 1, stories.get(scope)))
+                .toList();
     }
 
     /** No two claims stand in one place. */

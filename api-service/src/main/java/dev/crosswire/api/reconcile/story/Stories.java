@@ -1,20 +1,15 @@
 package dev.crosswire.api.reconcile.story;
 
-import dev.crosswire.api.reconcile.lexicon.Name;
-import dev.crosswire.api.reconcile.lexicon.Names;
-import dev.crosswire.api.reconcile.lexicon.Where;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Scope;
-import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.Place;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,142 +19,83 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The story that a fact belongs to: what happened, where or between whom, and in which month ("Earthquake in Aceh, December
- * 2016"). A fact's story follows from its own claims, so that it needs no other facts; last year's quake is another month's.
- * A side's leaders, bodies and demonyms count as the side.
+ * The stories that claims and facts belong to. A claim belongs to the story that its article tells, unless it is of another
+ * time or of a country that the article hardly speaks of: then it has a story of its own, so that last year's quake does not
+ * join this year's. A fact belongs to the story of most of its claims, so that it needs no other facts.
  */
 public final class Stories {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final int LEADING = 2;
+    /** So many days before or after its publication an article's story may happen. */
+    private static final int AROUND = 31;
 
-    /** How many words of its own a noun phrase needs to tell a story from others, and with how many it is none to show. */
-    private static final int TELLING = 2;
-
-    private static final int LONGEST = 5;
-
-    private static final Set<String> PEOPLES = Words.classes("peoples.txt");
-    private static final Set<String> HARMS = Words.classes("harms.txt");
+    /** Of the claims whose country is known, the least share that a country's must have for the story to be set in it. */
+    private static final double HOME = 0.2;
 
     /** A story, with the title to show. */
     public record Story(String id, String title) {}
 
     private Stories() {}
 
-    /** The story of a fact's claims; empty where nothing tells it from others. */
-    public static Optional<Story> of(List<Scope> claims) {
-        Map<String, Long> names = new TreeMap<>(claims.stream()
-                .flatMap(Stories::names)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
-        if (names.isEmpty()) {
-            claims.forEach(claim -> sidesTold(claim).forEach(side -> names.merge(side, 1L, Long::sum)));
-        }
-        if (names.isEmpty()) {
-            about(claims).ifPresent(about -> names.put(about, 1L));
-        }
-        List<String> leading = names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> name) ->
-                                !Name.of(name.getKey()).isSide())
-                        .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(LEADING)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        if (leading.isEmpty()) {
-            return Optional.empty();
-        }
-        String what =
-                Themes.of(claims).titled(leading.stream().map(Where::named).toList(), town(claims));
-        String title = Character.toUpperCase(what.charAt(0)) + what.substring(1) + ", "
-                + month(claims).format(MONTH);
-        return Optional.of(new Story(id(title), title));
-    }
-
-    /** Where most of them say that it happened, if it is no country: of a house or a street, the town. */
-    private static Optional<String> town(List<Scope> claims) {
-        Map<String, Long> towns = claims.stream()
-                .flatMap(claim -> claim.claim().place().stream().limit(1))
-                .map(Stories::town)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return towns.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
-    }
-
-    private static String town(Place place) {
-        if (place.geonames() == null && !place.within().isEmpty()) {
-            return "in " + Where.named(place.within().get(0));
-        }
-        return Where.preposition(place.name()) + Where.named(place.name());
-    }
-
-    private static Stream<String> names(Scope scope) {
-        Stream<String> slots = Stream.concat(
-                        Stream.concat(scope.claim().agent().stream(), scope.claim().target().stream())
-                                .map(Entity::name),
-                        scope.claim().place().stream().map(Stories::root))
-                .filter(Names::proper)
-                .filter(name -> Name.of(name).words().size() <= 4);
-        return slots.map(name -> Optional.ofNullable(Name.of(name).side()).orElse(name))
-                .filter(Stories::titles)
-                .distinct();
-    }
-
-    /** Whether a name reads well in a title: a proper name whole, no possessor with what is possessed. */
-    private static boolean titles(String name) {
-        return !name.contains("'")
-                && !name.contains("\u2019")
-                && !Name.of(name).commonHead()
-                && Character.isUpperCase(name.codePointAt(0));
-    }
-
-    /** The sides that the wording names, for a claim whose slots name nobody. */
-    private static List<String> sidesTold(Scope scope) {
-        return Stream.of(scope.claim().evidence().exact().split("[^\\p{L}.'\u2019]+"))
-                .filter(Names::proper)
-                .map(Names::side)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
     /**
-     * The noun phrase that most claims are about, for want of any name: a ferry, the price of copper. Somebody told by role, a
-     * harm, the people at large or a bare noun would put many stories under one title.
+     * The title of the story that each claim belongs to; a claim that nothing tells from others has none.
+     *
+     * @param claims all of one version of an article, in canonical order
      */
-    private static Optional<String> about(List<Scope> claims) {
-        Map<String, Long> phrases = claims.stream()
-                .flatMap(claim -> Stream.concat(claim.targets().stream(), claim.agents().stream()))
-                .filter(Stories::tells)
-                .map(Name::text)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return phrases.entrySet().stream()
+    public static Map<Scope, String> titles(List<Scope> claims) {
+        List<Scope> around = claims.stream().filter(Stories::isAround).toList();
+        Set<String> homes = homes(around);
+        List<Scope> told =
+                around.stream().filter(claim -> isSetIn(homes, claim)).toList();
+        Map<Scope, String> titles = new HashMap<>();
+        String own = told.isEmpty() ? null : Titles.of(told).orElse(null);
+        told.forEach(claim -> titles.put(claim, own));
+        claims.stream()
+                .filter(claim -> !titles.containsKey(claim))
+                .forEach(claim -> titles.put(claim, Titles.of(List.of(claim)).orElse(null)));
+        return titles;
+    }
+
+    /** The story that most of these titles are of, empty where all are null. */
+    public static Optional<Story> of(Collection<String> titles) {
+        return most(titles.stream().filter(Objects::nonNull)).map(title -> new Story(id(title), title));
+    }
+
+    private static boolean isAround(Scope claim) {
+        return claim.days() == null || claim.days().gap(new Days(claim.published(), claim.published())) <= AROUND;
+    }
+
+    private static Set<String> homes(List<Scope> claims) {
+        List<Set<String>> placed = claims.stream()
+                .map(Stories::countries)
+                .filter(set -> !set.isEmpty())
+                .toList();
+        Map<String, Long> told = placed.stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return told.keySet().stream()
+                .filter(country -> told.get(country) >= HOME * placed.size())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isSetIn(Set<String> homes, Scope claim) {
+        Set<String> countries = countries(claim);
+        return countries.isEmpty() || countries.stream().anyMatch(homes::contains);
+    }
+
+    private static Set<String> countries(Scope claim) {
+        return claim.claim().place().stream()
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> most(Stream<String> titles) {
+        return titles
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
-    }
-
-    private static boolean tells(Name name) {
-        boolean general =
-                Words.isRole(name.head()) || PEOPLES.contains(name.headClass()) || HARMS.contains(name.headClass());
-        int words = Words.content(name.text()).size();
-        return !general && words >= TELLING && words <= LONGEST && !Names.proper(name.text());
-    }
-
-    private static String root(Place place) {
-        return place.within().isEmpty()
-                ? place.name()
-                : place.within().get(place.within().size() - 1);
-    }
-
-    private static LocalDate month(List<Scope> claims) {
-        return claims.stream()
-                .map(Scope::days)
-                .filter(days -> days != null && days.length() < 32)
-                .map(Days::first)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> claims.get(0).published());
     }
 
     private static String id(String title) {

@@ -78,7 +78,7 @@ class ShiftTest {
             PublishedClaim given = Given.claim()
                     .in("a" + (first + i), "a.example", date)
                     .of("Attack|strike|army|town|||||the army struck the town");
-            members.put(first + i, Member.of(Scope.of(given.claim(), given.publication()), 0));
+            members.put(first + i, Member.of(Scope.of(given.claim(), given.publication()), 0, null));
         }
         return members;
     }

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.Reconciler;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +40,52 @@ class StoriesTest {
     void sayWhatHappened(String line, String title) {
         PublishedClaim claim = Given.claim().of(line);
         assertEquals(title, new Reconciler().reconcile(List.of(claim)).get(0).storyTitle());
+    }
+
+    private static Map<String, String> storiesOf(String... lines) {
+        List<PublishedClaim> article =
+                Stream.of(lines).map(line -> Given.claim().of(line)).toList();
+        Map<String, String> stories = new HashMap<>();
+        new Reconciler()
+                .reconcile(article)
+                .forEach(fact -> stories.put(fact.fact().type().label(), fact.storyTitle()));
+        return stories;
+    }
+
+    @Test
+    void claimsBelongToTheStoryThatTheirArticleTells() {
+        Map<String, String> stories = storiesOf(
+                "Disaster|strike|earthquake|||Lima|2025-03-18||an earthquake struck Lima",
+                "Death|kill||person|=3 person|Lima|2025-03-18||three died in the quake",
+                "Damage|crack||school wall|||||a wall cracked",
+                "Promise|vow|Jo Bloggs|help|||||Jo Bloggs vowed to help");
+        assertEquals(Set.of("Earthquake in Lima, March 2025"), Set.copyOf(stories.values()));
+    }
+
+    @Test
+    void whatHappenedAtAnotherTimeIsAStoryOfItsOwn() {
+        Map<String, String> stories = storiesOf(
+                "Disaster|strike|earthquake|||Lima|2025-03-18||an earthquake struck Lima",
+                "Death|kill||person|=3 person|Lima|2025-03-18||three died in the quake",
+                "Damage|hit|flood|bridge||Lima|2024-03-02||a flood hit a bridge");
+        assertEquals("Earthquake in Lima, March 2025", stories.get("Death"));
+        assertEquals("Flooding in Lima, March 2024", stories.get("Damage"));
+    }
+
+    @Test
+    void whatHappenedInACountryThatIsHardlySpokenOfIsAStoryOfItsOwn() {
+        List<PublishedClaim> article = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            article.add(Given.claim()
+                    .at("PE")
+                    .of("Damage|crack|quake|wall|=%d wall|Lima|||%1$d walls cracked".formatted(i)));
+        }
+        article.add(Given.claim().at("JP").of("Disaster|flood|river|town||Nagano|||a river flooded a town"));
+        Map<String, String> stories = new HashMap<>();
+        new Reconciler()
+                .reconcile(article)
+                .forEach(fact -> stories.put(fact.fact().type().label(), fact.storyTitle()));
+        assertEquals("Earthquake in Lima, March 2025", stories.get("Damage"));
+        assertEquals("Flooding in Nagano, March 2025", stories.get("Disaster"));
     }
 }
