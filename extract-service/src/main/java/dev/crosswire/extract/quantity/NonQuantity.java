@@ -126,14 +126,16 @@ enum NonQuantity {
             return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
         }
     },
-    /** "top 10", "Big Four", "50-50". */
+    /** "top 10", "the first 100 days", "Big Four", "50-50". */
     PHRASE {
         @Override
         boolean is(Forms forms, Numeral number) {
             boolean name = forms.tag(number.from()).startsWith("NNP")
                     && !Character.isDigit(forms.form(number.from()).charAt(0));
             boolean first = number.from() == 0;
-            return forms.is(number.from() - 1, "top", "first", "under-", "g")
+            boolean ranked = forms.is(number.from() - 1, "first") && small(number, 365);
+            return ranked
+                    || forms.is(number.from() - 1, "top", "under-", "g")
                     || name && !first && forms.capital(number.from());
         }
     };
