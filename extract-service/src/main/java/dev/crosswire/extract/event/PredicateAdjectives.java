@@ -22,7 +22,9 @@ final class PredicateAdjectives {
             Optional<EventType> type = classifier
                     .adjective(adjective, copula.clause())
                     .map(state -> state == EventType.OTHER && isLevel(adjective) ? topic.orElse(state) : state);
-            if (type.isPresent() && !copula.form(adjective).equals("longer") && !isDummy(copula, type.get())) {
+            if (type.isPresent()
+                    && !copula.form(adjective).equals("longer")
+                    && !isDummy(copula, adjective, type.get())) {
                 return Optional.of(copula.as(type.get(), adjective));
             }
         }
@@ -54,10 +56,11 @@ final class PredicateAdjectives {
                 || LEXICON.behaves(Clause.lemma(sentence.word(adjective)), "level", "adjective");
     }
 
-    /** "It is difficult", of nothing that is told. */
-    private boolean isDummy(Copula copula, EventType type) {
+    /** "It is difficult", of nothing that is told; but "said it was concerned about" is told of who said so. */
+    private boolean isDummy(Copula copula, int adjective, EventType type) {
         return type == EventType.EVALUATE
                 && copula.isOf("it")
+                && !(copula.attributed() && sentence.child(adjective, "prep") >= 0)
                 && sentence.child(copula.verb(), "xcomp", "ccomp", "advcl") < 0;
     }
 }
