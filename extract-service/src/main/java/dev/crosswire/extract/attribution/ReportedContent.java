@@ -28,8 +28,9 @@ final class ReportedContent {
             if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
-            if (clauses && isToldTo(verb, child)) {
-                content.or(sentence.subtree(sentence.child(child, "relcl")));
+            int told = relation(child).equals("prep") ? sentence.child(child, "pobj") : child;
+            if (clauses && told >= 0 && isToldTo(verb, told)) {
+                content.or(sentence.subtree(sentence.child(told, "relcl")));
             }
             if (cue.takes().equals("content")
                     && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
@@ -79,11 +80,14 @@ final class ReportedContent {
                 && Cues.find("verb", passage.lemma(clause)).isEmpty();
     }
 
-    /** "told officers that she opened fire": a clause with a subject of its own, misparsed as telling which officers. */
+    /** "told officers that she opened fire", "said in a post that": a clause of its own, misparsed as telling which officers or post. */
     private boolean isToldTo(int verb, int child) {
-        int clause = relation(child).equals("dobj") ? sentence.child(child, "relcl") : -1;
+        int clause = sentence.child(child, "relcl");
+        boolean told = relation(child).equals("dobj") && passage.lemma(verb).equals("tell");
+        boolean written = relation(child).equals("pobj")
+                && Cues.document(passage.lemma(child)).isPresent();
         return clause > child
-                && passage.lemma(verb).equals("tell")
+                && (told || written)
                 && passage.lower(child + 1).equals("that")
                 && Set.of("advmod", "mark", "complm").contains(relation(child + 1))
                 && passage.subject(clause) > child + 1;

@@ -64,13 +64,26 @@ final class ReportingSubject {
         if (!finite || last < 2 || !passage.word(last).tag().startsWith("NN")) {
             return -1;
         }
-        int first = sentence.subtree(last).nextSetBit(0);
+        int top = phrase(last);
+        int first = sentence.subtree(top).nextSetBit(0);
         return first > 1
                         && passage.isSetOff(first)
-                        && passage.word(last).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
-                        && sentence.subtree(last).length() == verb
+                        && passage.word(top).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
+                        && sentence.subtree(top).length() == verb
                 ? last
                 : -1;
+    }
+
+    /** "finance minister Jan Berg": the head of the phrase that a name stands in as what explains it. */
+    private int phrase(int name) {
+        int head = passage.word(name).head();
+        boolean named = relation(name).equals("appos") && passage.word(name).isNamed("PERSON");
+        return named
+                        && head >= 0
+                        && head < name
+                        && !passage.isSetOff(sentence.subtree(name).nextSetBit(0))
+                ? head
+                : name;
     }
 
     /** Of several subjects, which only a misparsed quotation has, the nearest. */

@@ -121,7 +121,7 @@ final class Sources {
         String outlet = outletOf(head);
         int publisher = publisher(head);
         if (publisher >= 0) {
-            String name = passage.name(publisher);
+            String name = passage.name(publisher).replaceFirst("['’]s?$", "");
             return Optional.of(new Source(name, name.equals(outlet) ? null : outlet));
         }
         if (outlet != null) {

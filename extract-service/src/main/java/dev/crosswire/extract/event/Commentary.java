@@ -53,14 +53,14 @@ final class Commentary {
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
     }
 
-    /** "Asked about the delay, she said": what somebody answers to. */
+    /** "Asked about the delay, she said", "Speaking in Oslo, she said": what somebody answers to, and where. */
     private static boolean isAnswered(Sentence sentence, int verb, String lemma) {
         Word word = sentence.word(verb);
+        boolean speaking = word.tag().equals("VBG") && LEXICON.behaves(lemma, "speaking", "verb");
         return word.relation().equals("advcl")
-                && word.tag().equals("VBN")
+                && (speaking || word.tag().equals("VBN") && LEXICON.behaves(lemma, "answered", "verb"))
                 && verb < word.head()
-                && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0
-                && LEXICON.behaves(lemma, "answered", "verb");
+                && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0;
     }
 
     /** "I am a nurse", "we are determined to stay": what one is, or is ready for, and not how one feels. */
