@@ -74,11 +74,17 @@ final class Conditions {
                     && i + 2 < sentence.size()
                     && sentence.word(i + 1).token().form().matches("[-–]")
                     && sentence.word(i + 2).token().form().matches("\\d{1,3}");
-            if (parts || form.matches("\\d{1,3}[-–]\\d{1,3}")) {
+            int end = parts ? i + 3 : i + 1;
+            if ((parts || form.matches("\\d{1,3}[-–]\\d{1,3}")) && !isShare(end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "40-70%". */
+    private boolean isShare(int word) {
+        return word < sentence.size() && sentence.word(word).token().form().matches("%|percent|per");
     }
 
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
