@@ -26,7 +26,15 @@ final class Lemmas {
             return clitic;
         }
         boolean past = lemma.endsWith("ed") && lemma.equals(word.token().form().toLowerCase(Locale.ROOT));
-        return past && word.hasTag("VBD", "VBN") && lemma.length() > 4 ? present(lemma) : lemma;
+        return past && word.hasTag("VBD", "VBN") && lemma.length() > 4
+                ? present(lemma)
+                : isInfinitive(word) ? word.token().form().toLowerCase(Locale.ROOT) : lemma;
+    }
+
+    /** "to lay off": what looks like the past of another verb. */
+    private static boolean isInfinitive(Word word) {
+        return word.tag().equals("VB")
+                && Lexicon.INSTANCE.behaves(word.token().form().toLowerCase(Locale.ROOT), "base form", "verb");
     }
 
     /** The verb of a regular participle, whatever its tag; the word itself where it is none. */
