@@ -55,13 +55,21 @@ final class Sources {
         int named = namedBehind(head);
         String name = passage.name(named < 0 ? head : named);
         if (!NOBODY.contains(name) && !isFirstPerson(head)) {
-            names.add(name);
+            names.add(asMany(head, name));
         }
         for (int child : passage.sentence().children(head)) {
             if (passage.word(child).relation().equals("conj") && names.size() < 5) {
                 conjuncts(child, names);
             }
         }
+    }
+
+    /** "doctors said": who speaks as many stays many. */
+    private String asMany(int head, String name) {
+        String lemma = passage.lemma(head);
+        String form = passage.lower(head);
+        boolean one = passage.word(head).tag().equals("NNS") && name.endsWith(lemma) && !name.endsWith(form);
+        return one ? name.substring(0, name.length() - lemma.length()) + form : name;
     }
 
     /** "a spokesman, Colonel Ali Khan": the name behind an office, where the parser hung it elsewhere; -1 where there is none. */
