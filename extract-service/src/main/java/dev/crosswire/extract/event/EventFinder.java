@@ -27,6 +27,7 @@ public final class EventFinder {
     private final Assertions assertions;
     private final Copulas copulas;
     private final Spans spans;
+    private final ListedTolls tolls;
 
     private EventFinder(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
@@ -36,6 +37,7 @@ public final class EventFinder {
         this.assertions = new Assertions(sentence, this.cue, classifier);
         this.copulas = new Copulas(sentence, classifier, this.cue);
         this.spans = new Spans(sentence);
+        this.tolls = new ListedTolls(sentence);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class EventFinder {
         }
         List<Event> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean verb = sentence.word(i).tag().startsWith("VB") && !isTallied(i);
+            boolean verb = sentence.word(i).tag().startsWith("VB") && !tolls.is(i);
             Optional<Event> event = verb ? verbal(i) : verbless(i);
             event.ifPresent(found::add);
         }
@@ -134,8 +136,8 @@ public final class EventFinder {
     /** Headlines' fragments: "Four dead", "14 wounded". */
     private Optional<Event> verbless(int i) {
         Word word = sentence.word(i);
-        if (isTallied(i)) {
-            return classifier.adjective(i, new Clause(sentence, i)).map(type -> tallied(type, i));
+        if (tolls.is(i)) {
+            return classifier.adjective(i, new Clause(sentence, i)).map(type -> tolls.event(type, i));
         }
         if (isCountedHarm(i)) {
             Clause counted = new Clause(sentence, i);
@@ -165,34 +167,6 @@ public final class EventFinder {
                 && sentence.word(i - 1).hasRelation("root", "dep", "conj", "appos", "parataxis");
         boolean listed = word.hasRelation("conj", "root", "dep") && sentence.child(i, "nummod") >= 0;
         return harm && (behind || listed);
-    }
-
-    /** "Two dead, 40 hurt in a crash", "14 dead, 9 missing": in a list of what befell how many. */
-    private boolean isTallied(int i) {
-        boolean listed = i > 0
-                && sentence.word(i - 1).tag().equals("CD")
-                && sentence.word(i - 1).hasRelation("nsubj", "nummod", "appos", "dep", "root", "conj")
-                && !sentence.word(i).hasTag("VBD", "VBN")
-                && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "ccomp", "attr", "dobj", "pobj");
-        boolean ends = i + 1 >= sentence.size() || sentence.word(i + 1).tag().matches(",|:|\\.|CC|IN");
-        String form = sentence.word(i).token().form();
-        return listed
-                && ends
-                && (Lexicon.INSTANCE.is(form, "dead")
-                        || Lexicon.INSTANCE.is(form, "injured")
-                        || form.equals("missing"));
-    }
-
-    /** The event of a number and its word, with what bounds the number ("more than 40 hurt"). */
-    private Event tallied(EventType type, int word) {
-        int from = word - 1;
-        while (from > 0 && sentence.word(from - 1).tag().matches("IN|RB|JJR|RBR|JJS|RBS")) {
-            from--;
-        }
-        BitSet scope = new BitSet();
-        scope.set(from, word + 1);
-        String state = "be " + sentence.word(word).token().form();
-        return new Event(type, state, word, List.of(), List.of(word - 1), scope, from, word + 1, false);
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
