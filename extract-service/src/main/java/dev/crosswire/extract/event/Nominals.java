@@ -213,13 +213,12 @@ final class Nominals {
         List<Integer> agents = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
         Clause clause = new Clause(sentence, noun);
-        for (int child : sentence.children(noun)) {
-            if (sentence.word(child).hasRelation("poss", "amod", "compound", "nmod") && isName(child)) {
-                agents.add(child);
-            }
-        }
+        List<Integer> weapons = type == EventType.ATTACK ? weapons(clause) : List.of();
+        agents.addAll(owners(noun));
+        weapons.stream().filter(weapon -> !owners(weapon).isEmpty()).forEach(agents::add);
         agents.addAll(clause.prepositional("by", "between", "with"));
         targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
+        targets.removeAll(weapons);
         if (type == EventType.ATTACK && targets.isEmpty()) {
             targets.addAll(clause.prepositional("at"));
         }
@@ -232,6 +231,20 @@ final class Nominals {
         }
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);
+    }
+
+    /** "an assault of drones and missiles": what is thrown, and at nobody. */
+    private List<Integer> weapons(Clause clause) {
+        return clause.prepositional("of").stream()
+                .filter(noun -> Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "weapon"))
+                .toList();
+    }
+
+    /** Whose a noun is: "Swedish missiles", "Spain's call". */
+    private List<Integer> owners(int noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> sentence.word(child).hasRelation("poss", "amod", "compound", "nmod") && isName(child))
+                .toList();
     }
 
     /** The word after the time that follows right on the noun phrase ("the call on Tuesday"), whatever it hangs on. */
