@@ -89,7 +89,8 @@ final class ReportedContent {
         return clause > child
                 && (told || written)
                 && passage.lower(child + 1).equals("that")
-                && Set.of("advmod", "mark", "complm").contains(relation(child + 1))
+                && (Set.of("advmod", "mark", "complm").contains(relation(child + 1))
+                        || told && sentence.child(verb, "ccomp", "xcomp") < 0)
                 && passage.subject(clause) > child + 1;
     }
 
@@ -99,7 +100,8 @@ final class ReportedContent {
             return !cue.takes().equals("that") && !isInstruction(verb, child);
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
-            return child < verb ? !isOfAnother(verb, child) : !isRelative(verb, child);
+            return child != reporter.inverted(verb)
+                    && (child < verb ? !isOfAnother(verb, child) : !isRelative(verb, child));
         }
         if (relation.equals("advcl") && isBeforeInverted(verb, child)) {
             return true;

@@ -106,7 +106,7 @@ final class ReportingSubject {
 
     /** "…, reported French media": what looks like the object says it. */
     int inverted(int verb) {
-        int object = sentence.child(verb, "dobj");
+        int object = behind(verb);
         boolean apart =
                 verb > 0 && (passage.isSetOff(verb) || passage.form(verb - 1).equals("\""));
         boolean finite = passage.word(verb).hasTag("VBD", "VBZ", "VBP");
@@ -115,9 +115,24 @@ final class ReportingSubject {
                         && finite
                         && adjacent
                         && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
-                        && sentence.child(verb, "ccomp") < 0
+                        && sentence.children(verb).stream()
+                                .noneMatch(child -> child > verb
+                                        && child != object
+                                        && relation(child).equals("ccomp"))
                 ? object
                 : -1;
+    }
+
+    /** The object, or a noun behind the verb that was taken for a clause. */
+    private int behind(int verb) {
+        int object = sentence.child(verb, "dobj");
+        return object >= 0
+                ? object
+                : sentence.children(verb).stream()
+                        .filter(child -> child > verb && relation(child).equals("ccomp"))
+                        .filter(child -> passage.word(child).tag().startsWith("NN") && passage.subject(child) < 0)
+                        .findFirst()
+                        .orElse(-1);
     }
 
     private int above(int verb) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The direct quotations of a document. Under five words a quotation is a scare quote, and none of these. Where the article
+ * The direct quotations of a document. Under five words a quotation is a scare quote, and none of these, unless it is a sentence. Where the article
  * was written with curly marks they tell opening from closing; straight marks open and close in turn. Immutable.
  */
 public final class Quotations {
@@ -127,16 +127,13 @@ public final class Quotations {
             openSentence = -1;
         }
 
-        /** "Nobody died," the mayor said: what opens its sentence and closes with its comma is said, however short. */
+        /** "Nobody died," the mayor said. "We won.": what opens its sentence and closes with its comma or its stop is said, however short. */
         private boolean isUttered(int number, int closing) {
             boolean whole = openSentence == number && openWord == 1;
-            return whole
-                    && document.sentences()
-                            .get(number)
-                            .word(closing - 1)
-                            .token()
-                            .form()
-                            .equals(",");
+            Sentence sentence = document.sentences().get(number);
+            String last = sentence.word(closing - 1).token().form();
+            boolean ended = words > 1 && closing == sentence.size() - 1 && last.matches("[.!?]");
+            return whole && (last.equals(",") || ended);
         }
 
         private void add(int to, int toWord, boolean goesOn) {

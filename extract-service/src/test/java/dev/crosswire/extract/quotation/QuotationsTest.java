@@ -28,6 +28,7 @@ class QuotationsTest {
                 "She said \" we will open the road \" . | we will open the road",
                 "The \" safe \" bridge fell . | ``",
                 "\" Nobody died , \" she said . | Nobody died ,",
+                "\" Nobody died . \" | Nobody died .",
                 "\u201c We will open the road . \u201d | We will open the road .",
                 "\" We will open the road . ¶ \" It will take a year \" . | We will open the road . / It will take a year",
                 "\" We will open the road . ¶ It took a year . | ``",
