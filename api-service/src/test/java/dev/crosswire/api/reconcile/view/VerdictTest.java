@@ -42,8 +42,8 @@ class VerdictTest {
                 "Evaluate|lack|United|confidence||||| United lack confidence; not Evaluate|expect|United|win||||| United do not expect to win; corroborated",
                 "Evaluate|expect|United|win||||| United expect to win; not Evaluate|expect|United|win||||| United do not expect to win; disputed",
                 "Legal|charge|police|Jo Bloggs||||| police charged Jo Bloggs; not Legal|hold|police|Jo Bloggs||||| police do not hold Jo Bloggs; disputed",
-                "Promise|come back|sheriff|||||| we will come back at 9:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; corroborated",
-                "Promise|come back|sheriff|||||| we will come back at 8:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; disputed"
+                "Promise|come back|sheriff|||||| we return at 9:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; corroborated",
+                "Promise|come back|sheriff|||||| we return at 8:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; disputed"
             })
     void twoOutletsOnOneDay(String one, String other, String status) {
         Fact fact = fact(claim("a", "a.example", "2025-03-19", one), claim("b", "b.example", "2025-03-19", other));
