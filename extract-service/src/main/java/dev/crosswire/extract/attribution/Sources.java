@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who a source phrase names: joint sources as one, the publisher of what is published, the messenger they spoke to. */
 final class Sources {
@@ -109,7 +110,7 @@ final class Sources {
     private boolean isBody(int head, int last) {
         return Names.isBody(passage.lower(last))
                 && !isSource(head)
-                && java.util.stream.IntStream.rangeClosed(head + 2, last).allMatch(this::isCapital);
+                && IntStream.rangeClosed(head + 2, last).allMatch(this::isCapital);
     }
 
     private boolean isSource(int head) {

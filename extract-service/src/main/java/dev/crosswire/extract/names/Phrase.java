@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Short noun phrases: a head with what stands before it and the complement that says what it is about. */
 final class Phrase {
@@ -120,7 +121,7 @@ final class Phrase {
         return conjunct >= 0
                 && sentence.word(child).head() == top
                 && sentence.word(child).hasRelation("cc", "conj")
-                && java.util.stream.Stream.of(top, conjunct, sentence.word(top).head())
+                && Stream.of(top, conjunct, sentence.word(top).head())
                         .allMatch(word -> sentence.word(word).tag().startsWith("NNP"));
     }
 

@@ -57,7 +57,7 @@ enum NonQuantity {
             boolean aged =
                     years && (forms.lower(old).startsWith("old") || forms.is(old, "of") && forms.is(old + 1, "age"));
             boolean bounded = forms.is(number.from() - 1, "under", "over")
-                    && forms.is(number.from() - 2, "children", "adults", "people", "girls", "boys", "women", "men")
+                    && Nouns.AGED.has(forms.lower(number.from() - 2))
                     && small(number, 115)
                     && !forms.noun(number.to());
             return aged || bounded || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);

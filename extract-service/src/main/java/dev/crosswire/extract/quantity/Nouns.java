@@ -17,7 +17,8 @@ enum Nouns {
     IDIOM,
     KNOWN,
     MONTH,
-    GROUP;
+    GROUP,
+    AGED;
 
     private final Set<String> words = new HashSet<>();
 

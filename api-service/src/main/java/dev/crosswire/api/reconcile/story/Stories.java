@@ -5,18 +5,15 @@ import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The stories that claims and facts belong to. A claim belongs to the story that its article tells, unless it is of another
@@ -56,7 +53,7 @@ public final class Stories {
 
     /** The story that most of these titles are of, empty where all are null. */
     public static Optional<Story> of(Collection<String> titles) {
-        return most(titles.stream().filter(Objects::nonNull)).map(title -> new Story(id(title), title));
+        return Most.of(titles.stream().filter(Objects::nonNull)).map(title -> new Story(id(title), title));
     }
 
     private static boolean isAround(Scope claim) {
@@ -86,16 +83,6 @@ public final class Stories {
                 .map(Place::country)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private static Optional<String> most(Stream<String> titles) {
-        return titles
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
     }
 
     private static String id(String title) {

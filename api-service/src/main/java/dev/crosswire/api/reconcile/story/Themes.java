@@ -6,13 +6,11 @@ import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -52,12 +50,8 @@ record Themes(String name, String joins) {
 
     /** What most claims give away. */
     private static Optional<String> most(List<Scope> claims, Markers markers) {
-        Map<String, Integer> told = new TreeMap<>();
-        claims.stream().flatMap(claim -> told(claim, markers)).forEach(word -> told.merge(word, 1, Integer::sum));
-        return told.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        Stream<String> told = claims.stream().flatMap(claim -> told(claim, markers));
+        return Most.of(told);
     }
 
     private static Stream<String> told(Scope claim, Markers markers) {

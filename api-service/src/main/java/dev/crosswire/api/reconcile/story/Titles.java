@@ -73,14 +73,10 @@ final class Titles {
 
     /** Where most of them say that it happened, if it is no country: of a house or a street, the town. */
     private static Optional<String> town(List<Scope> claims) {
-        Map<String, Long> towns = claims.stream()
+        Stream<String> towns = claims.stream()
                 .flatMap(claim -> claim.claim().place().stream().limit(1))
-                .map(Titles::town)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return towns.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .map(Titles::town);
+        return Most.of(towns);
     }
 
     private static String town(Place place) {
@@ -125,15 +121,11 @@ final class Titles {
      * harm, the people at large or a bare noun would put many stories under one title.
      */
     private static Optional<String> about(List<Scope> claims) {
-        Map<String, Long> phrases = claims.stream()
+        Stream<String> phrases = claims.stream()
                 .flatMap(claim -> Stream.concat(claim.targets().stream(), claim.agents().stream()))
                 .filter(Titles::tells)
-                .map(Name::text)
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return phrases.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .map(Name::text);
+        return Most.of(phrases);
     }
 
     private static boolean tells(Name name) {
@@ -151,16 +143,10 @@ final class Titles {
 
     /** That in which most claims' days begin; for want of any, that of the publication. */
     private static YearMonth month(List<Scope> claims) {
-        return claims.stream()
+        Stream<YearMonth> months = claims.stream()
                 .map(Scope::days)
                 .filter(days -> days != null && days.length() < MONTH_DAYS)
-                .map(days -> YearMonth.from(days.first()))
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<YearMonth, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElseGet(() -> YearMonth.from(claims.get(0).published()));
+                .map(days -> YearMonth.from(days.first()));
+        return Most.of(months).orElseGet(() -> YearMonth.from(claims.get(0).published()));
     }
 }
