@@ -101,7 +101,16 @@ final class ReportingSubject {
                 && passage.form(first - 1).equals(",")
                 && passage.word(first - 2).name().endsWith("PERSON")
                 && passage.word(first - 2).head() == passage.word(subject).head();
-        return before ? first - 2 : subject;
+        return before ? first - 2 : speaker(subject);
+    }
+
+    /** "said Priya Rao of gadget site Vega": whoever the name of a house only tells where to find. */
+    private int speaker(int house) {
+        return sentence.children(house).stream()
+                .filter(child -> passage.word(child).hasRelation("nmod", "compound"))
+                .filter(child -> passage.word(child).isNamed("PERSON") && sentence.child(child, "prep") >= 0)
+                .findFirst()
+                .orElse(house);
     }
 
     /** "…, reported French media": what looks like the object says it. */

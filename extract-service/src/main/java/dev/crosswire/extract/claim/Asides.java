@@ -26,6 +26,7 @@ final class Asides {
 
     boolean has(FoundQuantity number, List<FoundQuantity> all) {
         return isBearing(number)
+                || isSize(number, all)
                 || isDescription(number)
                 || isCompany(number)
                 || isWhole(number)
@@ -46,11 +47,14 @@ final class Asides {
                                 && Numbers.holds(event, number));
     }
 
-    /** "two of the five seats", "two of five seats", "two of the town's five seats": the whole of which a part is counted, which nothing befell. */
+    /** "two of the five seats", "two of five seats", "two of the town's five seats", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
         int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
         if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !forms.is(part, "one")) {
+            return true;
+        }
+        if (the == 1 && forms.is(0, "of") && NumberWords.KNOWN.has(forms.lower(the))) {
             return true;
         }
         while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
@@ -84,6 +88,16 @@ final class Asides {
                 && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
     }
 
+    /** "a 400-gram loaf will go up by 20 cents": how large a thing is whose price is told. */
+    private boolean isSize(FoundQuantity number, List<FoundQuantity> all) {
+        return isJoined(number)
+                && described(number) >= 0
+                && !NumberWords.SPAN.has(number.quantity().unit())
+                && !QuantityFinder.pays(number.quantity().unit())
+                && all.stream()
+                        .anyMatch(other -> QuantityFinder.pays(other.quantity().unit()) && isBeside(number, other));
+    }
+
     /** "a 150-seat house", "an 11-story building": how large a thing is, and no count of what happened. */
     private static boolean isBuilt(FoundQuantity number) {
         String unit = number.quantity().unit();
@@ -92,9 +106,8 @@ final class Asides {
 
     /** "the largest city near the fault with 200,000 people": a noun's "with" counts what is there, and not what happened. */
     private boolean isCompany(FoundQuantity number) {
-        int with = number.head() >= 0 && forms.relation(number.head()).equals("pobj")
-                ? sentence.word(number.head()).head()
-                : -1;
+        int last = number.head() >= 0 ? number.head() : number.to() - 1;
+        int with = forms.relation(last).equals("pobj") ? sentence.word(last).head() : -1;
         int noun = with >= 0 && with < number.from() && forms.form(with).equals("with")
                 ? sentence.word(with).head()
                 : -1;

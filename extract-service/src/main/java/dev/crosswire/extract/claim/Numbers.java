@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Gives a sentence's numbers to its events: to the shortest clause that holds a number; else to the event of which the
@@ -26,7 +27,7 @@ final class Numbers {
         this.events = events;
         this.asides = new Asides(sentence, events);
         this.found = found.stream()
-                .filter(number -> !isPeriod(number))
+                .filter(number -> !isPeriod(number) && !isSpread(number, found))
                 .filter(number ->
                         !asides.has(number, found) || events.stream().anyMatch(event -> isTerm(event, number)))
                 .toList();
@@ -47,6 +48,18 @@ final class Numbers {
                 && next + 1 < sentence.size()
                 && sentence.word(next).token().form().matches("to|ended|ending|through")
                 && sentence.word(next + 1).isNamed("DATE");
+    }
+
+    /** "will spend £80m over six years": the time in which a sum is spent or a price moves, told with it. */
+    private boolean isSpread(FoundQuantity number, List<FoundQuantity> all) {
+        boolean within = IntStream.of(number.from() - 1, number.from())
+                .anyMatch(i -> i >= 0 && sentence.word(i).token().form().matches("over|in|within"));
+        return isTime(number)
+                && within
+                && events.stream()
+                        .anyMatch(event -> event.type() == EventType.ECONOMY
+                                && holds(event, number)
+                                && all.stream().anyMatch(other -> !isTime(other) && holds(event, other)));
     }
 
     /** The numbers of one event, in text order. */

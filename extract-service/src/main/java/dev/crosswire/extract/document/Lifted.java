@@ -96,7 +96,11 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         boolean clause = turns
                 && i + 1 < tokens.size()
                 && SentenceWords.FINITE.has(tokens.get(i + 1).form());
-        return clause || ENDS.contains(form);
+        boolean joined = form.equals("-")
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i).end() == tokens.get(i + 1).start();
+        return clause || ENDS.contains(form) && !joined;
     }
 
     /** Whether a phrase whose first word stands there goes on there. */

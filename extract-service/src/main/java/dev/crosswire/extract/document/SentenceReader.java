@@ -25,7 +25,8 @@ final class SentenceReader {
     }
 
     Sentence read(List<Token> tokens) {
-        return RelativeClauses.mended(VerblessClauses.mended(parsed(tokens)));
+        Sentence clause = Participles.mended(VerblessClauses.mended(parsed(tokens)));
+        return RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed));
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -14,6 +14,9 @@ enum SentenceWords {
     FINITE,
     DURATION,
     NOUN_LIKE,
+    HEADLINE_VERB,
+    COURSE,
+    COMPOUNDED,
     STOP,
     START;
 

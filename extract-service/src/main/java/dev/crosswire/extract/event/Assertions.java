@@ -52,6 +52,7 @@ final class Assertions {
             return false;
         }
         return opensState(verb)
+                || Plans.tells(sentence, verb)
                 || sentence.children(verb).stream()
                         .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
                                         || isCausative(verb)
@@ -94,7 +95,7 @@ final class Assertions {
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
             case "acl" ->
-                isInfinitive(top) && isHeadline(up)
+                isInfinitive(top) && (isHeadline(up) || Plans.teller(sentence, top) >= 0)
                         || !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);

@@ -21,7 +21,7 @@ final class Commentary {
                         .noneMatch(word -> Clause.lemma(sentence.word(word)).equals("those"));
         String who = subject < 0 || number ? "" : Clause.lemma(sentence.word(subject));
         Classifier classifier = new Classifier(sentence);
-        if (LEXICON.behaves(lemma, "nothing", "verb")) {
+        if (LEXICON.behaves(lemma, "nothing", "verb") && !isSeated(sentence, verb, lemma)) {
             return !Tallies.is(sentence, verb, clause)
                     && classifier.topic(clause, verb).isEmpty()
                     && !(LEXICON.behaves(lemma, "light", "verb")
@@ -53,6 +53,15 @@ final class Commentary {
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
     }
 
+    /** "is based in Oslo": where somebody has a seat. */
+    private static boolean isSeated(Sentence sentence, int verb, String lemma) {
+        return lemma.equals("base")
+                && sentence.child(verb, "nsubjpass") >= 0
+                && sentence.children(verb).stream()
+                        .map(child -> sentence.child(child, "pobj"))
+                        .anyMatch(place -> place >= 0 && sentence.word(place).isNamed("GPE", "LOC", "FAC"));
+    }
+
     /** "Asked about the delay, she said", "Speaking in Oslo, she said": what somebody answers to, and where. */
     private static boolean isAnswered(Sentence sentence, int verb, String lemma) {
         Word word = sentence.word(verb);
@@ -63,13 +72,20 @@ final class Commentary {
                 && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0;
     }
 
-    /** "I am a nurse", "we are determined to stay": what one is, or is ready for, and not how one feels. */
+    /** "I am a nurse", "we are determined to stay", "I am delighted with it": what one is or judges, and not how one feels. */
     private static boolean isSomething(Sentence sentence, int verb) {
         int state = sentence.child(verb, "acomp");
         return sentence.child(verb, "attr") >= 0
                 || state >= 0
                         && LEXICON.entries("adjective", Clause.lemma(sentence.word(state))).stream()
-                                .anyMatch(entry -> entry.type() == EventType.PROMISE);
+                                .anyMatch(entry -> entry.type() == EventType.PROMISE
+                                        || entry.type() == EventType.EVALUATE && isOfSomething(sentence, state));
+    }
+
+    private static boolean isOfSomething(Sentence sentence, int state) {
+        int about = sentence.child(state, "prep");
+        return about >= 0
+                && Set.of("about", "at", "by", "with", "in", "of", "over").contains(Clause.lemma(sentence.word(about)));
     }
 
     /** "We have a team coming in": the object's participle tells the event. */

@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Tells whether the conditions of a row of the ontology hold of a word, from what stands around it and its article's themes. */
 final class Conditions {
@@ -13,6 +14,10 @@ final class Conditions {
     /** Classes of which only a direct object counts. */
     private static final List<String> DIRECT = List.of(
             "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
+
+    /** Sums that taggers do not know for money: "Sh656", "GH¢40", "20p". */
+    private static final Pattern MONEY =
+            Pattern.compile("(?:[KUT]?[Ss]hs?|Rs|Tk|Rp|RM|Dhs?|GH[¢₵S]?|[¢₵₦₹])[\\d.,]*\\d(?:bn|b|m|k)?|[\\d.]*\\dp");
 
     private final Sentence sentence;
     private final Background background;
@@ -176,7 +181,8 @@ final class Conditions {
         boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
         boolean company = word.name().endsWith("ORG");
         boolean number = word.name().endsWith("PERCENT");
-        boolean money = word.name().endsWith("MONEY");
+        boolean money = word.name().endsWith("MONEY")
+                || MONEY.matcher(word.token().form()).matches();
         return LEXICON.is(lemma, nounClass)
                 || nounClass.equals("person") && person
                 || nounClass.equals("territory") && country

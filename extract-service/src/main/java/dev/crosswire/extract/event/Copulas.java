@@ -127,7 +127,7 @@ final class Copulas {
         int verb = sentence.word(participle).head();
         return sentence.word(participle).relation().equals("acomp")
                 && verb >= 0
-                && LEXICON.behaves(lemma(verb), "copula", "verb")
+                && (lemma(verb).equals("be") || LEXICON.behaves(lemma(verb), "copula", "verb"))
                 && classifier.verb(clause, participle).isEmpty();
     }
 

@@ -58,7 +58,10 @@ public final class EventFinder {
         }
         List<Event> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            boolean verb = sentence.word(i).tag().startsWith("VB") && !tolls.is(i);
+            Word word = sentence.word(i);
+            boolean verb = word.tag().startsWith("VB")
+                    && !Character.isDigit(word.token().form().charAt(0))
+                    && !tolls.is(i);
             Optional<Event> event = verb ? verbal(i) : verbless(i);
             event.ifPresent(found::add);
         }

@@ -34,7 +34,10 @@ final class Subjects {
         return switch (sentence.word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
             case "ccomp" -> own >= 0 && sentence.word(own).tag().equals("WDT") ? outer.antecedent(own) : -1;
-            case "acl" -> clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
+            case "acl" ->
+                Plans.teller(sentence, top) >= 0
+                        ? at(Plans.teller(sentence, top), depth + 1)
+                        : clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "dep" -> outer.isVerb(head) ? at(head, depth + 1) : -1;
             case "pcomp" -> preposition(head, depth);

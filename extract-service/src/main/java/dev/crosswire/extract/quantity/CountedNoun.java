@@ -30,7 +30,8 @@ final class CountedNoun {
                 if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn") && !isCompound(i)) {
                     break;
                 }
-            } else if (head >= 0 && forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ")) {
+            } else if (head >= 0
+                    && (forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ") || isNamedKind(head, i))) {
                 head = -1;
             } else if (head < 0 && i > from && joins(i)) {
                 continue;
@@ -44,6 +45,13 @@ final class CountedNoun {
             return new Counted(units.of(from, head, previous), null, head, head + 1, false);
         }
         return shared(from, previous);
+    }
+
+    /** "87,000 of its Swift folding prams": a make before a kind of things. */
+    private boolean isNamedKind(int name, int at) {
+        return forms.tag(name).equals("NNP")
+                && forms.tag(at).matches("VBG|JJ")
+                && forms.tag(at + 1).equals("NNS");
     }
 
     /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */

@@ -85,7 +85,8 @@ final class Counting {
         boolean time = Units.at(forms, to + 1)
                 .filter(match -> match.value().duration())
                 .isPresent();
-        if (each && (time || forms.is(to, "per") || forms.is(to + 1, "person", "share", "head"))) {
+        boolean since = forms.is(to + 2, "ago", "earlier", "before", "previously", "prior");
+        if (each && !since && (time || forms.is(to, "per") || forms.is(to + 1, "person", "share", "head"))) {
             return new Counted(unit.name() + " per " + forms.lower(to + 1), unit, head, to + 2, false);
         }
         return new Counted(unit.name(), unit, head, to, false);

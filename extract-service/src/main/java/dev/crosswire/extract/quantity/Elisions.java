@@ -31,6 +31,11 @@ final class Elisions {
             return new Counted("share", null, -1, number.to(), false);
         } else if (previous.known() && previous.measure() != null && term(number, previous)) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
+        } else if (previous.known()
+                && previous.measure() != null
+                && previous.measure().money()
+                && forms.is(number.from() - 1, "to")) {
+            return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
         } else if (toll(number)) {

@@ -51,6 +51,10 @@ record Numeral(
         return new Numeral(from, end, lower, upper, scale, share, glued, comparator);
     }
 
+    Numeral negated() {
+        return new Numeral(from, to, upper.negate(), lower.negate(), scale, share, glued, own);
+    }
+
     Numeral rounded(MathContext digits) {
         return new Numeral(from, to, lower.round(digits), upper.round(digits), scale, share, glued, own);
     }

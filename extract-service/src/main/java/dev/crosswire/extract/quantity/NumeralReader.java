@@ -35,7 +35,21 @@ final class NumeralReader {
                 .or(() -> article(from))
                 .map(this::decimal)
                 .map(this::scaled)
-                .map(this::percent);
+                .map(this::percent)
+                .map(this::signed);
+    }
+
+    /** "minus 12C", "minus five degrees": below zero, where temperatures are told. */
+    private Numeral signed(Numeral number) {
+        boolean warmth = number.glued().startsWith("°")
+                || Units.at(forms, number.to())
+                        .filter(match -> match.value().dimension().equals("temperature"))
+                        .isPresent();
+        return warmth
+                        && (forms.is(number.from() - 1, "minus")
+                                || forms.form(number.from()).matches("[-−].*"))
+                ? number.negated()
+                : number;
     }
 
     /** The token without the country's letters between a currency sign and the digits ("$ US6,500"), or "magnitude-". */
@@ -43,6 +57,9 @@ final class NumeralReader {
         String form = forms.lower(from);
         if (Counting.isMagnitude(form)) {
             return form.substring(form.indexOf('-') + 1);
+        }
+        if (form.matches("[-−]\\d.*")) {
+            return form.substring(1);
         }
         if (Units.currencyIn(form).isPresent()) {
             return form.substring(Units.lettersIn(form));
@@ -81,7 +98,7 @@ final class NumeralReader {
         if (scale != null && (rest.length() > 1 || rest.equals("k") || currency(number))) {
             return Optional.of(number.times(scale.lower(), number.to()));
         }
-        if (forms.form(number.from()).matches("[\\d.]*\\d[CF]")
+        if (forms.form(number.from()).matches("[-−]?[\\d.]*\\d[CF]")
                 && !forms.tag(number.from() - 1).startsWith("NNP")) {
             return Optional.of(number.measuredIn("°" + rest));
         }

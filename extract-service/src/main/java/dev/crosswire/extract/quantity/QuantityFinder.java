@@ -76,6 +76,11 @@ public final class QuantityFinder {
         return Units.isUnit(unit);
     }
 
+    /** Whether a unit is a currency. */
+    public static boolean pays(String unit) {
+        return Units.isMoney(unit);
+    }
+
     private void find() {
         int at = 0;
         while (at < forms.size()) {
@@ -91,12 +96,14 @@ public final class QuantityFinder {
             return numeral.to();
         }
         Numeral number = Bound.inside(forms, ranges.from(numeral));
-        if (ranges.former(number)) {
-            former = counting.of(number, currency, previous);
-            return number.to();
-        }
         currency = currency != null ? currency : ranges.currencyInside(number);
         Counted counted = counting.of(number, currency, previous);
+        if (ranges.former(number)) {
+            former = counted;
+            if (!ranges.told(number)) {
+                return number.to();
+            }
+        }
         if (!counted.known()) {
             number = elisions.percent(number, found);
             counted = former.known() && forms.is(number.from() - 1, "to")

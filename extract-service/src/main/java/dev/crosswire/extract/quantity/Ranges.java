@@ -66,15 +66,23 @@ final class Ranges {
         return rises && alternative && joined && (end.share() || !first.share());
     }
 
-    /** Whether a number is only what another one changed from: "rose from 84 to 85". */
+    /** Whether another number has taken a number's place: "rose from 84 to 85". */
     boolean former(Numeral number) {
         int from = Units.currencyBefore(forms, number.from())
                 .map(match -> match.from())
                 .orElse(number.from());
         int unit = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
         boolean to = forms.is(number.to(), "to") && numberAt(number.to() + 1)
-                || forms.is(unit, "to") && forms.tag(unit + 1).equals("CD");
+                || forms.is(unit, "to") && (forms.tag(unit + 1).equals("CD") || numberAt(unit + 1));
         return to && forms.is(from - 1, "from") && changing(from) && number.exact();
+    }
+
+    /** Whether a number that another has taken the place of is told as well: a sum, a share, a measure, and no count. */
+    boolean told(Numeral number) {
+        return number.share()
+                || !number.glued().isEmpty()
+                || Units.currencyBefore(forms, number.from()).isPresent()
+                || Units.at(forms, number.to()).isPresent();
     }
 
     private boolean numberAt(int index) {

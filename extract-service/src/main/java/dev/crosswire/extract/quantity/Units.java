@@ -25,7 +25,12 @@ final class Units {
         }
     }
 
+    /** Signs of currencies that are written as words. */
+    private static final Set<String> LETTERS =
+            Set.of("rs", "rs.", "sh", "sh.", "shs", "ksh", "ush", "tsh", "tk", "rp", "rm", "dh", "dhs", "gh");
+
     private static final Set<String> NAMES = new HashSet<>();
+    private static final Set<String> CURRENCIES = new HashSet<>();
     private static final Phrases<Unit> UNITS = read();
 
     private Units() {}
@@ -35,6 +40,9 @@ final class Units {
         for (List<String> row : Table.rows(Units.class, "units.tsv")) {
             Unit unit = new Unit(row.get(0), row.get(1));
             NAMES.add(unit.name());
+            if (unit.money()) {
+                CURRENCIES.add(unit.name());
+            }
             for (String form : row.get(2).split(", ")) {
                 units.put(form, unit);
                 units.putIfAbsent(form + ".", unit);
@@ -45,9 +53,17 @@ final class Units {
 
     /** Whether a unit of a quantity is one of measure or money, alone or per something. */
     static boolean isUnit(String unit) {
+        return NAMES.contains(alone(unit));
+    }
+
+    /** Whether a unit of a quantity is a currency, alone or per something. */
+    static boolean isMoney(String unit) {
+        return CURRENCIES.contains(alone(unit));
+    }
+
+    private static String alone(String unit) {
         int per = unit.indexOf(" per ");
-        String name = per < 0 ? unit : unit.substring(0, per);
-        return NAMES.contains(name);
+        return per < 0 ? unit : unit.substring(0, per);
     }
 
     /** The unit that a form without spaces stands for. */
@@ -88,6 +104,6 @@ final class Units {
     private static boolean sign(Forms forms, int index) {
         String form = forms.form(index);
         boolean code = form.length() == 3 && form.equals(form.toUpperCase(Locale.ROOT));
-        return code || !Character.isLetter(form.codePointBefore(form.length())) || forms.is(index, "rs", "rs.");
+        return code || !Character.isLetter(form.codePointBefore(form.length())) || LETTERS.contains(forms.lower(index));
     }
 }

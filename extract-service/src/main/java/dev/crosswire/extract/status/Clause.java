@@ -147,7 +147,7 @@ final class Clause {
         if (!form(child).equals("would")
                 && !form(child).equals("'d")
                 && !form(child).equals("’d")) {
-            return effect("modal", child);
+            return isInability(event, child) ? Effect.NONE : effect("modal", child);
         }
         if (form(child).endsWith("d")
                 && !form(child).equals("would")
@@ -158,6 +158,11 @@ final class Clause {
             return new Effect(false, Modality.HEDGED, false);
         }
         return lemma(event).equals("be") ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
+    }
+
+    /** "could not log in": what did not happen. */
+    private boolean isInability(int event, int modal) {
+        return form(modal).equals("could") && sentence.child(event, "neg") >= 0;
     }
 
     /** "Court to hear appeal": a headline's infinitive is what is going to be. */

@@ -1,0 +1,35 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.extract.language.Sentence;
+
+/** What somebody tells to have in hand: "announced plans to build a plant" is of the building, and not of the plans. */
+final class Plans {
+    private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    private Plans() {}
+
+    /** The verb that tells of the plan to which an infinitive belongs, -1 where it belongs to none. */
+    static int teller(Sentence sentence, int infinitive) {
+        int plan = sentence.word(infinitive).head();
+        int verb = plan < 0 ? -1 : sentence.word(plan).head();
+        boolean told = sentence.word(infinitive).relation().equals("acl")
+                && sentence.word(infinitive).tag().equals("VB")
+                && verb >= 0
+                && verb < plan
+                && sentence.word(plan).relation().equals("dobj")
+                && LEXICON.behaves(lemma(sentence, plan), "in hand", "noun")
+                && (sentence.word(plan).tag().equals("NNS") || sentence.child(plan, "poss") >= 0);
+        return told && LEXICON.behaves(lemma(sentence, verb), "planning", "verb") ? verb : -1;
+    }
+
+    /** Whether a verb only tells of a plan. */
+    static boolean tells(Sentence sentence, int verb) {
+        int plan = sentence.child(verb, "dobj");
+        int infinitive = plan < 0 ? -1 : sentence.child(plan, "acl");
+        return infinitive >= 0 && teller(sentence, infinitive) == verb;
+    }
+
+    private static String lemma(Sentence sentence, int word) {
+        return Clause.lemma(sentence.word(word));
+    }
+}

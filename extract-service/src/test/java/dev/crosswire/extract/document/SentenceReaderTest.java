@@ -1,0 +1,51 @@
+package dev.crosswire.extract.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.language.Sentence;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of sentences whose verb a parser takes for something else. */
+class SentenceReaderTest {
+    private static CompactEngine engine;
+
+    @BeforeAll
+    static void load() {
+        engine = CompactEngine.load();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verb like a noun | Retailer issues profit warning | issues | Retailer",
+                "verb before a record | Carmaker posts record loss as demand cools | posts | Carmaker",
+                "verb before an object | Regulator fines airline £2m | fines | Regulator",
+                "verb that goes somewhere | Steelmaker swings to loss | swings | Steelmaker",
+                "verb after a plural | Ministers back steel deal | back | Ministers",
+                "verb before a superlative | Telescope spots oldest galaxy yet | spots | Telescope",
+                "no verb | Job cuts at bank | bank | ",
+                "no verb, and a plan | Job cuts plan | plan | ",
+                "past like a participle | The retailer called in administrators. | called | retailer",
+                "past with a name | The board named Anna Lind as chief executive. | named | board",
+                "past with a particle | Orders dried up over the winter. | dried | Orders",
+                "participle of a fragment | A man named John Berg. | man | ",
+                "past like a noun | The dam burst. | burst | dam"
+            })
+    void findsTheVerb(String rule, String text, String word, String subject) {
+        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
+        int at = IntStream.range(0, sentence.size())
+                .filter(i -> sentence.word(i).token().form().equals(word))
+                .findFirst()
+                .orElseThrow();
+        int found = sentence.child(at, "nsubj");
+        assertEquals(
+                subject == null ? "" : subject,
+                found < 0 ? "" : sentence.word(found).token().form(),
+                rule);
+    }
+}
