@@ -5,7 +5,10 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The headlines and captions of a document: paragraphs that end without a full stop, where others end with one. */
+/**
+ * The headlines and captions of a document: paragraphs that end without a full stop, where others end with one; but for lists,
+ * where several follow each other below the text's beginning.
+ */
 final class Headlines {
     private static final int LONGEST = 40;
 
@@ -37,6 +40,16 @@ final class Headlines {
 
     /** Whether a sentence is, or is part of, a headline. */
     boolean holds(int sentence) {
-        return !bodies.isEmpty() && !bodies.contains(document.paragraphs().get(sentence));
+        int paragraph = document.paragraphs().get(sentence);
+        return !bodies.isEmpty() && !bodies.contains(paragraph) && !isListed(paragraph);
+    }
+
+    private boolean isListed(int paragraph) {
+        boolean below = bodies.stream().anyMatch(body -> body < paragraph);
+        return below && (isLine(paragraph - 1) || isLine(paragraph + 1));
+    }
+
+    private boolean isLine(int paragraph) {
+        return !bodies.contains(paragraph) && document.paragraphs().contains(paragraph);
     }
 }

@@ -17,6 +17,8 @@ final class Furniture {
             "\\s*\\p{Lu}[\\p{L}.' -]{1,40}, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(, \\d{4})?"
                     + "( ?\\([\\p{L}. ]{2,20}\\))?(:|\\s*-{1,2})\\s+(?=\\S)");
 
+    private static final Pattern BULLET = Pattern.compile("\\s*[\u2022\u2023\u25aa\u25cf\u00b7*-]\\s+(?=\\S)");
+
     private static final List<Pattern> LINES = patterns("line");
     private static final List<Pattern> TAILS = patterns("tail");
 
@@ -36,10 +38,10 @@ final class Furniture {
                 && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 
-    /** The length of the dateline that a line begins with ("PARIS (AP) - "), 0 where it has none. */
-    static int dateline(String line) {
+    /** The length of what a line begins with before its words: a bullet, a dateline ("PARIS (AP) - "); 0 where it has neither. */
+    static int lead(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST));
-        return Stream.of(DATELINE, DATED)
+        return Stream.of(DATELINE, DATED, BULLET)
                 .map(pattern -> pattern.matcher(start))
                 .filter(Matcher::lookingAt)
                 .map(Matcher::end)

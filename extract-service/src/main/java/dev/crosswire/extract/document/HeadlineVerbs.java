@@ -50,15 +50,18 @@ final class HeadlineVerbs {
     private static boolean isVerb(Sentence sentence, int i) {
         Word word = sentence.word(i);
         String before = sentence.word(i - 1).tag();
+        boolean plural = before.matches("NNS|NNPS")
+                || SentenceWords.COLLECTIVE.has(sentence.word(i - 1).lemma());
         boolean agrees = word.tag().equals("NNS") && isDoer(sentence.word(i - 1))
-                || word.tag().equals("NN") && before.matches("NNS|NNPS");
+                || word.tag().equals("NN") && plural;
         int top = i;
         while (sentence.word(top).head() >= 0) {
             top = sentence.word(top).head();
         }
         boolean nominal = !sentence.word(top).tag().startsWith("VB")
                 || top == i + 1 && sentence.word(top).tag().matches("VBP?");
-        return agrees && nominal && SentenceWords.HEADLINE_VERB.has(word.lemma()) && goesOn(sentence, i + 1);
+        return agrees && nominal && SentenceWords.HEADLINE_VERB.has(word.lemma())
+                && goesOn(sentence, i + 1, isGroup(sentence.word(i - 1)));
     }
 
     /** "Regulator fines airline", and not "Price rises hit families": what does something, and of which a deed is no part. */
@@ -66,15 +69,23 @@ final class HeadlineVerbs {
         return noun.tag().matches("NNP?|JJR?|VBG") && !SentenceWords.COMPOUNDED.has(noun.lemma());
     }
 
-    /** Whether what follows is an object, or where a thing goes to, and no further noun of a compound. */
-    private static boolean goesOn(Sentence sentence, int next) {
+    /** "Troops storm church", and not "Job cuts plan": several who do something, and no deeds. */
+    private static boolean isGroup(Word noun) {
+        return noun.tag().matches("NNP?S")
+                && !SentenceWords.COMPOUNDED.has(noun.lemma())
+                && !SentenceWords.HEADLINE_VERB.has(noun.lemma());
+    }
+
+    /** Whether what follows is an object, or where a thing goes to, and no further noun of a compound; of a group, anything. */
+    private static boolean goesOn(Sentence sentence, int next, boolean group) {
         if (next >= sentence.size()) {
-            return false;
+            return group;
         }
         String tag = sentence.word(next).tag();
         boolean ends = next + 1 == sentence.size();
         return tag.matches("DT|CD|PRP\\$|\\$|NNP|NNPS|NNS")
-                || tag.matches("JJ.?|NN|VB[PNG]?") && !ends
+                || tag.matches("JJ.?|NN|VB[PNG]?") && (!ends || group)
+                || group && tag.matches("IN|,")
                 || SentenceWords.COURSE.has(sentence.word(next).token().form());
     }
 

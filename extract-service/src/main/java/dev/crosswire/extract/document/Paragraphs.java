@@ -27,7 +27,7 @@ final class Paragraphs {
             String line = clean.substring(start, end);
             String stripped = line.strip();
             if (!stripped.isEmpty() && !Furniture.is(stripped) && isNew(stripped, seen)) {
-                int from = start + Furniture.dateline(line);
+                int from = start + Furniture.lead(line);
                 found.add(new Span(from, Math.max(from, start + Furniture.lengthWithoutTail(line))));
             }
             start = end + 1;

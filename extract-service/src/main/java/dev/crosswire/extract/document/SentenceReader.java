@@ -26,7 +26,7 @@ final class SentenceReader {
 
     Sentence read(List<Token> tokens) {
         Sentence clause = Participles.mended(VerblessClauses.mended(parsed(tokens)));
-        return RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed));
+        return WordsApart.mended(RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed)));
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -17,6 +17,9 @@ enum SentenceWords {
     HEADLINE_VERB,
     COURSE,
     COMPOUNDED,
+    HYPHENATED,
+    PAIR,
+    COLLECTIVE,
     STOP,
     START;
 

@@ -29,7 +29,14 @@ final class Circumstances {
                 && sentence.word(verb).tag().equals("VBN")
                 && verb > sentence.word(verb).head()
                 && !sentence.word(verb - 1).tag().equals(",")
+                && !isHeadline(sentence, sentence.word(verb).head())
                 && !hasNumber(sentence, verb);
+    }
+
+    /** "Ivory haul seized in Maputo": the noun of a line without a verb or full stop. */
+    private static boolean isHeadline(Sentence sentence, int noun) {
+        return sentence.word(noun).relation().equals("root")
+                && !sentence.word(sentence.size() - 1).tag().equals(".");
     }
 
     /** "as the night went on": what a thing does meanwhile, to nothing and nowhere. */

@@ -179,7 +179,7 @@ final class Classifier {
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).relation();
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
-            if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation)) {
+            if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation) || isState(child, verb)) {
                 int object = sentence.child(child, "pobj");
                 boolean apart = relation.equals("prep") && child < verb;
                 boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj") >= 0;
@@ -201,6 +201,13 @@ final class Classifier {
         keys.sort((a, b) -> Integer.compare(b.length(), a.length()));
         keys.add(lemma);
         return keys;
+    }
+
+    /** "walked free": an adjective right after a verb. */
+    private boolean isState(int word, int verb) {
+        return word == verb + 1
+                && sentence.word(word).relation().equals("advcl")
+                && sentence.word(word).tag().equals("JJ");
     }
 
     /** The name of a verb's event: its lemma, with its particle or the words of its idiom. */

@@ -21,20 +21,19 @@ final class Commentary {
                         .noneMatch(word -> Clause.lemma(sentence.word(word)).equals("those"));
         String who = subject < 0 || number ? "" : Clause.lemma(sentence.word(subject));
         Classifier classifier = new Classifier(sentence);
-        if (LEXICON.behaves(lemma, "nothing", "verb") && !isSeated(sentence, verb, lemma)) {
+        boolean idiom = classifier.name(verb).contains(" ")
+                && classifier.verb(clause, verb).isPresent();
+        if (LEXICON.behaves(lemma, "nothing", "verb") && !idiom && !isSeated(sentence, verb, lemma)) {
             return !Tallies.is(sentence, verb, clause)
                     && classifier.topic(clause, verb).isEmpty()
                     && !(LEXICON.behaves(lemma, "light", "verb")
                             && classifier.verb(clause, verb).isPresent());
         }
-        boolean idiom = classifier.name(verb).contains(" ")
-                && classifier.verb(clause, verb).isPresent();
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
-        boolean says = lemma.equals("be") && who.matches("i|we") && isSomething(sentence, verb);
-        if (US.contains(who) && (who.equals("you") || LEXICON.behaves(lemma, "aside", "verb") && !says && !idiom)) {
+        if (US.contains(who) && (who.equals("you") || !idiom && isAside(sentence, verb, lemma, who))) {
             return true;
         }
         if (isAnswered(sentence, verb, lemma)) {
@@ -70,6 +69,26 @@ final class Commentary {
                 && (speaking || word.tag().equals("VBN") && LEXICON.behaves(lemma, "answered", "verb"))
                 && verb < word.head()
                 && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0;
+    }
+
+    /** "I know", "we are sad": what one says of oneself only to open what one has to say. */
+    private static boolean isAside(Sentence sentence, int verb, String lemma, String who) {
+        boolean says = lemma.equals("be") && !who.equals("one") && isSomething(sentence, verb)
+                || LEXICON.behaves(lemma, "witness", "verb") && isDone(sentence, verb);
+        return LEXICON.behaves(lemma, "aside", "verb") && !says;
+    }
+
+    /** "I heard the crowd", "I did not look at the board": what one did to something, in the past. */
+    private static boolean isDone(Sentence sentence, int verb) {
+        int object = sentence.child(verb, "dobj", "prep");
+        int goal = object >= 0 && sentence.word(object).relation().equals("prep")
+                ? sentence.child(object, "pobj")
+                : object;
+        int auxiliary = sentence.child(verb, "aux");
+        boolean past = auxiliary < 0
+                ? sentence.word(verb).tag().equals("VBD")
+                : sentence.word(auxiliary).token().form().equals("did");
+        return past && goal >= 0 && sentence.word(goal).tag().startsWith("NN");
     }
 
     /** "I am a nurse", "we are determined to stay", "I am delighted with it": what one is or judges, and not how one feels. */

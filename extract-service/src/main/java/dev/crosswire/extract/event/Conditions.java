@@ -177,6 +177,7 @@ final class Conditions {
         String lemma = Clause.lemma(word);
         boolean person = word.name().endsWith("PERSON")
                 || word.name().endsWith("CARDINAL")
+                || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
                 || word.tag().equals("PRP") && !lemma.matches("it|they|them");
         boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
         boolean company = word.name().endsWith("ORG");

@@ -28,6 +28,7 @@ public final class EventFinder {
     private final Copulas copulas;
     private final Spans spans;
     private final ListedTolls tolls;
+    private final Results results;
 
     private EventFinder(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
@@ -38,6 +39,7 @@ public final class EventFinder {
         this.copulas = new Copulas(sentence, classifier, this.cue);
         this.spans = new Spans(sentence);
         this.tolls = new ListedTolls(sentence);
+        this.results = new Results(sentence);
     }
 
     /**
@@ -146,17 +148,43 @@ public final class EventFinder {
             Clause counted = new Clause(sentence, i);
             return classifier.adjective(i, counted).map(type -> event(type, "be " + Clause.lemma(word), i, counted));
         }
+        Optional<Event> result = results.at(i);
+        if (result.isPresent()) {
+            return result;
+        }
+        if (isStateOfNoun(i)) {
+            return classifier.adjective(i, new Clause(sentence, i)).map(type -> stateOfNoun(type, i));
+        }
         boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
         boolean judged = word.relation().equals("ccomp")
                 && word.head() >= 0
                 && sentence.word(word.head()).tag().startsWith("VB")
                 && word.head() < i
                 && !cue.test(word.head());
-        if (!top || judged || !word.tag().matches("JJ.?|RB") || sentence.child(i, "nsubj") < 0) {
+        if (!top || judged || !word.tag().matches("JJ.?|RB|RP") || sentence.child(i, "nsubj") < 0) {
             return Optional.empty();
         }
         Clause clause = new Clause(sentence, i);
         return classifier.adjective(i, clause).map(type -> event(type, "be " + Clause.lemma(word), i, clause));
+    }
+
+    /** "Boxer Ann Berg out in the first round", "Outbreak over, says minister": what is said of the noun right before it. */
+    private boolean isStateOfNoun(int i) {
+        int noun = i - 1;
+        return noun >= 0
+                && sentence.word(i).head() == noun
+                && sentence.word(i).hasRelation("prt", "advmod", "amod")
+                && sentence.word(noun).tag().startsWith("NN")
+                && (sentence.word(noun).relation().equals("root")
+                        || sentence.word(noun).head() > i
+                                && cue.test(sentence.word(noun).head()))
+                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(i)), "verbless", "adverb");
+    }
+
+    private Event stateOfNoun(EventType type, int i) {
+        BitSet scope = spans.phrase(i - 1);
+        String state = "be " + Clause.lemma(sentence.word(i));
+        return new Event(type, state, i, List.of(i - 1), List.of(), scope, scope.nextSetBit(0), scope.length(), false);
     }
 
     /** "25 dead after a blast", "25 dead and 40 injured": a number and what befell so many. */

@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,10 @@ final class Nominals {
     /** Types of what is reported as news whoever tells it. */
     private static final Set<EventType> HARM =
             Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER);
+
+    /** Types of what befalls somebody. */
+    private static final Set<EventType> FATES =
+            EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.LEGAL, EventType.EXCHANGE, EventType.ATTACK);
 
     private final Sentence sentence;
     private final Classifier classifier;
@@ -71,7 +76,13 @@ final class Nominals {
         }
         int enough = isRecorded(noun) && HARM.contains(type) || isIntroduced(noun, type) || isMove(noun, type)
                 ? 0
-                : isReported(noun) || isOccasion(noun, type) || isBlow(noun, type) || isHearsay(noun, type) ? 1 : 2;
+                : isReported(noun)
+                                || isOccasion(noun, type)
+                                || isBlow(noun, type)
+                                || isHearsay(noun, type)
+                                || isFate(noun, type)
+                        ? 1
+                        : 2;
         return score >= enough;
     }
 
@@ -122,6 +133,20 @@ final class Nominals {
                 && sentence.children(noun).stream()
                         .anyMatch(child -> Set.of("a", "an").contains(Clause.lemma(sentence.word(child))))
                 && !new Clause(sentence, noun).prepositional("at", "in", "on").isEmpty();
+    }
+
+    /** "the death of a teacher", "the arrest of the imam": what befell somebody, told before anything is said of it. */
+    private boolean isFate(int noun, EventType type) {
+        return FATES.contains(type)
+                && sentence.word(noun).hasRelation("nsubj", "nsubjpass")
+                && new Clause(sentence, noun).prepositional("of").stream().anyMatch(this::isSomebody);
+    }
+
+    private boolean isSomebody(int noun) {
+        return sentence.word(noun).isNamed("PERSON")
+                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "person")
+                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "faithful")
+                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "performer");
     }
 
     /** "reports of several deaths". */
@@ -175,7 +200,11 @@ final class Nominals {
         for (Event event : told) {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK);
-            argument &= !((isCounted(noun) || isReported(noun) || isWhole(noun) || isIntroduced(noun, type))
+            argument &= !((isCounted(noun)
+                            || isReported(noun)
+                            || isWhole(noun)
+                            || isIntroduced(noun, type)
+                            || isFate(noun, type))
                     && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {

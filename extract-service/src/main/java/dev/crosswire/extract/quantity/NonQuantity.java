@@ -126,6 +126,24 @@ enum NonQuantity {
             return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
         }
     },
+    /** "beaten 0-5", "Kenya 3-1 Ghana", "a 14-21 defeat": goals and points of two sides, and no range. */
+    SCORE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            String form = forms.text(number.from(), number.to());
+            if (!form.matches("\\d{1,3}[-–]\\d{1,3}")) {
+                return false;
+            }
+            String[] sides = form.split("[-–]");
+            boolean falling = Integer.parseInt(sides[0]) >= Integer.parseInt(sides[1]);
+            boolean named = forms.tag(number.from() - 1).startsWith("NNP")
+                    && forms.tag(number.to()).startsWith("NNP");
+            return falling
+                    || named
+                    || Nouns.CONTEST.has(forms.lemma(number.from() - 1))
+                    || Nouns.CONTEST.has(forms.lower(number.to()));
+        }
+    },
     /** "top 10", "the first 100 days", "Big Four", "50-50". */
     PHRASE {
         @Override

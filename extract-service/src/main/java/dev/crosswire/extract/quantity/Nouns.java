@@ -18,7 +18,8 @@ enum Nouns {
     KNOWN,
     MONTH,
     GROUP,
-    AGED;
+    AGED,
+    CONTEST;
 
     private final Set<String> words = new HashSet<>();
 

@@ -80,6 +80,16 @@ class ArticleReaderTest {
         assertTrue(claims.stream().noneMatch(claim -> claim.evidence().start() < STORY.indexOf("MILAN")));
     }
 
+    /** Lines without a full stop below the text are a list, and no headlines of what it tells. */
+    @Test
+    void readsTheItemsOfAList() {
+        String list =
+                "Results\n\nThe day brought two results.\n\n• Ann Berg lost to Pia Lund\n• Jan Roth beat Tim Oda\n";
+        assertEquals(
+                List.of("bring", "lose", "beat"),
+                read(list).claims().stream().map(Claim::predicate).toList());
+    }
+
     @Test
     void numbersClaimsByTheirContent() {
         Reading once = read(STORY);

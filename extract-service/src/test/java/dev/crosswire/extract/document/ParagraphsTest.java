@@ -36,10 +36,12 @@ class ParagraphsTest {
                 "LIMA, June 8 (Orion News) - Ten people died.",
                 "LIMA/QUITO, Peru (Orion) - Ten people died.",
                 "LIMA -- (Orion) -- Ten people died.",
-                "(Orion) -- Ten people died."
+                "(Orion) -- Ten people died.",
+                "\u2022 Ten people died.",
+                "- Ten people died."
             })
-    void passesOverDatelines(String line) {
-        assertEquals("Ten people died.", line.substring(Furniture.dateline(line)));
+    void passesOverDatelinesAndBullets(String line) {
+        assertEquals("Ten people died.", line.substring(Furniture.lead(line)));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Mends what parsers take apart though it is one word: "cease-fire", whose head is no fire, and "let go", whose verb is "let". */
+final class WordsApart {
+    private WordsApart() {}
+
+    static Sentence mended(Sentence sentence) {
+        List<Word> words = new ArrayList<>(sentence.words());
+        for (int i = 1; i < words.size(); i++) {
+            if (isHyphenated(words, i)) {
+                words.set(i, named(words.get(i), form(words, i - 2) + form(words, i)));
+            } else if (isPair(words, i)) {
+                join(words, i - 1, i);
+            }
+        }
+        return words.equals(sentence.words()) ? sentence : new Sentence(words);
+    }
+
+    private static boolean isHyphenated(List<Word> words, int last) {
+        return last > 1
+                && form(words, last - 1).equals("-")
+                && words.get(last).tag().startsWith("NN")
+                && SentenceWords.HYPHENATED.has(form(words, last - 2) + "-" + form(words, last));
+    }
+
+    /** A verb and the bare infinitive right after it. */
+    private static boolean isPair(List<Word> words, int last) {
+        return words.get(last).head() == last - 1
+                && words.get(last).hasRelation("xcomp", "ccomp")
+                && SentenceWords.PAIR.has(words.get(last - 1).lemma() + " " + form(words, last));
+    }
+
+    /** The infinitive is the verb's particle, and what hung on it hangs on the verb. */
+    private static void join(List<Word> words, int verb, int infinitive) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (i == infinitive) {
+                words.set(i, attached(word, verb, "prt"));
+            } else if (word.head() == infinitive) {
+                words.set(i, attached(word, verb, word.relation()));
+            }
+        }
+    }
+
+    private static Word attached(Word word, int head, String relation) {
+        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
+    }
+
+    private static Word named(Word word, String lemma) {
+        return new Word(word.token(), lemma, word.tag(), word.head(), word.relation(), word.name(), word.roles());
+    }
+
+    private static String form(List<Word> words, int at) {
+        return words.get(at).token().form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Results told without a verb: "Kenya 3-1 Ghana", "Silver for India in the relay", "Best actress: Ann Berg". */
+final class Results {
+    private static final String SCORE = "\\d{1,3}[-–]\\d{1,3}";
+
+    private final Sentence sentence;
+    private final boolean verbless;
+
+    Results(Sentence sentence) {
+        this.sentence = sentence;
+        this.verbless = sentence.words().stream().noneMatch(word -> word.tag().matches("VB.*|MD"));
+    }
+
+    /** The result that a word carries; empty where it carries none. */
+    Optional<Event> at(int word) {
+        return score(word).or(() -> verbless ? prize(word).or(() -> winner(word)) : Optional.empty());
+    }
+
+    /** "Kenya 3-1 Ghana": who has more is the agent, both where they are even. */
+    private Optional<Event> score(int word) {
+        String form = sentence.word(word).token().form();
+        boolean between = word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
+        if (!between || !form.matches(SCORE)) {
+            return Optional.empty();
+        }
+        String[] goals = form.split("[-–]");
+        int order = Integer.compare(Integer.parseInt(goals[0]), Integer.parseInt(goals[1]));
+        int last = end(word + 1) - 1;
+        List<Integer> agents = order == 0 ? List.of(word - 1, last) : List.of(order > 0 ? word - 1 : last);
+        List<Integer> targets = order == 0 ? List.of() : List.of(order > 0 ? last : word - 1);
+        return Optional.of(event(order == 0 ? "draw" : "beat", word, agents, targets, start(word - 1), last + 1));
+    }
+
+    /** "Silver for India": what somebody won. */
+    private Optional<Event> prize(int word) {
+        int preposition = sentence.child(word, "prep");
+        int winner =
+                preposition == word + 1 && lemma(preposition).equals("for") ? sentence.child(preposition, "pobj") : -1;
+        boolean named = winner >= 0 && isName(winner) && Lexicon.INSTANCE.is(lemma(word), "prize");
+        return named
+                ? Optional.of(event(
+                        "win",
+                        word,
+                        List.of(winner),
+                        List.of(word),
+                        word,
+                        sentence.subtree(word).length()))
+                : Optional.empty();
+    }
+
+    /** "Best actress: Ann Berg": a prize before a colon, and a name after it. */
+    private Optional<Event> winner(int colon) {
+        boolean label = colon > 0
+                && colon + 1 < sentence.size()
+                && sentence.word(colon).token().form().equals(":")
+                && isName(colon + 1)
+                && IntStream.range(0, colon).anyMatch(i -> Lexicon.INSTANCE.is(form(i), "prize"));
+        int last = label ? end(colon + 1) - 1 : -1;
+        return label
+                ? Optional.of(event("win", colon - 1, List.of(last), List.of(colon - 1), 0, last + 1))
+                : Optional.empty();
+    }
+
+    private Event event(String predicate, int head, List<Integer> agents, List<Integer> targets, int from, int to) {
+        BitSet scope = new BitSet();
+        scope.set(from, to);
+        return new Event(EventType.OTHER, predicate, head, agents, targets, scope, from, to, true);
+    }
+
+    private int start(int name) {
+        int from = name;
+        while (from > 0 && isName(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private int end(int name) {
+        int to = name + 1;
+        while (to < sentence.size() && isName(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isName(int word) {
+        return sentence.word(word).tag().startsWith("NNP")
+                || sentence.word(word).isNamed("PERSON", "GPE", "ORG", "NORP");
+    }
+
+    private String form(int word) {
+        return sentence.word(word).token().form().toLowerCase(Locale.ROOT);
+    }
+
+    private String lemma(int word) {
+        return Clause.lemma(sentence.word(word));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.crosswire.extract.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that parsers take apart: their lemma, relation and head. */
+class WordsApartTest {
+    private static CompactEngine engine;
+
+    @BeforeAll
+    static void load() {
+        engine = CompactEngine.load();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a hyphenated noun | The cease-fire held. | fire | ceasefire nsubj held",
+                "another | The half-fire held. | fire | fire nsubj held",
+                "two verbs that are one | The kidnappers let go 14 girls. | go | go prt let",
+                "what hangs on them | The kidnappers let go 14 girls. | girls | girl dobj let",
+                "two verbs | They let the girls go. | go | go ccomp let"
+            })
+    void joinsThem(String rule, String text, String form, String expected) {
+        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
+        Word word = sentence.words().stream()
+                .filter(other -> other.token().form().equals(form))
+                .findFirst()
+                .orElseThrow();
+        String head = sentence.word(word.head()).token().form();
+        assertEquals(expected, word.lemma() + " " + word.relation() + " " + head, rule);
+    }
+}
