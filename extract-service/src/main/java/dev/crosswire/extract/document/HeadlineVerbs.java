@@ -59,8 +59,11 @@ final class HeadlineVerbs {
             top = sentence.word(top).head();
         }
         boolean nominal = !sentence.word(top).tag().startsWith("VB")
-                || top == i + 1 && sentence.word(top).tag().matches("VBP?");
-        return agrees && nominal && SentenceWords.HEADLINE_VERB.has(word.lemma())
+                || top == i + 1 && sentence.word(top).tag().matches("VBP?")
+                || top > i && sentence.word(top).tag().equals("VBG");
+        return agrees
+                && nominal
+                && SentenceWords.HEADLINE_VERB.has(word.lemma())
                 && goesOn(sentence, i + 1, isGroup(sentence.word(i - 1)));
     }
 
