@@ -41,6 +41,7 @@ public final class Attributions {
             Sources sources = new Sources(passage, last);
             List<Reported> found = new ArrayList<>(new ReportingVerbs(passage, sources).find());
             found.addAll(new OtherCues(passage, sources).find());
+            found = new Citations(passage, sources).of(found);
             Headings headings = new Headings(passage, sources);
             if (found.isEmpty() && turns.at(i).isEmpty()) {
                 headings.headline().ifPresent(found::add);

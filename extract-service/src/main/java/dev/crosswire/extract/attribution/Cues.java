@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,10 +16,22 @@ final class Cues {
      * A cue.
      *
      * @param kind neutral, act (a speech act, an event of its own) or must (an act where something must be)
-     * @param takes what it takes: clause, any, that, quote, content
-     * @param people whether it attributes only where somebody, or something published, is the subject
+     * @param takes what it takes: clause, any, that, figure, count, quote, content
+     * @param whose the subject without which it does not attribute: people (or something published), court, or anybody
      */
-    record Cue(String kind, String takes, boolean people) {}
+    record Cue(String kind, Set<String> takes, String whose) {
+        boolean takes(String what) {
+            return takes.contains(what);
+        }
+
+        boolean people() {
+            return whose.equals("people");
+        }
+
+        boolean court() {
+            return whose.equals("court");
+        }
+    }
 
     private static final Map<String, Cue> CUES = read();
     private static final Map<String, String> DOCUMENTS = documents();
@@ -35,8 +48,8 @@ final class Cues {
         for (List<String> row : Table.rows(Cues.class, "cues.tsv")) {
             String kind = row.size() > 2 ? row.get(2) : "neutral";
             String takes = row.size() > 3 ? row.get(3) : "clause";
-            boolean people = row.size() > 4 && row.get(4).equals("people");
-            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, takes, people));
+            String whose = row.size() > 4 ? row.get(4) : "anybody";
+            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, Set.of(takes.split(", ")), whose));
         }
         return cues;
     }

@@ -13,6 +13,7 @@ final class NeutralCues {
         BitSet cues = new BitSet();
         reports.stream()
                 .filter(report -> !report.act() && !isDeed(passage, report))
+                .filter(report -> new Figures(passage).of(report.cue()).isEmpty())
                 .forEach(report -> cues.set(report.cue()));
         for (int i = 0; i < passage.sentence().size(); i++) {
             if (isSourceless(passage, i)) {
@@ -34,7 +35,7 @@ final class NeutralCues {
                         .anyMatch(child -> passage.word(child).relation().equals("prep")
                                 && passage.lower(child).equals("about"));
         boolean voice = Cues.find("verb", passage.lemma(report.cue()))
-                .filter(cue -> cue.takes().equals("quote"))
+                .filter(cue -> cue.takes("quote"))
                 .isPresent();
         return about
                 || voice
@@ -48,9 +49,9 @@ final class NeutralCues {
             return true;
         }
         boolean neutral = passage.isVerb(index)
+                && !passage.withholds(index)
                 && Cues.find("verb", lemma)
-                        .filter(cue ->
-                                cue.kind().equals("neutral") && !cue.takes().equals("quote"))
+                        .filter(cue -> cue.kind().equals("neutral") && !cue.takes("quote"))
                         .isPresent();
         return neutral && (lemma.equals("say") || hasClause(passage, index) || isQuoting(passage, index));
     }

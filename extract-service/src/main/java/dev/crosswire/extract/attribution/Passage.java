@@ -31,11 +31,27 @@ record Passage(Document document, Names names, Quotations quotations, int number
     }
 
     boolean isVerb(int index) {
-        return word(index).tag().startsWith("VB");
+        return word(index).tag().startsWith("VB") || isMisread(index);
+    }
+
+    /** "…, the bank estimates": a verb that was taken for a plural, though it has a subject and a clause. */
+    private boolean isMisread(int index) {
+        return word(index).tag().equals("NNS")
+                && sentence().child(index, "nsubj") >= 0
+                && sentence().child(index, "ccomp", "advcl") >= 0;
     }
 
     boolean isQuoted(int index) {
         return quotations.at(number, index).isPresent();
+    }
+
+    /** "did not say when": a question that a verb leaves open. */
+    boolean withholds(int verb) {
+        int clause = sentence().child(verb, "ccomp", "advcl");
+        int first = clause < verb ? -1 : sentence().subtree(clause).nextSetBit(0);
+        return sentence().child(verb, "neg") >= 0
+                && first > verb
+                && word(first).tag().startsWith("W");
     }
 
     String name(int head) {

@@ -22,18 +22,17 @@ final class ReportedContent {
 
     /** What the verb reports: its clauses, its object where it takes one, or the clause it is put into. */
     BitSet of(int verb, Cue cue) {
-        BitSet content = new BitSet();
-        boolean clauses = Set.of("clause", "any", "that").contains(cue.takes());
+        BitSet content = new Figures(passage).of(verb);
+        boolean clauses = cue.takes("clause") || cue.takes("any") || cue.takes("that");
         for (int child : sentence.children(verb)) {
-            if (clauses && isReportedClause(verb, child, cue) || cue.takes().equals("any") && isObject(verb, child)) {
+            if (clauses && isReportedClause(verb, child, cue) || cue.takes("any") && isObject(verb, child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
             int told = relation(child).equals("prep") ? sentence.child(child, "pobj") : child;
             if (clauses && told >= 0 && isToldTo(verb, told)) {
                 content.or(sentence.subtree(sentence.child(told, "relcl")));
             }
-            if (cue.takes().equals("content")
-                    && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
+            if (cue.takes("content") && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
@@ -56,8 +55,7 @@ final class ReportedContent {
             sentence.children(clause).stream()
                     .filter(child -> child > clause && relation(child).equals("conj") && passage.subject(child) < 0)
                     .filter(child -> Cues.find("verb", passage.lemma(child))
-                            .filter(cue ->
-                                    !cue.kind().equals("neutral") || cue.takes().equals("content"))
+                            .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content"))
                             .isPresent())
                     .forEach(child -> content.andNot(sentence.subtree(child)));
         }
@@ -96,8 +94,12 @@ final class ReportedContent {
 
     private boolean isReportedClause(int verb, int child, Cue cue) {
         String relation = relation(child);
+        int described = reporter.described(verb);
+        if (described >= 0 && sentence.subtree(child).get(described)) {
+            return false;
+        }
         if (relation.equals("xcomp")) {
-            return !cue.takes().equals("that") && !isInstruction(verb, child);
+            return !cue.takes("that") && !isInstruction(verb, child);
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
             return child != reporter.inverted(verb)
@@ -200,7 +202,7 @@ final class ReportedContent {
     private boolean hasOwnObject(int verb) {
         int object = sentence.child(verb, "dobj");
         boolean addressee = Cues.find("verb", passage.lemma(verb))
-                .filter(cue -> cue.takes().equals("clause") && !cue.people())
+                .filter(cue -> cue.takes("clause") && !cue.people())
                 .isPresent();
         return object > verb && reporter.inverted(verb) != object && !addressee;
     }

@@ -45,6 +45,10 @@ final class ReportingSubject {
         if (adjacent >= 0) {
             return adjacent;
         }
+        int described = described(verb);
+        if (described >= 0) {
+            return nearestSubject(described);
+        }
         int inverted = inverted(verb);
         if (inverted >= 0) {
             return inverted;
@@ -72,6 +76,24 @@ final class ReportingSubject {
                         && sentence.subtree(top).length() == verb
                 ? last
                 : -1;
+    }
+
+    /** "Two people briefed on the talks said": the participle that describes who speaks, misparsed as a clause; -1 where none is. */
+    int described(int verb) {
+        if (nearestSubject(verb) >= 0 || passage.isSetOff(verb)) {
+            return -1;
+        }
+        for (int i = verb - 1; i > 0 && !passage.word(i).tag().matches("[,:]"); i--) {
+            boolean clause =
+                    passage.word(i).hasTag("VBD", "VBN") && passage.word(i).hasRelation("ccomp", "conj");
+            if (clause && nearestSubject(i) == i - 1 && sentence.child(i, "dobj", "ccomp") < 0) {
+                return sentence.subtree(i).length() == verb
+                                && sentence.subtree(verb).get(i)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** "finance minister Jan Berg": the head of the phrase that a name stands in as what explains it. */

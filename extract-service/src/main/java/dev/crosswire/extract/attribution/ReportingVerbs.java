@@ -3,6 +3,7 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -45,8 +46,9 @@ final class ReportingVerbs {
         if (head >= 0 && head == subject.adjacent(verb)) {
             content.andNot(sentence.subtree(head));
         }
-        boolean thing = head >= 0 && cue.people() && !sources.isSomebody(head);
-        boolean silent = content.isEmpty() && (passage.isQuoted(verb) || doesSomething(verb));
+        boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
+        boolean contentless = cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
+        boolean silent = content.isEmpty() && (contentless || passage.isQuoted(verb) || doesSomething(verb));
         if (head < 0 || thing || silent || content.get(head) || isWithheld(verb, cue)) {
             return Optional.empty();
         }
@@ -59,14 +61,14 @@ final class ReportingVerbs {
         });
     }
 
+    /** "the court heard that": who hears evidence passes it on, by whoever gave it. */
+    private boolean isCourt(int head) {
+        return Names.isCourt(passage.lemma(head));
+    }
+
     /** "has not said when": who says nothing reports nothing. */
     private boolean isWithheld(int verb, Cue cue) {
-        int clause = sentence.child(verb, "ccomp", "advcl");
-        int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
-        return cue.kind().equals("neutral")
-                && sentence.child(verb, "neg") >= 0
-                && first > verb
-                && passage.word(first).tag().startsWith("W");
+        return cue.kind().equals("neutral") && passage.withholds(verb);
     }
 
     /** "claimed the title", "added 300 jobs": with a thing as its object the verb reports nothing. */
@@ -81,13 +83,20 @@ final class ReportingVerbs {
     /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */
     private boolean isAct(int verb, Cue cue) {
         if (!cue.kind().equals("must")) {
-            return cue.kind().equals("act") || isJudging(verb);
+            return cue.kind().equals("act") || isJudging(verb) || isSilence(verb);
         }
         return sentence.children(verb).stream()
                 .filter(child -> Set.of("ccomp", "xcomp").contains(relation(child)))
                 .anyMatch(child -> Set.of("require", "need").contains(passage.lemma(child))
                         || sentence.children(child).stream()
                                 .anyMatch(modal -> Set.of("must", "should").contains(passage.lower(modal))));
+    }
+
+    /** "did not mention the turnout": that nothing is said of a thing is told by whoever writes so. */
+    private boolean isSilence(int verb) {
+        return sentence.child(verb, "neg") >= 0
+                && sentence.child(verb, "dobj") > verb
+                && sentence.child(verb, "ccomp", "xcomp") < 0;
     }
 
     /** "declared the vote a success": what it is called has no verb of its own, and is the act. */

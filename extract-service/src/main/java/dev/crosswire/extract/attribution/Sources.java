@@ -43,6 +43,11 @@ final class Sources {
         return Cues.document(passage.lemma(head)).isPresent() || passage.names().isSomebody(passage.number(), head);
     }
 
+    /** Whether a phrase means whoever may answer for a report: somebody, or those who only in the plural do. */
+    boolean answers(int head) {
+        return isSomebody(head) || Names.isSpeaker(passage.lemma(head));
+    }
+
     private boolean isNamed(int head) {
         return passage.word(head).tag().startsWith("NNP");
     }
@@ -56,7 +61,7 @@ final class Sources {
         int named = namedBehind(head);
         String name = passage.name(named < 0 ? head : named);
         if (!NOBODY.contains(name) && !isFirstPerson(head)) {
-            names.add(asMany(head, name));
+            names.add(described(head, asMany(head, name)));
         }
         for (int child : passage.sentence().children(head)) {
             if (passage.word(child).relation().equals("conj") && names.size() < 5) {
@@ -71,6 +76,19 @@ final class Sources {
         String form = passage.lower(head);
         boolean one = passage.word(head).tag().equals("NNS") && name.endsWith(lemma) && !name.endsWith(form);
         return one ? name.substring(0, name.length() - lemma.length()) + form : name;
+    }
+
+    /** "a person familiar with the plan": of sources without a name, what tells them apart belongs to what they are called. */
+    private String described(int head, String name) {
+        BitSet below =
+                passage.sentence().subtree(head, child -> passage.word(child).hasRelation("conj", "appos"));
+        int describing = head + 1;
+        boolean described = Names.isAnonymous(passage.lemma(head))
+                && below.get(describing)
+                && passage.word(describing).head() == head
+                && (passage.word(describing).hasRelation("amod", "acl")
+                        || passage.lower(describing).equals("with"));
+        return described ? passage.text(head, below.nextClearBit(describing)) : name;
     }
 
     /** "a spokesman, Colonel Ali Khan": the name behind an office, where the parser hung it elsewhere; -1 where there is none. */

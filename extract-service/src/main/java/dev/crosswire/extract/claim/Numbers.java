@@ -190,7 +190,15 @@ final class Numbers {
         if (!participants.isEmpty()) {
             return event == participants.get(0);
         }
-        return !isTime(number) && event == before(number);
+        Event before = before(number);
+        return !isTime(number) && (before == null ? opens(event, number) : event == before);
+    }
+
+    /** "By 51 votes to 48, the senate passed it": a number before the verb of its clause, in no noun phrase of another event. */
+    private boolean opens(Event event, FoundQuantity number) {
+        return number.quantity().unit().equals("vote")
+                && !event.nominal()
+                && sentence.subtree(event.head()).get(number.from());
     }
 
     private Event before(FoundQuantity number) {

@@ -18,9 +18,16 @@ import java.util.stream.Collectors;
  * @param from its first word
  * @param nameTo the word after its last, without the punctuation behind it
  * @param to the word after its last, with the punctuation behind it
- * @param source whether it names a source, and is no comparator
+ * @param kind what it is
  */
-record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
+record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
+    /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"). */
+    enum Kind {
+        COMPARATOR,
+        SOURCE,
+        DAY
+    }
+
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
             + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
@@ -71,10 +78,27 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
                     && to + 1 < tokens.size()
                     && SentenceWords.DURATION.has(tokens.get(to + 1).form());
             if (matches(tokens, i, phrase) && to < tokens.size() && isNumeral(tokens, to) && !span) {
-                return new Lifted(i, i, to, to, false);
+                return new Lifted(i, i, to, to, Kind.COMPARATOR);
             }
         }
-        return null;
+        return day(tokens, i);
+    }
+
+    /** "had on Monday left": the day between an auxiliary and its verb; null where none stands there. */
+    private static Lifted day(List<Token> tokens, int on) {
+        int to = on + 2;
+        boolean day = on > 0
+                && to < tokens.size()
+                && lower(tokens.get(on)).equals("on")
+                && SentenceWords.AUXILIARY.has(lower(tokens.get(on - 1)))
+                && SentenceWords.DAY.has(lower(tokens.get(on + 1)));
+        if (day && SentenceWords.DAY_PART.has(lower(tokens.get(to)))) {
+            to++;
+        }
+        boolean verb = day
+                && to < tokens.size()
+                && Character.isLetter(tokens.get(to).form().codePointAt(0));
+        return verb ? new Lifted(on, on, to, to, Kind.DAY) : null;
     }
 
     private static Lifted source(List<Token> tokens, int from) {
@@ -87,7 +111,8 @@ record Lifted(int commaFrom, int from, int nameTo, int to, boolean source) {
         if (to == from + 2 || from == 0 && to + 1 >= tokens.size()) {
             return null;
         }
-        return new Lifted(before ? from - 1 : from, from, to, comma && (before || from == 0) ? to + 1 : to, true);
+        return new Lifted(
+                before ? from - 1 : from, from, to, comma && (before || from == 0) ? to + 1 : to, Kind.SOURCE);
     }
 
     private static boolean ends(List<Token> tokens, int i) {

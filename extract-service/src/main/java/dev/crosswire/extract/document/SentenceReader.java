@@ -41,10 +41,10 @@ final class SentenceReader {
         Assembly whole = new Assembly(tokens);
         int root = main(tokens, kept, whole);
         for (Lifted span : lifted) {
-            if (span.source()) {
-                source(tokens, span, root, whole);
-            } else {
-                whole.attach(span.from(), span.to(), following(kept, span.to()), "quantmod");
+            switch (span.kind()) {
+                case SOURCE -> source(tokens, span, root, whole);
+                case DAY -> day(tokens, span, following(kept, span.to()), whole);
+                case COMPARATOR -> whole.attach(span.from(), span.to(), following(kept, span.to()), "quantmod");
             }
         }
         return whole.sentence();
@@ -103,6 +103,11 @@ final class SentenceReader {
         whole.put(engine.analyse(tokens.subList(according + 2, to)), name, according + 1, "pobj");
         whole.attach(to, span.to(), root, "punct");
         whole.attach(span.commaFrom(), span.from(), root, "punct");
+    }
+
+    private void day(List<Token> tokens, Lifted span, int verb, Assembly whole) {
+        List<Integer> words = IntStream.range(span.from(), span.to()).boxed().toList();
+        whole.put(engine.analyse(tokens.subList(span.from(), span.to())), words, verb, "prep");
     }
 
     private static int comma(List<Token> words) {

@@ -21,7 +21,9 @@ enum SentenceWords {
     PAIR,
     COLLECTIVE,
     STOP,
-    START;
+    START,
+    AUXILIARY,
+    DAY;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

@@ -53,6 +53,7 @@ final class Assertions {
         }
         return opensState(verb)
                 || Plans.tells(sentence, verb)
+                || sharedDeed(verb) >= 0
                 || sentence.children(verb).stream()
                         .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
                                         || isCausative(verb)
@@ -66,6 +67,19 @@ final class Assertions {
                                 && sentence.word(child).tag().startsWith("VB")
                                 && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
                                         || LEXICON.behaves(lemma(verb), "causative", "verb")));
+    }
+
+    /** "joined them in opposing the bill", "succeeded in uniting them": what is done, -1 where the verb tells of something else. */
+    private int sharedDeed(int verb) {
+        if (!LEXICON.behaves(lemma(verb), "raising in", "verb")) {
+            return -1;
+        }
+        return sentence.children(verb).stream()
+                .filter(child -> lemma(child).equals("in"))
+                .map(in -> sentence.child(in, "pcomp"))
+                .filter(deed -> deed >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "was able to leave", "looked set to win": the infinitive tells the event, unless the state is one that the ontology knows. */
@@ -99,7 +113,7 @@ final class Assertions {
                         || !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
-            case "pcomp" -> finite || isTemporal(up) || isDeedOf(up);
+            case "pcomp" -> finite || isTemporal(up) || isDeedOf(up) || isShared(top, up);
             case "conj" -> conjunct(verb, top, up);
             case "relcl" -> (finite || !isInfinitive(top)) && !isRestrictive(top, up) && !isOffice(verb, up);
             case "root" ->
@@ -266,6 +280,11 @@ final class Assertions {
                 && (typed(verb, Set.of(EventType.LEGAL)) || LEXICON.behaves(lemma(verb), "rewarding", "verb"));
     }
 
+    private boolean isShared(int verb, int preposition) {
+        int up = preposition < 0 ? -1 : sentence.word(preposition).head();
+        return up >= 0 && sharedDeed(up) == verb;
+    }
+
     private boolean isTemporal(int preposition) {
         return preposition >= 0 && LEXICON.behaves(lemma(preposition), "circumstance", "preposition");
     }
@@ -298,7 +317,20 @@ final class Assertions {
                         && LEXICON.behaves(lemma(child), "question", "pronoun")
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
+        asked |= isLeftOpen(top);
         return marked || asked && inner && !(clause.isFreeRelative() && names(verb));
+    }
+
+    /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */
+    private boolean isLeftOpen(int top) {
+        int first = sentence.subtree(top).nextSetBit(0);
+        int up = sentence.word(top).head();
+        return up >= 0
+                && up < first
+                && sentence.word(first).tag().startsWith("W")
+                && (sentence.child(up, "neg") >= 0
+                        || sentence.word(up).relation().equals("xcomp")
+                        || sentence.word(first).tag().equals("WRB"));
     }
 
     /** "what he called an attack": a verb by which somebody says what something is. */

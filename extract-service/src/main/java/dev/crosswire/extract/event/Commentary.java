@@ -25,6 +25,7 @@ final class Commentary {
                 && classifier.verb(clause, verb).isPresent();
         if (LEXICON.behaves(lemma, "nothing", "verb") && !idiom && !isSeated(sentence, verb, lemma)) {
             return !Tallies.is(sentence, verb, clause)
+                    && !withholds(sentence, verb)
                     && classifier.topic(clause, verb).isEmpty()
                     && !(LEXICON.behaves(lemma, "light", "verb")
                             && classifier.verb(clause, verb).isPresent());
@@ -59,6 +60,13 @@ final class Commentary {
                 && sentence.children(verb).stream()
                         .map(child -> sentence.child(child, "pobj"))
                         .anyMatch(place -> place >= 0 && sentence.word(place).isNamed("GPE", "LOC", "FAC"));
+    }
+
+    /** "did not say when it will reopen": that a question is left open. */
+    private static boolean withholds(Sentence sentence, int verb) {
+        int clause = sentence.child(verb, "ccomp", "advcl");
+        int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
+        return first > verb && sentence.word(first).tag().startsWith("W") && sentence.child(verb, "neg") >= 0;
     }
 
     /** "Asked about the delay, she said", "Speaking in Oslo, she said": what somebody answers to, and where. */

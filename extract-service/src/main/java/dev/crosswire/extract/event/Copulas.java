@@ -85,12 +85,23 @@ final class Copulas {
         int there = copula.exists() ? copula.attribute() : -1;
         int participle = sentence.child(copula.verb(), "acomp");
         return copula.clause().subject() < 0 && !copula.exists()
+                || isOccasion(copula)
                 || there >= 0 && (hasClause(there) || isHearsay(there))
                 || participle >= 0
                         && sentence.word(participle).tag().equals("VBN")
                         && classifier
                                 .verb(new Clause(sentence, participle), participle)
                                 .isPresent();
+    }
+
+    /** "It was the first time a minister had resigned": what happened then is told by its clause. */
+    private boolean isOccasion(Copula copula) {
+        int time = copula.attribute();
+        int clause = time < 0 || !lemma(time).equals("time") ? -1 : sentence.child(time, "relcl", "acl", "ccomp");
+        int who = clause < 0 ? -1 : sentence.child(clause, "nsubj", "nsubjpass");
+        return who >= 0
+                && !sentence.word(who).tag().equals("PRP")
+                && (copula.isOf("it") || copula.isOf("this") || copula.isOf("that"));
     }
 
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */

@@ -52,7 +52,18 @@ final class Cues implements IntPredicate {
                 .verb(new Clause(sentence, verb), verb)
                 .filter(type -> light ? Assertions.SPEECH.contains(type) : !VAGUE.contains(type))
                 .isPresent();
-        return idiom || typed;
+        return idiom || typed || isDisclosure(verb, object);
+    }
+
+    /** "reported empty shelves", "did not mention the turnout": of what names no event and no number, that it is told is the news. */
+    private boolean isDisclosure(int verb, int object) {
+        return object > verb
+                && sentence.child(verb, "nsubj") >= 0
+                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "disclosing", "verb")
+                && sentence.subtree(object).stream()
+                        .noneMatch(word -> isVerbal(sentence.word(word))
+                                || sentence.word(word).tag().equals("CD")
+                                || classifier.noun(word).isPresent());
     }
 
     /** Whether a quotation begins or ends right at the verb or its subject. */

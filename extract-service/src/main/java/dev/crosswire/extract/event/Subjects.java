@@ -33,7 +33,7 @@ final class Subjects {
         }
         return switch (sentence.word(top).relation()) {
             case "relcl" -> own >= 0 ? head : -1;
-            case "ccomp" -> own >= 0 && sentence.word(own).tag().equals("WDT") ? outer.antecedent(own) : -1;
+            case "ccomp" -> own < 0 ? gap(head) : sentence.word(own).tag().equals("WDT") ? outer.antecedent(own) : -1;
             case "acl" ->
                 Plans.teller(sentence, top) >= 0
                         ? at(Plans.teller(sentence, top), depth + 1)
@@ -43,6 +43,12 @@ final class Subjects {
             case "pcomp" -> preposition(head, depth);
             default -> -1;
         };
+    }
+
+    /** "a figure the mayor said was wrong": what a relative clause with a subject of its own leaves out below it. */
+    private int gap(int relative) {
+        boolean told = sentence.word(relative).relation().equals("relcl") && sentence.child(relative, "nsubj") >= 0;
+        return told ? sentence.word(relative).head() : -1;
     }
 
     /** "35 of those intercepted": the number, where the noun only points back. */

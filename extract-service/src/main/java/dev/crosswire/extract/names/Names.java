@@ -75,6 +75,21 @@ public final class Names {
                         lemma, "person", "title", "leader", "official", "group", "body", "company", "state", "force");
     }
 
+    /** Whether a noun means somebody else who may answer for what is reported ("supermarkets report"). */
+    public static boolean isSpeaker(String noun) {
+        return Nouns.is("speaker", noun);
+    }
+
+    /** Whether only a description tells such a source from others ("a person familiar with the plan"). */
+    public static boolean isAnonymous(String noun) {
+        return Nouns.is("anonymous", noun);
+    }
+
+    /** Whether a noun means a body that hears evidence ("the court heard that"). */
+    public static boolean isCourt(String noun) {
+        return Nouns.is("court", noun);
+    }
+
     /** The people that the document names, by their canonical names, in the order they are met. */
     public Set<String> people() {
         return people.all();

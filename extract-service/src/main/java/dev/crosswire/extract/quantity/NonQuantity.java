@@ -88,8 +88,8 @@ enum NonQuantity {
     SPAN {
         @Override
         boolean is(Forms forms, Numeral number) {
-            boolean span =
-                    forms.is(number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding");
+            boolean span = !forms.verb(number.from() - 1)
+                    && forms.is(number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding");
             boolean time = measured(forms, number);
             boolean first = forms.is(number.from() - 1, "in") && forms.is(number.from() - 2, "time");
             span |= first;

@@ -19,7 +19,8 @@ enum Nouns {
     MONTH,
     GROUP,
     AGED,
-    CONTEST;
+    CONTEST,
+    BALLOT;
 
     private final Set<String> words = new HashSet<>();
 

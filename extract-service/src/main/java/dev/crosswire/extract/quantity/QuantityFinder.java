@@ -6,7 +6,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the quantities of a sentence: numeral, range, what it counts, what bounds it. Works from words and tags, and asks
@@ -18,6 +17,7 @@ public final class QuantityFinder {
     private final Ranges ranges;
     private final Counting counting;
     private final Elisions elisions;
+    private final Ballots ballots;
     private final List<FoundQuantity> found = new ArrayList<>();
     private Counted previous;
     /** What a number counted that another has taken the place of ("from 300 acres to 15,000"). */
@@ -30,6 +30,7 @@ public final class QuantityFinder {
         this.ranges = new Ranges(forms, numerals);
         this.counting = new Counting(forms);
         this.elisions = new Elisions(forms);
+        this.ballots = new Ballots(forms);
     }
 
     /** The quantities, in text order. */
@@ -84,8 +85,11 @@ public final class QuantityFinder {
     private void find() {
         int at = 0;
         while (at < forms.size()) {
-            Optional<Numeral> numeral = numerals.read(at);
-            at = numeral.map(this::next).orElse(at + 1);
+            int from = at;
+            at = ballots.of(from)
+                    .map(this::vote)
+                    .or(() -> numerals.read(from).map(this::next))
+                    .orElse(from + 1);
         }
     }
 
@@ -114,6 +118,12 @@ public final class QuantityFinder {
             add(number, counted);
         }
         return Math.max(number.to(), counted.head() > number.to() + 1 ? number.to() : counted.to());
+    }
+
+    /** Takes how many voted for what won; the word after the result. */
+    private int vote(Numeral result) {
+        add(result, new Counted("vote", null, -1, result.to(), false));
+        return result.to();
     }
 
     private Units.Unit currency(int from) {

@@ -81,12 +81,13 @@ final class Units {
         return UNITS.endingAt(forms, to).filter(match -> match.value().money() && sign(forms, match.from()));
     }
 
-    /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "rs500". */
+    /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500". */
     static Optional<Unit> currencyIn(String form) {
         int letters = lettersIn(form);
         String sum = form.substring(letters);
-        boolean sure =
-                letters > 1 ? sum.matches("[\\d,.]*\\d\\p{L}{0,2}") : sum.matches("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+");
+        boolean sure = letters > 1
+                ? sum.matches("[\\d,.]*\\d\\p{L}{0,2}")
+                : sum.matches("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+|[\\d.]*\\d(bn|tn|trn|mn?)");
         return letters > 0 && letters < 4 && sure
                 ? UNITS.get(form.substring(0, letters)).filter(Unit::money)
                 : Optional.empty();
