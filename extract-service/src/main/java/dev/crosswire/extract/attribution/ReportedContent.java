@@ -25,7 +25,8 @@ final class ReportedContent {
         BitSet content = new Figures(passage).of(verb);
         boolean clauses = cue.takes("clause") || cue.takes("any") || cue.takes("that");
         for (int child : sentence.children(verb)) {
-            if (clauses && isReportedClause(verb, child, cue) || cue.takes("any") && isObject(verb, child)) {
+            if (clauses && (isReportedClause(verb, child, cue) || isFronted(verb, child))
+                    || cue.takes("any") && isObject(verb, child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
             int told = relation(child).equals("prep") ? sentence.child(child, "pobj") : child;
@@ -54,6 +55,7 @@ final class ReportedContent {
             }
             sentence.children(clause).stream()
                     .filter(child -> child > clause && relation(child).equals("conj") && passage.subject(child) < 0)
+                    .filter(child -> sentence.child(child, "aux", "auxpass") < 0)
                     .filter(child -> Cues.find("verb", passage.lemma(child))
                             .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content"))
                             .isPresent())
@@ -122,6 +124,19 @@ final class ReportedContent {
                 && passage.isSetOff(verb)
                 && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
                 && sentence.child(clause, "mark") < 0
+                && passage.subject(clause) >= 0;
+    }
+
+    /** "Talks had failed, she said: nobody came", misparsed as a circumstance. */
+    private boolean isFronted(int verb, int clause) {
+        int source = reporter.nearestSubject(verb);
+        int first = source < 0 || source > verb ? -1 : sentence.subtree(source).nextSetBit(0);
+        return relation(clause).equals("advcl")
+                && first > 0
+                && sentence.subtree(clause).length() == first - 1
+                && passage.form(first - 1).equals(",")
+                && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
+                && sentence.child(clause, "mark", "advmod") < 0
                 && passage.subject(clause) >= 0;
     }
 

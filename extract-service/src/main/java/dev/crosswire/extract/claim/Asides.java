@@ -30,6 +30,7 @@ final class Asides {
                 || isDescription(number)
                 || isCompany(number)
                 || isWhole(number)
+                || isAlternative(number)
                 || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
     }
 
@@ -45,6 +46,12 @@ final class Asides {
                         .noneMatch(event -> (event.type() == EventType.OTHER || event.type() == EventType.DISASTER)
                                 && NumberWords.LIES.has(event.predicate())
                                 && Numbers.holds(event, number));
+    }
+
+    /** "three trains instead of two": what is not. */
+    private boolean isAlternative(FoundQuantity number) {
+        int of = number.from() - 1;
+        return forms.is(of, "of") && forms.is(of - 1, "instead") || forms.is(of, "than") && forms.is(of - 1, "rather");
     }
 
     /** "two of the five seats", "two of five seats", "two of the town's five seats", "of the five seats, two": the whole of which a part is counted, which nothing befell. */

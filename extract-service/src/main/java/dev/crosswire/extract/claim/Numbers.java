@@ -75,7 +75,7 @@ final class Numbers {
                                     ? event == asides.concerned(noun, number)
                                     : left.contains(number) ? takes(event, number) : keeps(event, number);
             boolean led = events.stream().anyMatch(other -> other != event && leads(other, number));
-            if (!led && (given || isRelativeObject(event, number))) {
+            if (!led && !isOfNominal(event, number) && (given || isRelativeObject(event, number))) {
                 own.add(number);
             }
         }
@@ -87,6 +87,15 @@ final class Numbers {
         return own.isEmpty()
                 ? found.stream().filter(number -> isAntecedents(event, number)).toList()
                 : own;
+    }
+
+    /** "resigned after two shootings", "an outbreak of 22 tornadoes left four dead": a number of what another event's noun tells. */
+    private boolean isOfNominal(Event event, FoundQuantity number) {
+        return number.head() >= 0
+                && events.stream()
+                        .filter(other -> other.nominal() && other != event)
+                        .anyMatch(other -> other.head() == number.head()
+                                || other.targets().contains(number.head()) && holds(other, number));
     }
 
     /** "1,500 people who left the firm": the number that counts the noun of which a relative clause without one tells. */
@@ -190,6 +199,10 @@ final class Numbers {
         if (!participants.isEmpty()) {
             return event == participants.get(0);
         }
+        Event summed = summed(word);
+        if (summed != null) {
+            return event == summed;
+        }
         Event before = before(number);
         return !isTime(number) && (before == null ? opens(event, number) : event == before);
     }
@@ -199,6 +212,24 @@ final class Numbers {
         return number.quantity().unit().equals("vote")
                 && !event.nominal()
                 && sentence.subtree(event.head()).get(number.from());
+    }
+
+    /** "cash totalling €5,000 was seized": the event of which the noun that a participle sums up is part; null where none is. */
+    private Event summed(int word) {
+        int at = word;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            int up = sentence.word(at).head();
+            if (sentence.word(at).relation().equals("acl")
+                    && sentence.word(at).tag().equals("VBG")) {
+                return events.stream()
+                        .filter(event ->
+                                event.targets().contains(up) || event.agents().contains(up))
+                        .findFirst()
+                        .orElse(null);
+            }
+            at = up;
+        }
+        return null;
     }
 
     private Event before(FoundQuantity number) {

@@ -12,9 +12,9 @@ final class Furniture {
     private static final Pattern DATELINE = Pattern.compile(
             "\\s*\\p{Lu}[\\p{Lu}.'/ -]{2,40}(, \\p{L}[\\p{L}. ]{1,20})?( ?(-{1,2} ?)?\\([\\p{L}. ]{2,20}\\))?\\s+-{1,2}\\s+(?=\\S)"
                     + "|\\s*\\([\\p{L}. ]{2,20}\\)\\s+-{1,2}\\s+(?=\\S)");
-    /** "Lima, June 8, 2017: ", "LIMA, June 8 (Reuters) - ". */
+    /** "Lima, June 8, 2017: ", "LIMA, Peru, June 8 (Reuters) - ". */
     private static final Pattern DATED = Pattern.compile(
-            "\\s*\\p{Lu}[\\p{L}.' -]{1,40}, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(, \\d{4})?"
+            "\\s*\\p{Lu}[\\p{L}.' -]{1,40}(, \\p{Lu}[\\p{L}.' -]{1,20})?, (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(, \\d{4})?"
                     + "( ?\\([\\p{L}. ]{2,20}\\))?(:|\\s*-{1,2})\\s+(?=\\S)");
 
     private static final Pattern BULLET = Pattern.compile("\\s*[\u2022\u2023\u25aa\u25cf\u00b7*-]\\s+(?=\\S)");

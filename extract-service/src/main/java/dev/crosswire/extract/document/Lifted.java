@@ -77,7 +77,11 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
             boolean span = phrase.equals(OVER)
                     && to + 1 < tokens.size()
                     && SentenceWords.DURATION.has(tokens.get(to + 1).form());
-            if (matches(tokens, i, phrase) && to < tokens.size() && isNumeral(tokens, to) && !span) {
+            if (matches(tokens, i, phrase)
+                    && to < tokens.size()
+                    && isNumeral(tokens, to)
+                    && !span
+                    && !isClock(tokens, to)) {
                 return new Lifted(i, i, to, to, Kind.COMPARATOR);
             }
         }
@@ -148,6 +152,12 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
                 && SentenceWords.FRACTION.has(lower(tokens.get(at + 1)))
                 && lower(tokens.get(at + 2)).equals("of");
         return part || NUMERAL.matcher(lower(tokens.get(at))).matches();
+    }
+
+    /** "around 9 pm" says when, and bounds no number. */
+    private static boolean isClock(List<Token> tokens, int at) {
+        return lower(tokens.get(at)).matches("\\d{1,2}([.:]\\d\\d)?[ap]\\.?m\\.?")
+                || at + 1 < tokens.size() && SentenceWords.CLOCK.has(lower(tokens.get(at + 1)));
     }
 
     private static String lower(Token token) {

@@ -25,8 +25,10 @@ final class SentenceReader {
     }
 
     Sentence read(List<Token> tokens) {
-        Sentence clause = Participles.mended(VerblessClauses.mended(parsed(tokens)));
-        return WordsApart.mended(RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed)));
+        Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
+        Sentence clause = Participles.mended(VerblessClauses.mended(tagged == null ? parsed(tokens) : tagged));
+        Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed));
+        return NominalParticiples.mended(WordsApart.mended(headed));
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -318,7 +319,20 @@ final class Assertions {
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
         asked |= isLeftOpen(top);
-        return marked || asked && inner && !(clause.isFreeRelative() && names(verb));
+        return marked || isInverted(top, clause) || asked && inner && !(clause.isFreeRelative() && names(verb));
+    }
+
+    /** "had it not been for her", "were he to go": a condition by its order. */
+    private boolean isInverted(int top, Clause clause) {
+        return sentence.word(top).hasRelation("advcl", "ccomp")
+                && sentence.children(top).stream()
+                        .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+                                && Set.of("had", "were", "should")
+                                        .contains(sentence.word(child)
+                                                .token()
+                                                .form()
+                                                .toLowerCase(Locale.ROOT))
+                                && child < clause.ownSubject());
     }
 
     /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */

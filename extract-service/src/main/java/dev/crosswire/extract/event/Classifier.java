@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -182,8 +183,8 @@ final class Classifier {
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation) || isState(child, verb)) {
                 int object = sentence.child(child, "pobj");
                 boolean apart = relation.equals("prep") && child < verb;
-                boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj") >= 0;
-                if (apart || object >= 0 && sentence.word(object).isNamed("DATE", "TIME", "QUANTITY")) {
+                boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj", "nsubjpass") >= 0;
+                if (apart || object >= 0 && isMeasure(object)) {
                     continue;
                 }
                 if (object >= 0) {
@@ -198,7 +199,9 @@ final class Classifier {
         keys.removeIf(key -> !LEXICON.known("verb", key)
                 && !LEXICON.behaves(key, "light", "verb")
                 && !LEXICON.behaves(key, "subject-light", "verb"));
-        keys.sort((a, b) -> Integer.compare(b.length(), a.length()));
+        String phrasal = particle(verb) < 0 ? "" : lemma + " " + lemma(particle(verb));
+        keys.sort(Comparator.comparing((String key) -> !phrasal.isEmpty() && !key.startsWith(phrasal))
+                .thenComparing(key -> -key.length()));
         keys.add(lemma);
         return keys;
     }
@@ -208,6 +211,12 @@ final class Classifier {
         return word == verb + 1
                 && sentence.word(word).relation().equals("advcl")
                 && sentence.word(word).tag().equals("JJ");
+    }
+
+    /** "in March", "by 12 percent", "into two": what says when or how much makes no idiom with its verb. */
+    private boolean isMeasure(int object) {
+        return sentence.word(object).isNamed("DATE", "TIME", "QUANTITY", "PERCENT")
+                || sentence.word(object).tag().equals("CD");
     }
 
     /** The name of a verb's event: its lemma, with its particle or the words of its idiom. */

@@ -30,14 +30,17 @@ final class Commentary {
                     && !(LEXICON.behaves(lemma, "light", "verb")
                             && classifier.verb(clause, verb).isPresent());
         }
-        boolean bare = LEXICON.behaves(lemma, "bare participle", "verb") && isParticipleOfNoun(sentence, verb);
-        if (bare || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
+        boolean bare = LEXICON.behaves(lemma, "bare participle", "verb")
+                && isParticipleOfNoun(sentence, verb)
+                && !isYears(sentence, verb);
+        boolean sum = LEXICON.behaves(lemma, "summing", "verb") && isParticipleOfNoun(sentence, verb);
+        if (bare || sum || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
         if (US.contains(who) && (who.equals("you") || !idiom && isAside(sentence, verb, lemma, who))) {
             return true;
         }
-        if (isAnswered(sentence, verb, lemma)) {
+        if (isAnswered(sentence, verb, lemma) || isInserted(sentence, verb, clause)) {
             return true;
         }
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
@@ -67,6 +70,21 @@ final class Commentary {
         int clause = sentence.child(verb, "ccomp", "advcl");
         int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
         return first > verb && sentence.word(first).tag().startsWith("W") && sentence.child(verb, "neg") >= 0;
+    }
+
+    /** "aged about 28 years": how old somebody is, told in full. */
+    private static boolean isYears(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> Clause.lemma(sentence.word(child)).equals("year"));
+    }
+
+    /** "it is understood", put into a clause: how sure that is. */
+    private static boolean isInserted(Sentence sentence, int verb, Clause clause) {
+        return sentence.child(verb, "auxpass") >= 0
+                && clause.subject() >= 0
+                && Clause.lemma(sentence.word(clause.subject())).equals("it")
+                && LEXICON.behaves(Clause.lemma(sentence.word(verb)), "raising", "verb")
+                && sentence.child(verb, "ccomp", "xcomp", "prep", "agent", "advcl") < 0;
     }
 
     /** "Asked about the delay, she said", "Speaking in Oslo, she said": what somebody answers to, and where. */

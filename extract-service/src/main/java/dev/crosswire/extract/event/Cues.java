@@ -30,6 +30,7 @@ final class Cues implements IntPredicate {
         return cue.test(word) && !(sentence.word(word).tag().startsWith("VB") && isNews(word));
     }
 
+    /** Also "were confirmed dead": what was found of somebody is the news. */
     private boolean isNews(int verb) {
         boolean order = sentence.child(verb, "dobj") >= 0
                 && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
@@ -38,7 +39,8 @@ final class Cues implements IntPredicate {
         boolean naming = content > verb && sentence.word(content).tag().matches("NN.*|JJ.?") && isBare(content);
         boolean reports = quotes(verb) || content >= 0;
         boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;
-        if ((naming || ended) && !quotes(verb)) {
+        boolean found = sentence.child(verb, "oprd") >= 0 && sentence.child(verb, "auxpass") >= 0;
+        if ((naming || ended || found) && !quotes(verb)) {
             return true;
         }
         if (order || reports) {

@@ -32,10 +32,11 @@ public record Event(
         scope = (BitSet) scope.clone();
     }
 
-    /** The event as one of business where all that tells its type is that it counts money. */
+    /** The event as one of business where all that tells its type is that it counts money, and nobody steals it. */
     public Event counting(String unit) {
         boolean money = unit != null && Lexicon.INSTANCE.is(unit.substring(unit.lastIndexOf(' ') + 1), "money");
-        return type != EventType.OTHER || !money ? this : as(EventType.ECONOMY);
+        boolean stolen = Lexicon.INSTANCE.behaves(predicate, "thieving", "verb");
+        return type != EventType.OTHER || !money || stolen ? this : as(EventType.ECONOMY);
     }
 
     /** Whether somebody does it by saying it, whatever it is said of. */

@@ -21,7 +21,9 @@ final class ListedTolls {
                 && sentence.word(i - 1).tag().equals("CD")
                 && sentence.word(i - 1).hasRelation("nsubj", "nummod", "appos", "dep", "root", "conj")
                 && !sentence.word(i).hasTag("VBD", "VBN")
-                && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "ccomp", "attr", "dobj", "pobj");
+                && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "attr", "dobj", "pobj")
+                && !(sentence.word(i).relation().equals("ccomp")
+                        && !sentence.word(i).tag().equals("NN"));
         boolean ends = i + 1 >= sentence.size() || sentence.word(i + 1).tag().matches(",|:|\\.|CC|IN");
         String form = sentence.word(i).token().form();
         return listed && ends && (LEXICON.is(form, "dead") || LEXICON.is(form, "injured") || form.equals("missing"));

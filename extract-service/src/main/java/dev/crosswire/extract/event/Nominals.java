@@ -81,6 +81,7 @@ final class Nominals {
                                 || isBlow(noun, type)
                                 || isHearsay(noun, type)
                                 || isFate(noun, type)
+                                || isAftermath(noun, type)
                         ? 1
                         : 2;
         return score >= enough;
@@ -165,6 +166,17 @@ final class Nominals {
                         || Clause.lemma(sentence.word(report)).equals("claim"));
     }
 
+    /** "met the mayor after two shootings": harm that led to what is told. */
+    private boolean isAftermath(int noun, EventType type) {
+        int preposition = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
+        return HARM.contains(type)
+                && preposition >= 0
+                && isCounted(noun)
+                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(preposition)), "aftermath", "preposition");
+    }
+
     /** "said during a news conference in Finland". */
     private boolean isOccasion(int noun, EventType type) {
         int preposition = sentence.word(noun).head();
@@ -237,6 +249,9 @@ final class Nominals {
 
     private Event event(int noun, EventType type) {
         BitSet scope = spans.phrase(noun);
+        sentence.children(noun).stream()
+                .filter(child -> child > noun && isListed(child))
+                .forEach(child -> scope.andNot(sentence.subtree(child)));
         int from = scope.nextSetBit(0);
         scope.set(scope.length(), timed(scope.length()));
         List<Integer> agents = new ArrayList<>();
@@ -260,6 +275,16 @@ final class Nominals {
         }
         targets.removeAll(agents);
         return new Event(type, nameOf(noun), noun, agents, targets, scope, from, scope.length(), true);
+    }
+
+    /** "two shootings and a stabbing": a further event, and what joins it. */
+    private boolean isListed(int child) {
+        Word word = sentence.word(child);
+        int next = sentence.child(word.head(), "conj");
+        return next >= 0
+                && word.hasRelation("cc", "conj")
+                && classifier.noun(next).filter(HARM::contains).isPresent()
+                && sentence.child(next, "det", "nummod") >= 0;
     }
 
     /** "an assault of drones and missiles": what is thrown, and at nobody. */

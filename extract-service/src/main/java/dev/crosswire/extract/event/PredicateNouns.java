@@ -82,9 +82,15 @@ final class PredicateNouns {
             if (copula.exists()) {
                 return new Classifier.Reading(type, NounVerbs.verbOf(copula.lemma(noun)));
             }
-            boolean called = copula.isOf("it", "this", "that") && !MEETINGS.contains(type);
+            boolean called = copula.isOf("it", "this", "that") && !MEETINGS.contains(type) && !isOrdinal(noun);
             return copula.as(called ? EventType.EVALUATE : type);
         });
+    }
+
+    /** "It was the third fire this year": one more of its kind. */
+    private boolean isOrdinal(int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> child < noun && sentence.word(child).isNamed("ORDINAL"));
     }
 
     private Classifier.Reading other(Copula copula) {

@@ -18,7 +18,7 @@ final class Whereabouts {
     Optional<Classifier.Reading> state(Copula copula) {
         for (int preposition : copula.complements("prep")) {
             int inner = sentence.child(preposition, "prep");
-            int object = sentence.child(inner < 0 ? preposition : inner, "pobj");
+            int object = sentence.child(inner < 0 ? preposition : inner, "pobj", "amod");
             Optional<EventType> state = object < 0 ? Optional.empty() : classifier.state(preposition, object);
             if (state.isPresent()) {
                 return Optional.of(named(copula, state.get(), preposition, object));

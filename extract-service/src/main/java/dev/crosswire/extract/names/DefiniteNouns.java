@@ -37,7 +37,7 @@ final class DefiniteNouns {
         if (whole.isPresent()) {
             return whole;
         }
-        if (!definite || hasOther(sentence, head)) {
+        if (!definite || hasOther(sentence, head) || isOwnName(sentence, head)) {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
@@ -53,6 +53,14 @@ final class DefiniteNouns {
     static boolean isDefinite(Sentence sentence, int head) {
         return sentence.children(head).stream()
                 .anyMatch(child -> Set.of("the", "this", "that").contains(Descriptions.lower(sentence, child)));
+    }
+
+    /** "the Perth County Ambulance Service", taken for no name: not the service named before. */
+    private static boolean isOwnName(Sentence sentence, int head) {
+        return sentence.word(head).tag().startsWith("NNP")
+                && sentence.children(head).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("compound")
+                                && sentence.word(child).tag().startsWith("NNP"));
     }
 
     /** "another company", "the new bank", "the bank of the seller": not the one named before. */

@@ -66,7 +66,7 @@ final class CountedNoun {
         boolean joined = forms.tag(head).equals("NN") && forms.is(head + 1, "and") && forms.noun(head + 2);
         for (int i = head + 2; joined && i < head + 5 && forms.noun(i); i++) {
             if (forms.tag(i).equals("NNS")) {
-                return i;
+                return NumberWord.of(forms.lower(i), NumberWord.Kind.PLURAL) == null ? i : head;
             }
         }
         return head;

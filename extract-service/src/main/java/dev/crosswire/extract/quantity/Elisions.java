@@ -44,6 +44,8 @@ final class Elisions {
             return tallied(number);
         } else if (equated(number).known()) {
             return equated(number);
+        } else if (changed(number).known()) {
+            return changed(number);
         } else if (previous.known() && previous.measure() == null && stands(number)) {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
@@ -87,10 +89,13 @@ final class Elisions {
     private boolean subject(Numeral number) {
         boolean first = number.from() == 0
                 || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least", "another", "further");
-        return first
-                && forms.verb(number.to())
+        int next = forms.is(number.to(), "more", "others") ? number.to() + 1 : number.to();
+        boolean told = forms.verb(next) || next > number.to() && forms.tag(next).equals("MD");
+        boolean several = NumberWord.of(forms.lower(number.from()), NumberWord.Kind.PLURAL) != null;
+        return (first || several)
+                && told
                 && !forms.is(number.from(), "one")
-                && forms.tag(number.from()).equals("CD");
+                && (several || forms.tag(number.from()).equals("CD"));
     }
 
     /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
@@ -110,6 +115,19 @@ final class Elisions {
     private boolean person(int index) {
         int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
         return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
+    }
+
+    /** "Arrests rose to 40, against 31": the plural whose number changed, unless it is one that has a value. */
+    private Counted changed(Numeral number) {
+        int preposition =
+                forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        int verb = preposition < 0 || !forms.is(preposition, "to", "from", "against")
+                ? -1
+                : forms.sentence().word(preposition).head();
+        boolean changes = verb >= 0 && Ranges.isChange(forms.lemma(verb)) && !forms.noun(number.to());
+        int subject = changes ? forms.sentence().child(verb, "nsubj", "nsubjpass") : -1;
+        boolean counted = subject >= 0 && forms.tag(subject).equals("NNS") && !Nouns.VALUED.has(forms.lemma(subject));
+        return counted ? new Counted(forms.lemma(subject), null, -1, number.to(), false) : Counted.nothing(number.to());
     }
 
     /** Whether the number stands as a noun phrase of its own. */

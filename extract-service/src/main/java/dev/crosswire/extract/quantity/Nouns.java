@@ -20,7 +20,8 @@ enum Nouns {
     GROUP,
     AGED,
     CONTEST,
-    BALLOT;
+    BALLOT,
+    VALUED;
 
     private final Set<String> words = new HashSet<>();
 

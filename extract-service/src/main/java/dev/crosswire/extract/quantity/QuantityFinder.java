@@ -85,6 +85,7 @@ public final class QuantityFinder {
     private void find() {
         int at = 0;
         while (at < forms.size()) {
+            Ordinals.at(forms, at).ifPresent(found::add);
             int from = at;
             at = ballots.of(from)
                     .map(this::vote)

@@ -27,6 +27,11 @@ final class Ranges {
         this.numerals = numerals;
     }
 
+    /** Whether a verb tells that a number becomes another. */
+    static boolean isChange(String lemma) {
+        return CHANGES.contains(lemma);
+    }
+
     /** The range that a numeral begins, else the numeral itself. */
     Numeral from(Numeral first) {
         int link = first.to();

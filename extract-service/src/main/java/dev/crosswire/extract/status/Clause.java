@@ -141,6 +141,9 @@ final class Clause {
 
     /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged. */
     private Effect auxiliary(int event, int child) {
+        if (child > 0 && Operators.has("infinitive", form(child - 1))) {
+            return Effect.NONE;
+        }
         if (isAnnounced(event, child)) {
             return new Effect(false, Modality.FUTURE, false);
         }

@@ -186,7 +186,16 @@ final class Governors {
                 && sentence.word(head).hasTag("VBZ", "VBP")
                 && isInfinitive(event)
                 && !Operators.has("fixed", clause.lemma(event))
+                && !isYet(event)
                 && sentence.children(head).stream().anyMatch(child -> isActor(child, event));
+    }
+
+    /** "is yet to be found": it is not so, whatever is planned. */
+    private boolean isYet(int event) {
+        return sentence.children(event).stream()
+                .anyMatch(child -> child > 0
+                        && clause.form(child).equals("to")
+                        && Operators.has("infinitive", clause.form(child - 1)));
     }
 
     /** Whether a subject is who does it, as no "way" or "aim" is. */

@@ -204,12 +204,19 @@ final class Dates {
         String form = forms.lower(from).startsWith("'") ? forms.lower(from).substring(1) : forms.lower(from);
         boolean digits =
                 form.endsWith("0s") && form.chars().limit(form.length() - 1).allMatch(Character::isDigit);
-        if (!digits || form.length() != 5 && form.length() != 3) {
+        if (!digits || form.length() != 5 && form.length() != 3 || form.length() == 3 && isAge(from)) {
             return Optional.empty();
         }
         int years = Integer.parseInt(form.substring(0, form.length() - 1));
         int first = form.length() == 5 ? years : years + 1900;
         return first < 1000 ? Optional.empty() : Optional.of(new Reading(from, from + 1, Calendar.decade(first)));
+    }
+
+    /** "in her 70s", "in his late 50s": how old somebody is. */
+    private boolean isAge(int from) {
+        int whose = forms.is(from - 1, "early", "mid", "late", "-") ? from - 2 : from - 1;
+        whose = forms.is(whose, "mid") ? whose - 1 : whose;
+        return forms.is(whose, "his", "her", "their", "my", "your", "our");
     }
 
     private Optional<Reading> iso(int from) {

@@ -34,6 +34,7 @@ class ParagraphsTest {
                 "LIMA - Ten people died.",
                 "Lima, Jun 08, 2017: Ten people died.",
                 "LIMA, June 8 (Orion News) - Ten people died.",
+                "LIMA, Peru, June 8 (Orion News) - Ten people died.",
                 "LIMA/QUITO, Peru (Orion) - Ten people died.",
                 "LIMA -- (Orion) -- Ten people died.",
                 "(Orion) -- Ten people died.",

@@ -1,0 +1,119 @@
+package dev.crosswire.extract.document;
+
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Token;
+import dev.crosswire.extract.language.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The clause that ends a sentence and says who tells it ("…, police said"): parsers read both better apart. */
+final class ReportingTag {
+    /** So many words at most name who speaks, and follow the verb. */
+    private static final int NAME = 12;
+
+    private static final int TAIL = 6;
+
+    private ReportingTag() {}
+
+    /** The sentence with its tag and its main clause parsed apart; null where it has no tag, or either is no clause. */
+    static Sentence parsed(List<Token> tokens, Function<List<Token>, Sentence> parser) {
+        int comma = comma(tokens);
+        if (comma < 0) {
+            return null;
+        }
+        int from = comma + 1;
+        Sentence tag = parser.apply(tokens.subList(from, tokens.size()));
+        List<Token> clause = new ArrayList<>(tokens.subList(0, comma));
+        clause.add(tokens.get(tokens.size() - 1));
+        Sentence main = parser.apply(clause);
+        int verb = root(tag);
+        int told = root(main);
+        return isReport(tag, verb) && isClause(main, told) && told < comma
+                ? joined(tokens, main, tag, from + verb)
+                : null;
+    }
+
+    private static boolean isReport(Sentence tag, int verb) {
+        return isClause(tag, verb)
+                && SentenceWords.REPORTING.has(lower(tag.word(verb).token()))
+                && tag.child(verb, "ccomp", "dobj", "xcomp") < 0;
+    }
+
+    private static boolean isClause(Sentence part, int verb) {
+        return verb >= 0
+                && part.word(verb).tag().startsWith("VB")
+                && part.child(verb, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
+    }
+
+    /** The comma before the tag; -1 where a sentence ends with none, or quotes, which parsers know. */
+    private static int comma(List<Token> tokens) {
+        int end = tokens.size() - 1;
+        boolean plain = end > NAME
+                && tokens.get(end).form().equals(".")
+                && tokens.stream().noneMatch(token -> token.form().matches("[\"“”:;]|''|``"));
+        int verb = plain ? verb(tokens, end) : -1;
+        int comma = verb < 0 ? -1 : before(tokens, verb);
+        if (comma == verb - 1 && comma > 0) {
+            comma = before(tokens, before(tokens, comma));
+        }
+        boolean named = comma > 0 && verb - comma <= NAME && !SentenceWords.JOINING.has(lower(tokens.get(comma + 1)));
+        return named ? comma : -1;
+    }
+
+    /** The last reporting verb that no comma follows. */
+    private static int verb(List<Token> tokens, int end) {
+        for (int i = end - 1; i >= Math.max(0, end - 1 - TAIL) && !isComma(tokens, i); i--) {
+            if (SentenceWords.REPORTING.has(lower(tokens.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int before(List<Token> tokens, int from) {
+        return IntStream.iterate(from - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> isComma(tokens, i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Sentence joined(List<Token> tokens, Sentence main, Sentence tag, int root) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < main.size() - 1; i++) {
+            Word word = main.word(i);
+            words.add(word.head() < 0 ? hung(word, root, "ccomp", 0) : word);
+        }
+        int from = tokens.size() - tag.size();
+        words.add(new Word(tokens.get(from - 1), ",", ",", root, "punct", "O", List.of()));
+        for (int i = 0; i < tag.size(); i++) {
+            Word word = tag.word(i);
+            words.add(hung(word, word.head() < 0 ? -1 : word.head() + from, word.relation(), from));
+        }
+        return new Sentence(words);
+    }
+
+    private static Word hung(Word word, int head, String relation, int shift) {
+        List<Word.Role> roles = word.roles().stream()
+                .map(role -> new Word.Role(role.predicate() + shift, role.label()))
+                .toList();
+        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), roles);
+    }
+
+    private static int root(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.word(i).head() < 0)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isComma(List<Token> tokens, int at) {
+        return tokens.get(at).form().equals(",");
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+}
