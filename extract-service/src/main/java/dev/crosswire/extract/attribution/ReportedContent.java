@@ -167,11 +167,21 @@ final class ReportedContent {
         return relation.equals("dobj") && child > verb && reporter.inverted(verb) < 0 || passive;
     }
 
+    /** "…, towards which ministers have pledged £2m": what is told of a noun, and reports nothing else. */
+    private boolean isRelative(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child < verb && relation(child).equals("prep"))
+                .map(child -> sentence.child(child, "pobj"))
+                .anyMatch(object -> object >= 0 && passage.word(object).tag().equals("WDT"));
+    }
+
     /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
     private BitSet around(int verb) {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
-        if (head < 0 || isApposed(verb) || isTrailing(verb)) {
+        if (isRelative(verb)) {
+            return content;
+        } else if (head < 0 || isApposed(verb) || isTrailing(verb)) {
             return before(verb);
         }
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))

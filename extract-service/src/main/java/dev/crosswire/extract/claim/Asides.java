@@ -26,6 +26,7 @@ final class Asides {
 
     boolean has(FoundQuantity number, List<FoundQuantity> all) {
         return isBearing(number)
+                || isMaturity(number)
                 || isSize(number, all)
                 || isDescription(number)
                 || isCompany(number)
@@ -93,6 +94,11 @@ final class Asides {
         return noun >= 0
                 && !NumberWords.SPAN.has(number.quantity().unit())
                 && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
+    }
+
+    /** "the yield on ten-year bonds": the term by which a security is named. */
+    private boolean isMaturity(FoundQuantity number) {
+        return isJoined(number) && NumberWords.SECURITY.has(forms.lemma(described(number)));
     }
 
     /** "a 400-gram loaf will go up by 20 cents": how large a thing is whose price is told. */

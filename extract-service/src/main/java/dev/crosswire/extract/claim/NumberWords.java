@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 enum NumberWords {
     SPAN,
     LENGTH,
+    SECURITY,
     BEARING,
     LIES,
     SITE,

@@ -56,10 +56,10 @@ final class Numbers {
                 .anyMatch(i -> i >= 0 && sentence.word(i).token().form().matches("over|in|within"));
         return isTime(number)
                 && within
-                && events.stream()
-                        .anyMatch(event -> event.type() == EventType.ECONOMY
-                                && holds(event, number)
-                                && all.stream().anyMatch(other -> !isTime(other) && holds(event, other)));
+                && events.stream().filter(event -> holds(event, number)).anyMatch(event -> all.stream()
+                        .anyMatch(other -> holds(event, other)
+                                && (event.type() == EventType.ECONOMY && !isTime(other)
+                                        || other.quantity().unit().startsWith("share"))));
     }
 
     /** The numbers of one event, in text order. */
@@ -136,8 +136,9 @@ final class Numbers {
     }
 
     /** "killed and wounded dozens". */
-    private static boolean shares(Event event, Event other) {
-        return event.to() == other.to()
+    private boolean shares(Event event, Event other) {
+        return sentence.word(other.head()).relation().matches("conj|cc|dep")
+                && event.to() == other.to()
                 && event.targets().equals(other.targets())
                 && !event.targets().isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Headlines whose verb parsers take for a noun ("Retailer issues profit warning"): parsed again as if it were to happen ("will
+ * Headlines, and short sentences without a verb, whose verb parsers take for a noun ("Retailer issues profit warning"): parsed again as if it were to happen ("will
  * issue"), which leaves no doubt, and told as it is written.
  */
 final class HeadlineVerbs {
@@ -35,7 +35,9 @@ final class HeadlineVerbs {
 
     private static int verb(Sentence sentence) {
         String last = sentence.word(sentence.size() - 1).token().form();
-        if (sentence.size() > LONGEST || STOPS.contains(last)) {
+        boolean stopped = STOPS.contains(last);
+        boolean told = sentence.words().stream().anyMatch(word -> word.tag().matches("VB[DPZN]|MD"));
+        if (sentence.size() > LONGEST || stopped && (told || !last.equals("."))) {
             return -1;
         }
         for (int i = 1; i < sentence.size() && !sentence.word(i - 1).tag().matches("VB[DPZN]|MD"); i++) {
@@ -86,7 +88,11 @@ final class HeadlineVerbs {
         }
         String tag = sentence.word(next).tag();
         boolean ends = next + 1 == sentence.size();
-        return tag.matches("DT|CD|PRP\\$|\\$|NNP|NNPS|NNS")
+        boolean measured = sentence.word(next).token().form().equals("by")
+                && !ends
+                && sentence.word(next + 1).tag().matches("CD|\\$");
+        return measured
+                || tag.matches("DT|CD|PRP\\$|\\$|NNP|NNPS|NNS")
                 || tag.matches("JJ.?|NN|VB[PNG]?") && (!ends || group)
                 || group && tag.matches("IN|,")
                 || SentenceWords.COURSE.has(sentence.word(next).token().form());

@@ -34,7 +34,9 @@ final class Participles {
         boolean active = sentence.child(verb, "dobj", "prt", "ccomp", "xcomp") > verb
                 || sentence.child(verb, "oprd") > verb && !isVague(sentence, noun);
         boolean adverb = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).token().form().matches("in|up|off|out|down|back|away"));
+                .anyMatch(child -> sentence.word(child).token().form().matches("in|up|off|out|down|back|away")
+                        || verb == noun + 1
+                                && sentence.word(child).token().form().matches("at|to|with|over|past|through"));
         return sentence.word(verb).tag().equals("VBN")
                 && sentence.child(verb, "agent", "aux", "auxpass") < 0
                 && (active || adverb && sentence.child(noun, "det") >= 0 && !isVague(sentence, noun));

@@ -15,6 +15,7 @@ enum SentenceWords {
     DURATION,
     NOUN_LIKE,
     HEADLINE_VERB,
+    TRAILING_CUE,
     COURSE,
     COMPOUNDED,
     HYPHENATED,

@@ -106,7 +106,12 @@ final class Assertions {
         }
         return switch (sentence.word(top).relation()) {
             case "amod", "compound", "nmod", "poss" -> isActorCompound(verb);
-            case "xcomp", "oprd" -> up >= 0 && (cue.test(up) || isCausative(up) || isTopic(verb, up));
+            case "xcomp", "oprd" ->
+                up >= 0
+                        && (cue.test(up)
+                                || isCausative(up)
+                                || isTopic(verb, up)
+                                || sentence.word(up).tag().equals("MD"));
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
             case "acl" ->

@@ -56,13 +56,18 @@ final class Commentary {
         return isVague(sentence, verb, who) || isParticipleOfOther(sentence, verb, clause);
     }
 
-    /** "is based in Oslo": where somebody has a seat. */
+    /** "is based in Oslo", "dates from 1640": where somebody has a seat, and since when a thing is. */
     private static boolean isSeated(Sentence sentence, int verb, String lemma) {
-        return lemma.equals("base")
-                && sentence.child(verb, "nsubjpass") >= 0
+        boolean dated = lemma.equals("date")
                 && sentence.children(verb).stream()
-                        .map(child -> sentence.child(child, "pobj"))
-                        .anyMatch(place -> place >= 0 && sentence.word(place).isNamed("GPE", "LOC", "FAC"));
+                        .anyMatch(child -> sentence.word(child).token().form().matches("from|to|back"));
+        return dated
+                || lemma.equals("base")
+                        && sentence.child(verb, "nsubjpass") >= 0
+                        && sentence.children(verb).stream()
+                                .map(child -> sentence.child(child, "pobj"))
+                                .anyMatch(place ->
+                                        place >= 0 && sentence.word(place).isNamed("GPE", "LOC", "FAC"));
     }
 
     /** "did not say when it will reopen": that a question is left open. */

@@ -124,7 +124,8 @@ final class Conditions {
         boolean near = java.util.stream.IntStream.range(verb + 1, Math.min(sentence.size(), verb + 9))
                 .anyMatch(i -> (lemma(i).equals(word)
                                 || word.equals("percent")
-                                        && sentence.word(i).token().form().endsWith("%"))
+                                        && sentence.word(i).token().form().endsWith("%")
+                                || word.equals("money") && sentence.word(i).isNamed("MONEY"))
                         && sentence.subtree(verb).get(i));
         return near
                 || sentence.children(verb).stream().anyMatch(child -> {

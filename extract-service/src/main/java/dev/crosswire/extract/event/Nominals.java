@@ -67,7 +67,9 @@ final class Nominals {
 
     /** Whether a noun is a claim: it has arguments of its own, and no verb tells the same. */
     private boolean stands(int noun, EventType type) {
-        if (isTold(noun, type) || VAGUE.contains(type) && !isReported(noun)) {
+        int up = sentence.word(noun).head();
+        boolean absent = up >= 0 && Clause.lemma(sentence.word(up)).equals("without");
+        if (absent || isTold(noun, type) || VAGUE.contains(type) && !isReported(noun)) {
             return false;
         }
         int score = isCounted(noun) || isHearsay(noun, type) ? 1 : 0;

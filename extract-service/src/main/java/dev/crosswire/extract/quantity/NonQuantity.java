@@ -109,7 +109,9 @@ enum NonQuantity {
                     forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
                             && !forms.noun(at + 1)
                             && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
-            boolean joined = forms.is(at + 1, "of") && !forms.is(at - 1, "only", "least", "just", "than")
+            boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
+            boolean joined = ratio
+                    || forms.is(at + 1, "of") && !forms.is(at - 1, "only", "least", "just", "than")
                     || forms.is(at + 1, "another", "'s", "by", "or")
                     || forms.is(at + 1, "-") && !measured(forms, number);
             boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");

@@ -33,11 +33,15 @@ class SentenceReaderTest {
                 "verb before a place | Pupils riot at school | riot | Pupils",
                 "verb at the end | Sudan truce talks stall | stall | talks",
                 "verb after a name | Army raids mosque in Kano | raids | Army",
+                "verb of a sentence | The average home costs £281,000. | costs | home",
+                "verb of a collective | Postal staff plan a two-day walkout. | plan | staff",
+                "cue like a noun | The port will close in May, the ILO estimates. | estimates | ILO",
                 "no verb | Job cuts at bank | bank | ",
                 "no verb, and a plan | Job cuts plan | plan | ",
                 "past like a participle | The retailer called in administrators. | called | retailer",
                 "past with a name | The board named Anna Lind as chief executive. | named | board",
                 "past with a particle | Orders dried up over the winter. | dried | Orders",
+                "past with a preposition | The jobless rate held at 4.1%. | held | rate",
                 "participle of a fragment | A man named John Berg. | man | ",
                 "past like a noun | The dam burst. | burst | dam"
             })
