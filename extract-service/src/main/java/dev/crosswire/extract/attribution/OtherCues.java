@@ -42,7 +42,18 @@ final class OtherCues {
         BitSet content = new BitSet();
         content.set(0, sentence.size());
         content.andNot(sentence.subtree(index));
+        int after = sentence.subtree(object).length();
+        if (describes(after)) {
+            content.clear(after, sentence.size());
+        }
         return sources.of(object).map(source -> reported(index, passage.text(index, last + 1), source, content));
+    }
+
+    /** "according to the UN, whose convoy was turned back": what the sentence goes on to say of the source itself. */
+    private boolean describes(int after) {
+        return after + 1 < sentence.size()
+                && passage.lower(after).equals(",")
+                && Set.of("whose", "which", "who").contains(passage.lower(after + 1));
     }
 
     /** What a preposition leads to; "people briefed on the plan" may be misparsed as a clause of theirs. */

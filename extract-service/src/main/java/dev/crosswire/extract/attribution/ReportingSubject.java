@@ -123,7 +123,25 @@ final class ReportingSubject {
                 && passage.form(first - 1).equals(",")
                 && passage.word(first - 2).name().endsWith("PERSON")
                 && passage.word(first - 2).head() == passage.word(subject).head();
-        return before ? first - 2 : speaker(subject);
+        int behind = introduced(subject);
+        return before ? first - 2 : behind >= 0 ? behind : speaker(subject);
+    }
+
+    /** "A nurse at the camp, Ann Berg, said": the name set off behind a description, whatever it was parsed to explain; -1 for none. */
+    private int introduced(int subject) {
+        int determiner = sentence.child(subject, "det");
+        boolean somebody = determiner >= 0 && Set.of("a", "an", "another").contains(passage.lower(determiner));
+        int last = sentence.subtree(subject).length() - 1;
+        boolean inside = passage.form(last).equals(",");
+        int name = inside ? last - 1 : last;
+        boolean closed =
+                inside || last + 1 < sentence.size() && passage.form(last + 1).equals(",");
+        boolean named = somebody
+                && closed
+                && name > subject
+                && passage.word(name).isNamed("PERSON")
+                && relation(name).equals("appos");
+        return named ? name : -1;
     }
 
     /** "said Priya Rao of gadget site Vega": whoever the name of a house only tells where to find. */

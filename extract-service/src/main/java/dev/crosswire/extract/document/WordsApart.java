@@ -17,6 +17,8 @@ final class WordsApart {
                 words.set(i, named(words.get(i), form(words, i - 2) + form(words, i)));
             } else if (isPair(words, i)) {
                 join(words, i - 1, i);
+            } else if (isParted(words, i)) {
+                join(words, words.get(i).head(), i);
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(words);
@@ -27,6 +29,19 @@ final class WordsApart {
                 && form(words, last - 1).equals("-")
                 && words.get(last).tag().startsWith("NN")
                 && SentenceWords.HYPHENATED.has(form(words, last - 2) + "-" + form(words, last));
+    }
+
+    /** "let the nurses go": a verb and its infinitive with one word of it, the infinitive's subject, between. */
+    private static boolean isParted(List<Word> words, int last) {
+        int verb = words.get(last).head();
+        boolean pair = verb >= 0
+                && verb < last
+                && words.get(last).relation().equals("ccomp")
+                && SentenceWords.PAIR.has(words.get(verb).lemma() + " " + form(words, last));
+        return pair
+                && words.get(last - 1).head() == last
+                && words.get(last - 1).relation().equals("nsubj")
+                && words.stream().filter(word -> word.head() == last).count() == 1;
     }
 
     /** A verb and the bare infinitive right after it. */
@@ -43,7 +58,7 @@ final class WordsApart {
             if (i == infinitive) {
                 words.set(i, attached(word, verb, "prt"));
             } else if (word.head() == infinitive) {
-                words.set(i, attached(word, verb, word.relation()));
+                words.set(i, attached(word, verb, word.relation().equals("nsubj") ? "dobj" : word.relation()));
             }
         }
     }

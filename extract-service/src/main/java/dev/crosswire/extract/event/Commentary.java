@@ -105,7 +105,8 @@ final class Commentary {
     /** "I know", "we are sad": what one says of oneself only to open what one has to say. */
     private static boolean isAside(Sentence sentence, int verb, String lemma, String who) {
         boolean says = lemma.equals("be") && !who.equals("one") && isSomething(sentence, verb)
-                || LEXICON.behaves(lemma, "witness", "verb") && isDone(sentence, verb);
+                || LEXICON.behaves(lemma, "witness", "verb") && isDone(sentence, verb)
+                || sentence.child(verb, "prt") >= 0 && isPast(sentence, verb);
         return LEXICON.behaves(lemma, "aside", "verb") && !says;
     }
 
@@ -115,11 +116,14 @@ final class Commentary {
         int goal = object >= 0 && sentence.word(object).relation().equals("prep")
                 ? sentence.child(object, "pobj")
                 : object;
+        return isPast(sentence, verb) && goal >= 0 && sentence.word(goal).tag().startsWith("NN");
+    }
+
+    private static boolean isPast(Sentence sentence, int verb) {
         int auxiliary = sentence.child(verb, "aux");
-        boolean past = auxiliary < 0
+        return auxiliary < 0
                 ? sentence.word(verb).tag().equals("VBD")
-                : sentence.word(auxiliary).token().form().equals("did");
-        return past && goal >= 0 && sentence.word(goal).tag().startsWith("NN");
+                : sentence.word(auxiliary).token().form().matches("did|could");
     }
 
     /** "I am a nurse", "we are determined to stay", "I am delighted with it": what one is or judges, and not how one feels. */

@@ -47,11 +47,14 @@ final class CountedNoun {
         return shared(from, previous);
     }
 
-    /** "87,000 of its Swift folding prams": a make before a kind of things. */
+    /** "87,000 of its Swift folding prams", "three village primary schools": a make or a noun before a kind of things. */
     private boolean isNamedKind(int name, int at) {
-        return forms.tag(name).equals("NNP")
-                && forms.tag(at).matches("VBG|JJ")
-                && forms.tag(at + 1).equals("NNS");
+        return forms.tag(at).matches("VBG|JJ")
+                && forms.tag(at + 1).equals("NNS")
+                && (forms.tag(name).equals("NNP")
+                        || forms.tag(name).equals("NN")
+                                && forms.sentence().word(name).head() == at + 1
+                                && forms.sentence().word(at).head() == at + 1);
     }
 
     /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */

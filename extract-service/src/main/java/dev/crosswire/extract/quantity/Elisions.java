@@ -40,13 +40,19 @@ final class Elisions {
             return new Counted("year", null, -1, number.to(), false);
         } else if (toll(number)) {
             return new Counted("person", null, -1, number.to(), false);
-        } else if (Brackets.tally(forms, number) && tallied(number).known()) {
+        } else if ((Brackets.tally(forms, number) || forms.is(number.from() - 1, ":", "against"))
+                && tallied(number).known()) {
             return tallied(number);
         } else if (equated(number).known()) {
             return equated(number);
         } else if (changed(number).known()) {
             return changed(number);
-        } else if (previous.known() && previous.measure() == null && stands(number)) {
+        } else if (points(number)) {
+            return new Counted("point", null, -1, number.to(), false);
+        } else if (previous.known()
+                && previous.measure() == null
+                && !previous.unit().equals("time")
+                && stands(number)) {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
         return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
@@ -59,7 +65,7 @@ final class Elisions {
                 && !forms.noun(number.to());
     }
 
-    /** "Cases were found in Kano (3) and Lagos (2)": the sentence's subject, where that is a plural. */
+    /** "Cases were found in Kano (3) and Lagos (2)", "Arrivals soared: 409 in June": the sentence's subject, where that is a plural. */
     private Counted tallied(Numeral number) {
         for (int i = 0; i < number.from(); i++) {
             if (forms.relation(i).startsWith("nsubj") && forms.tag(i).equals("NNS")) {
@@ -128,6 +134,14 @@ final class Elisions {
         int subject = changes ? forms.sentence().child(verb, "nsubj", "nsubjpass") : -1;
         boolean counted = subject >= 0 && forms.tag(subject).equals("NNS") && !Nouns.VALUED.has(forms.lemma(subject));
         return counted ? new Counted(forms.lemma(subject), null, -1, number.to(), false) : Counted.nothing(number.to());
+    }
+
+    /** "won with 451.4": a bare number with decimals counts no whole things. */
+    private boolean points(Numeral number) {
+        return number.exact()
+                && number.scale().compareTo(BigDecimal.ONE) == 0
+                && forms.form(number.from()).matches("\\d+\\.\\d+")
+                && number.to() == number.from() + 1;
     }
 
     /** Whether the number stands as a noun phrase of its own. */

@@ -39,12 +39,31 @@ enum NonQuantity {
             return forms.is(number.to(), "st", "nd", "rd", "th");
         }
     },
-    /** "9 p.m.", "5 o'clock", "0600 GMT". */
+    /** "9 p.m.", "5 o'clock", "0600 GMT", "ten past six", "at four." */
     CLOCK {
         @Override
         boolean is(Forms forms, Numeral number) {
-            return forms.is(
-                    number.to(), "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "est", "et");
+            boolean hour = forms.is(number.from() - 1, "at", "until", "by", "past", "to")
+                    && small(number, 12)
+                    && forms.lower(number.from()).matches("[a-z]+");
+            boolean stands = number.to() >= forms.size()
+                    || forms.is(number.to(), ".", ",", "\"", "past", "to", "in", "this", "that", "on")
+                            && !forms.is(number.to() + 1, "one");
+            return hour && stands && !forms.is(number.from() - 2, "stood", "stands", "put", "from", "up", "down")
+                    || forms.is(number.to(), "past") && small(number, 29)
+                    || forms.is(
+                            number.to(),
+                            "am",
+                            "pm",
+                            "a.m.",
+                            "p.m.",
+                            "a.m",
+                            "p.m",
+                            "o'clock",
+                            "gmt",
+                            "utc",
+                            "est",
+                            "et");
         }
     },
     /** "45-year-old", "aged 12", "children under five", "Berg, 45,": how old somebody is. */
@@ -115,7 +134,9 @@ enum NonQuantity {
                     || forms.is(at + 1, "another", "'s", "by", "or")
                     || forms.is(at + 1, "-") && !measured(forms, number);
             boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");
-            boolean somebody = forms.entity(at + 1).equals("PERSON");
+            boolean somebody = forms.entity(at + 1).equals("PERSON")
+                    || forms.is(at - 1, "said", "says", "told", "recalled", "added")
+                            && forms.tag(at + 1).equals("NN");
             return somebody || lone || joined || idiom || forms.tag(at).startsWith("PRP");
         }
     },

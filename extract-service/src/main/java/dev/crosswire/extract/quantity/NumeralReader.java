@@ -179,7 +179,8 @@ final class NumeralReader {
         }
         NumberWord suffix = NumberWord.of(forms.lower(scaled.to()), SUFFIX);
         boolean letter = suffix != null && forms.glued(scaled.to()) && scaled.to() == number.to();
-        return letter && (currency(number) || !forms.is(scaled.to(), "m"))
+        boolean people = Nouns.PERSON.has(forms.lower(scaled.to() + 1)) || Nouns.AGED.has(forms.lower(scaled.to() + 1));
+        return letter && (currency(number) || people || !forms.is(scaled.to(), "m"))
                 ? scaled.times(suffix.lower(), scaled.to() + 1)
                 : scaled;
     }

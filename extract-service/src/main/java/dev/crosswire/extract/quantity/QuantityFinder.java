@@ -58,10 +58,18 @@ public final class QuantityFinder {
             boolean measured = unit.startsWith("share") || Units.isUnit(unit);
             boolean describes = quantity.to() < sentence.size()
                     && sentence.word(quantity.to()).token().form().equals("-");
-            boolean kept = measured || describes || quantity.head() < 0;
+            boolean part = isOfThem(sentence, quantity.to());
+            boolean kept = measured || describes || part || unit.equals("time") || quantity.head() < 0;
             counted = kept || counted != null && isCircumstance(sentence, quantity.head()) ? counted : unit;
         }
         return counted;
+    }
+
+    /** "41 of them women": a part of those counted before. */
+    private static boolean isOfThem(Sentence sentence, int after) {
+        return after + 1 < sentence.size()
+                && sentence.word(after).token().form().equals("of")
+                && sentence.word(after + 1).token().form().matches("them|whom|these|those");
     }
 
     /** "were taken to three hospitals": what is counted beside what the text goes on to count. */

@@ -26,7 +26,8 @@ class WordsApartTest {
                 "another | The half-fire held. | fire | fire nsubj held",
                 "two verbs that are one | The kidnappers let go 14 girls. | go | go prt let",
                 "what hangs on them | The kidnappers let go 14 girls. | girls | girl dobj let",
-                "two verbs | They let the girls go. | go | go ccomp let"
+                "with a word between | They let the girls go. | girls | girl dobj let",
+                "two verbs | They let the girls leave. | leave | leave ccomp let"
             })
     void joinsThem(String rule, String text, String form, String expected) {
         Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
