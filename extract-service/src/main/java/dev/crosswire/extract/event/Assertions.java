@@ -127,7 +127,7 @@ final class Assertions {
                         && (finite
                                 || clause.subject() >= 0
                                 || sentence.word(verb).hasTag("VBN", "VBD"));
-            case "ccomp" -> finite || clause.ownSubject() >= 0;
+            case "ccomp" -> finite || clause.ownSubject() >= 0 || isBrought(verb, up);
             default -> finite || !isInfinitive(top);
         };
     }
@@ -299,6 +299,11 @@ final class Assertions {
         return LEXICON.behaves(lemma(verb), "causative", "verb");
     }
 
+    /** "expects the rain to reach the coast": what the object of a verb is to do. */
+    private boolean isBrought(int verb, int up) {
+        return up >= 0 && isInfinitive(verb) && isCausative(up) && isFinite(up) && sentence.child(up, "dobj") >= 0;
+    }
+
     /** "highlighting the risk", where it tells no harm of its own ("leaving four dead"). */
     private boolean isHangingCommentary(int verb) {
         return LEXICON.behaves(lemma(verb), "commentary", "verb") && !typed(verb, HARM);
@@ -329,15 +334,11 @@ final class Assertions {
 
     /** "had it not been for her", "were he to go": a condition by its order. */
     private boolean isInverted(int top, Clause clause) {
-        return sentence.word(top).hasRelation("advcl", "ccomp")
-                && sentence.children(top).stream()
-                        .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                                && Set.of("had", "were", "should")
-                                        .contains(sentence.word(child)
-                                                .token()
-                                                .form()
-                                                .toLowerCase(Locale.ROOT))
-                                && child < clause.ownSubject());
+        return sentence.children(top).stream()
+                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+                        && Set.of("had", "were", "should")
+                                .contains(sentence.word(child).token().form().toLowerCase(Locale.ROOT))
+                        && child < clause.ownSubject());
     }
 
     /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */

@@ -237,7 +237,8 @@ final class Nominals {
 
     private boolean isCounted(int noun) {
         return spans.phrase(noun).stream()
-                .anyMatch(word -> sentence.word(word).tag().equals("CD"));
+                .anyMatch(word -> sentence.word(word).tag().equals("CD")
+                        && !sentence.word(word).token().form().matches("(19|20)\\d\\d"));
     }
 
     private boolean isName(int index) {

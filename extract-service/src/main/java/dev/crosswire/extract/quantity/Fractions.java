@@ -22,7 +22,11 @@ final class Fractions {
     }
 
     Optional<Numeral> read(int from) {
-        return oneIn(from).or(() -> half(from)).or(() -> parts(from)).or(() -> slash(from));
+        return oneIn(from)
+                .or(() -> halfUnit(from))
+                .or(() -> half(from))
+                .or(() -> parts(from))
+                .or(() -> slash(from));
     }
 
     private static Numeral share(int from, int to, BigDecimal part, BigDecimal whole) {
@@ -54,6 +58,17 @@ final class Fractions {
                         .map(Digits::value)
                         .filter(value -> value.signum() > 0)
                         .orElse(null);
+    }
+
+    /** "half a mile": of a measure, but not of a time, which says when. */
+    private Optional<Numeral> halfUnit(int from) {
+        boolean measured = forms.is(from, "half")
+                && forms.is(from + 1, "a", "an")
+                && Units.at(forms, from + 2)
+                        .filter(match ->
+                                !match.value().duration() && !match.value().money())
+                        .isPresent();
+        return measured ? Optional.of(Numeral.exact(from, from + 2, new BigDecimal("0.5"))) : Optional.empty();
     }
 
     /** "half" of something, or by half; not "half an hour", "the first half", "half a million". */
