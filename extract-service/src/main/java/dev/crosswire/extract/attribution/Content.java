@@ -18,7 +18,7 @@ final class Content {
 
     /**
      * A reported clause, without what the writer adds to it: a relative clause or a description after a comma, a concession
-     * behind it. In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
+     * behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
      * in a phrase that is reported ("reported an attack, which …").
      */
     BitSet clause(int cue, int top) {
@@ -35,7 +35,9 @@ final class Content {
             return false;
         }
         int first = sentence.subtree(child).nextSetBit(0);
-        if (!passage.isSetOff(first)) {
+        boolean part =
+                passage.lower(first + 1).equals("of") && passage.word(first).hasTag("CD", "DT", "NN", "JJS");
+        if (!passage.isSetOff(first) || part) {
             return false;
         }
         boolean relative = passage.word(first).tag().startsWith("W")

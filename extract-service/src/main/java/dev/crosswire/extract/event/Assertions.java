@@ -36,10 +36,22 @@ final class Assertions {
     /** Whether the grammar lets a verb tell an event of its own, be there anything to check in it or not. */
     boolean opens(int verb, Clause clause) {
         return !cue.test(verb)
+                && !isEcho(verb)
                 && !isAuxiliary(verb)
                 && !isRaising(verb)
                 && stands(verb, clause)
                 && !isHypothetical(verb, clause);
+    }
+
+    /** "We will stay," she vowed: the speech act is told by its own words before it. */
+    private boolean isEcho(int verb) {
+        int content = sentence.child(verb, "ccomp");
+        return content >= 0
+                && content < verb
+                && sentence.word(content).tag().startsWith("VB")
+                && sentence.child(verb, "dobj", "xcomp", "dative") < 0
+                && sentence.word(verb - 1).tag().matches("NN.*|PRP|''|,")
+                && typed(verb, SPEECH);
     }
 
     private boolean isAuxiliary(int verb) {
@@ -322,7 +334,7 @@ final class Assertions {
         int top = clause.top();
         boolean marked = sentence.children(top).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("mark")
-                        && LEXICON.behaves(lemma(child), "condition", "conjunction"));
+                        && (LEXICON.behaves(lemma(child), "condition", "conjunction") || isDeadline(child, top)));
         boolean asked = sentence.children(verb).stream()
                 .anyMatch(child -> child < verb
                         && LEXICON.behaves(lemma(child), "question", "pronoun")
@@ -339,6 +351,13 @@ final class Assertions {
                         && Set.of("had", "were", "should")
                                 .contains(sentence.word(child).token().form().toLowerCase(Locale.ROOT))
                         && child < clause.ownSubject());
+    }
+
+    /** "until the bill is withdrawn": what has not come yet. */
+    private boolean isDeadline(int mark, int verb) {
+        int auxiliary = sentence.child(verb, "auxpass", "aux");
+        int finite = auxiliary < 0 ? verb : auxiliary;
+        return lemma(mark).equals("until") && sentence.word(finite).hasTag("VBZ", "VBP");
     }
 
     /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */

@@ -37,7 +37,8 @@ final class Commentary {
         if (bare || sum || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }
-        if (US.contains(who) && (who.equals("you") || !idiom && isAside(sentence, verb, lemma, who))) {
+        boolean addressed = who.equals("you") && !isReproach(sentence, verb);
+        if (US.contains(who) && (addressed || !idiom && isAside(sentence, verb, lemma, who))) {
             return true;
         }
         if (isAnswered(sentence, verb, lemma) || isInserted(sentence, verb, clause)) {
@@ -108,6 +109,17 @@ final class Commentary {
                 || LEXICON.behaves(lemma, "witness", "verb") && isDone(sentence, verb)
                 || sentence.child(verb, "prt") >= 0 && isPast(sentence, verb);
         return LEXICON.behaves(lemma, "aside", "verb") && !says;
+    }
+
+    /** "You betrayed her trust": what one says to somebody that they did. */
+    private static boolean isReproach(Sentence sentence, int verb) {
+        boolean perfect = sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).relation().equals("aux")
+                        && Set.of("have", "did")
+                                .contains(sentence.word(child).token().form()));
+        return (sentence.word(verb).tag().equals("VBD") || perfect)
+                && sentence.child(verb, "mark") < 0
+                && sentence.child(verb, "dobj", "prep") > verb;
     }
 
     /** "I heard the crowd", "I did not look at the board": what one did to something, in the past. */

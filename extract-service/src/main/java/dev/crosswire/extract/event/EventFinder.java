@@ -112,11 +112,17 @@ public final class EventFinder {
                 .or(() -> classifier.done(clause, verb))
                 .or(() -> classifier.scene(clause, verb))
                 .filter(told -> !committed || !HELP.contains(told))
-                .orElse(committed ? EventType.PROMISE : EventType.OTHER);
+                .orElse(committed ? EventType.PROMISE : isReproach(verb, clause) ? EventType.ACCUSE : EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty =
                 event.agents().isEmpty() && event.targets().isEmpty() || Circumstances.is(sentence, verb, clause);
         return empty && type == EventType.OTHER ? Optional.empty() : Optional.of(event);
+    }
+
+    /** "You preyed on her," the judge told him: what one says to somebody that they did. */
+    private boolean isReproach(int verb, Clause clause) {
+        int subject = clause.subject();
+        return attributed.test(verb) && subject >= 0 && clause.lemma(subject).equals("you");
     }
 
     /** A demand of whoever says so, to whoever has to do it. */

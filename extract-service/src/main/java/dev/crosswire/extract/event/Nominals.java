@@ -76,7 +76,8 @@ final class Nominals {
         for (int child : sentence.children(noun)) {
             score += argument(child);
         }
-        int enough = isRecorded(noun) && HARM.contains(type) || isIntroduced(noun, type) || isMove(noun, type)
+        boolean news = HARM.contains(type) || FATES.contains(type);
+        int enough = isRecorded(noun) && news || isIntroduced(noun, type) || isMove(noun, type)
                 ? 0
                 : isReported(noun)
                                 || isOccasion(noun, type)

@@ -56,11 +56,15 @@ final class PredicateAdjectives {
                 || LEXICON.behaves(Clause.lemma(sentence.word(adjective)), "level", "adjective");
     }
 
+    private boolean isFeeling(int adjective) {
+        return LEXICON.behaves(Clause.lemma(sentence.word(adjective)), "feeling", "adjective");
+    }
+
     /** "It is difficult", of nothing that is told; but "said it was concerned about" is told of who said so. */
     private boolean isDummy(Copula copula, int adjective, EventType type) {
         return type == EventType.EVALUATE
                 && copula.isOf("it")
-                && !(copula.attributed() && sentence.child(adjective, "prep") >= 0)
+                && !(copula.attributed() && (sentence.child(adjective, "prep") >= 0 || isFeeling(adjective)))
                 && sentence.child(copula.verb(), "xcomp", "ccomp", "advcl") < 0;
     }
 }

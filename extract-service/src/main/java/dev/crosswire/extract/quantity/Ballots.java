@@ -22,7 +22,21 @@ final class Ballots {
 
     /** The first number of a vote's two, reaching over the second; empty where the words tell of no vote. */
     Optional<Numeral> of(int from) {
-        return told ? Digits.read(forms.lower(from)).flatMap(digits -> of(from, digits)) : Optional.empty();
+        return told
+                ? Digits.read(forms.lower(from))
+                        .flatMap(digits -> of(from, digits))
+                        .or(() -> spelt(from))
+                : Optional.empty();
+    }
+
+    /** "four votes to three". */
+    private Optional<Numeral> spelt(int from) {
+        int to = forms.tag(from).equals("CD") && forms.is(from + 1, "votes") ? apart(from) : -1;
+        return to < 0
+                ? Optional.empty()
+                : CardinalWords.read(forms, from)
+                        .filter(number -> number.to() == from + 1)
+                        .map(number -> Numeral.exact(opening(from), to, number.lower()));
     }
 
     private Optional<Numeral> of(int from, Digits digits) {

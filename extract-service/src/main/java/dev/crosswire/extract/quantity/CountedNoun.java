@@ -31,9 +31,10 @@ final class CountedNoun {
                     break;
                 }
             } else if (head >= 0
-                    && (forms.is(i, "-") && forms.tag(i + 1).matches("VB[GN]|JJ") || isNamedKind(head, i))) {
+                    && (forms.is(i, "-") && (forms.tag(i + 1).matches("VB[GN]|JJ") || isParticle(i + 1))
+                            || isNamedKind(head, i))) {
                 head = -1;
-            } else if (head < 0 && i > from && joins(i)) {
+            } else if (head < 0 && i > from && (joins(i) || isParticle(i))) {
                 continue;
             } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
                 break;
@@ -55,6 +56,14 @@ final class CountedNoun {
                         || forms.tag(name).equals("NN")
                                 && forms.sentence().word(name).head() == at + 1
                                 && forms.sentence().word(at).head() == at + 1);
+    }
+
+    /** "sawn-off shotguns", "grown-up children": the particle of a compound before the noun. */
+    private boolean isParticle(int index) {
+        return forms.is(index - 1, "-")
+                && forms.glued(index)
+                && forms.tag(index).matches("RP|IN|RB")
+                && forms.noun(index + 1);
     }
 
     /** "13 measles cases", "90 dock workers union members": a plural that stands before the noun that is counted. */

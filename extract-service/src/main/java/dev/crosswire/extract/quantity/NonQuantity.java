@@ -82,13 +82,14 @@ enum NonQuantity {
             return aged || bounded || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
         }
     },
-    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet": a number that names. */
+    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three": a number that names. */
     LABEL {
         @Override
         boolean is(Forms forms, Numeral number) {
             int before = number.from() - 1;
             boolean alone = !countedNoun(forms, number);
-            boolean label = Nouns.LABEL.has(forms.lower(before)) && (forms.capital(before) || alone);
+            boolean parent = forms.is(before, "-") && forms.is(before - 1, "of");
+            boolean label = parent || Nouns.LABEL.has(forms.lower(before)) && (forms.capital(before) || alone);
             boolean attached = forms.tag(before).equals("NNP")
                     && forms.has(number.from())
                     && forms.sentence().word(number.from()).head() == before;
