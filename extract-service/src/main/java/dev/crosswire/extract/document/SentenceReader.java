@@ -28,7 +28,7 @@ final class SentenceReader {
         Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
         Sentence clause = Participles.mended(VerblessClauses.mended(tagged == null ? parsed(tokens) : tagged));
         Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed));
-        return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(headed)));
+        return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(Passives.mended(headed))));
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -34,7 +34,7 @@ final class Circumstances {
     }
 
     /** "Ivory haul seized in Maputo": the noun of a line without a verb or full stop. */
-    private static boolean isHeadline(Sentence sentence, int noun) {
+    static boolean isHeadline(Sentence sentence, int noun) {
         return sentence.word(noun).relation().equals("root")
                 && !sentence.word(sentence.size() - 1).tag().equals(".");
     }

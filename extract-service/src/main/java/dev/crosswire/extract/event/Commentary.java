@@ -32,7 +32,8 @@ final class Commentary {
         }
         boolean bare = LEXICON.behaves(lemma, "bare participle", "verb")
                 && isParticipleOfNoun(sentence, verb)
-                && !isYears(sentence, verb);
+                && !isYears(sentence, verb)
+                && !Circumstances.isHeadline(sentence, sentence.word(verb).head());
         boolean sum = LEXICON.behaves(lemma, "summing", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || sum || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;

@@ -2,12 +2,16 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads copular clauses: what type of state they tell, under what name, carried by which word. */
 final class Copulas {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
+
+    private static final Set<EventType> HARM = EnumSet.of(EventType.DEATH, EventType.INJURY);
 
     private final Sentence sentence;
     private final Classifier classifier;
@@ -46,12 +50,21 @@ final class Copulas {
             return Optional.empty();
         }
         Optional<EventType> topic = classifier.topic(clause, verb);
+        if (topic.filter(HARM::contains).isPresent() && isOfHarmed(clause)) {
+            return topic.map(copula::as);
+        }
         return whereabouts
                 .state(copula)
                 .or(() -> adjectives.known(copula, topic))
                 .or(() -> nouns.harmed(copula))
                 .or(() -> known(copula))
                 .or(() -> said(copula, topic));
+    }
+
+    /** "Twelve of the dead were children": what so many of the harmed were. */
+    private boolean isOfHarmed(Clause clause) {
+        int subject = clause.subject();
+        return subject >= 0 && sentence.word(subject).tag().equals("CD") && sentence.child(subject, "prep") >= 0;
     }
 
     /** What the ontology knows of the verb with its subject. */

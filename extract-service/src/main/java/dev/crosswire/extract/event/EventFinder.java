@@ -179,7 +179,12 @@ public final class EventFinder {
         int noun = i - 1;
         return noun >= 0
                 && sentence.word(i).head() == noun
-                && sentence.word(i).hasRelation("prt", "advmod", "amod")
+                && sentence.word(i)
+                        .hasRelation(
+                                "prt",
+                                "advmod",
+                                "amod",
+                                sentence.word(i).lemma().equals("out") ? "prep" : "prt")
                 && sentence.word(noun).tag().startsWith("NN")
                 && (sentence.word(noun).relation().equals("root")
                         || sentence.word(noun).head() > i

@@ -26,6 +26,10 @@ final class Nominals {
     private static final Set<EventType> HARM =
             Set.of(EventType.ATTACK, EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER);
 
+    /** Classes of people. */
+    private static final Set<String> SOMEBODY =
+            Set.of("person", "worker", "official", "envoy", "captive", "faithful", "performer", "athlete", "kin");
+
     /** Types of what befalls somebody. */
     private static final Set<EventType> FATES =
             EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.LEGAL, EventType.EXCHANGE, EventType.ATTACK);
@@ -147,10 +151,9 @@ final class Nominals {
     }
 
     private boolean isSomebody(int noun) {
+        String lemma = Clause.lemma(sentence.word(noun));
         return sentence.word(noun).isNamed("PERSON")
-                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "person")
-                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "faithful")
-                || Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "performer");
+                || SOMEBODY.stream().anyMatch(people -> Lexicon.INSTANCE.is(lemma, people));
     }
 
     /** "reports of several deaths". */

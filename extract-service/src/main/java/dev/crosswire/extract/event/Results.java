@@ -22,7 +22,9 @@ final class Results {
 
     /** The result that a word carries; empty where it carries none. */
     Optional<Event> at(int word) {
-        return score(word).or(() -> verbless ? prize(word).or(() -> winner(word)) : Optional.empty());
+        return score(word)
+                .or(() -> verbless ? line(word) : Optional.empty())
+                .or(() -> verbless ? prize(word).or(() -> winner(word)) : Optional.empty());
     }
 
     /** "Kenya 3-1 Ghana": who has more is the agent, both where they are even. */
@@ -33,11 +35,32 @@ final class Results {
             return Optional.empty();
         }
         String[] goals = form.split("[-–]");
-        int order = Integer.compare(Integer.parseInt(goals[0]), Integer.parseInt(goals[1]));
         int last = end(word + 1) - 1;
+        return Optional.of(match(word, goals[0], goals[1], last, last + 1));
+    }
+
+    /** "Arsenal 2 Chelsea 2": the line of a table. */
+    private Optional<Event> line(int word) {
+        boolean between = word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
+        int second = between ? end(word + 1) : sentence.size();
+        boolean counted = second < sentence.size() && isGoals(word) && isGoals(second);
+        boolean ends = second + 1 >= sentence.size()
+                || !Character.isLetterOrDigit(
+                        sentence.word(second + 1).token().form().charAt(0));
+        return counted && ends
+                ? Optional.of(match(word, form(word), form(second), second - 1, second + 1))
+                : Optional.empty();
+    }
+
+    private boolean isGoals(int word) {
+        return form(word).matches("\\d{1,3}");
+    }
+
+    private Event match(int word, String ours, String theirs, int last, int to) {
+        int order = Integer.compare(Integer.parseInt(ours), Integer.parseInt(theirs));
         List<Integer> agents = order == 0 ? List.of(word - 1, last) : List.of(order > 0 ? word - 1 : last);
         List<Integer> targets = order == 0 ? List.of() : List.of(order > 0 ? last : word - 1);
-        return Optional.of(event(order == 0 ? "draw" : "beat", word, agents, targets, start(word - 1), last + 1));
+        return event(order == 0 ? "draw" : "beat", word, agents, targets, start(word - 1), to);
     }
 
     /** "Silver for India": what somebody won. */

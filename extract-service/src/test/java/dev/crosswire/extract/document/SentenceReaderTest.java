@@ -43,6 +43,7 @@ class SentenceReaderTest {
                 "past with a particle | Orders dried up over the winter. | dried | Orders",
                 "past with a preposition | The jobless rate held at 4.1%. | held | rate",
                 "participle of a fragment | A man named John Berg. | man | ",
+                "no auxiliary apart | The mayor was on Friday in Lima. | was | mayor",
                 "past like a noun | The dam burst. | burst | dam"
             })
     void findsTheVerb(String rule, String text, String word, String subject) {
