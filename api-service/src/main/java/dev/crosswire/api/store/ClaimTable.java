@@ -120,8 +120,8 @@ class ClaimTable {
                 connection,
                 "select c.id, c.group_id, c.known_from, c.known_until"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " join claim c on c.group_id = reach.group_id"
-                        + " and c.known_until > reach.first and c.known_from < reach.last",
+                        + " cross join lateral (select * from claim where group_id = reach.group_id"
+                        + " and known_until > reach.first and known_from < reach.last offset 0) c",
                 row -> new Row(row.getLong("id"), row.getLong("group_id"), Sql.span(row)),
                 reaches.parameters(connection));
         Map<Long, Member> known = members(connection, rows.stream().map(Row::id).toList());

@@ -62,8 +62,8 @@ class FactTable {
                 connection,
                 "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body, f.claims"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " join fact f on f.group_id = reach.group_id"
-                        + " and f.known_until >= reach.first and f.known_from <= reach.last",
+                        + " cross join lateral (select * from fact where group_id = reach.group_id"
+                        + " and known_until >= reach.first and known_from <= reach.last offset 0) f",
                 row -> facts.computeIfAbsent(row.getLong("group_id"), any -> new HashMap<>())
                         .computeIfAbsent(row.getString("id"), any -> new ArrayList<>())
                         .add(new Row(

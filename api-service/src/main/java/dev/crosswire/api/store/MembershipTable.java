@@ -27,9 +27,9 @@ class MembershipTable {
                 connection,
                 "select c.group_id, m.claim, m.fact, m.known_from, m.known_until"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " join claim c on c.group_id = reach.group_id"
-                        + " join membership m on m.claim = c.id"
-                        + " and m.known_until >= reach.first and m.known_from <= reach.last",
+                        + " cross join lateral (select id, group_id from claim where group_id = reach.group_id offset 0) c"
+                        + " cross join lateral (select * from membership where claim = c.id"
+                        + " and known_until >= reach.first and known_from <= reach.last offset 0) m",
                 row -> groups.computeIfAbsent(row.getLong("group_id"), any -> new HashMap<>())
                         .computeIfAbsent(row.getLong("claim"), any -> new ArrayList<>())
                         .add(new Held<>(Sql.span(row), row.getString("fact"))),

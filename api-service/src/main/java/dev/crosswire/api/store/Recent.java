@@ -3,34 +3,53 @@ package dev.crosswire.api.store;
 import dev.crosswire.api.reconcile.part.Member;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The claims that were asked for lately, by row: a row's claim never changes, and no number is given twice. */
+/**
+ * The claims that were asked for lately, by row: a row's claim never changes, and no number is given twice. Which go when
+ * it is full is found by CLOCK (Corbató 1968), near enough to least recently used: asking for a claim sets a flag, where a
+ * list in the order of use would write references all over the heap that each young collection then looks through.
+ */
 final class Recent {
     private static final int KEPT = 16_000;
 
-    private final Map<Long, Member> members = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    private final Map<Long, Integer> places = new HashMap<>(2 * KEPT);
+    private final Member[] members = new Member[KEPT];
+    private final long[] rows = new long[KEPT];
+    private final boolean[] asked = new boolean[KEPT];
+    private int hand;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Member> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    synchronized Map<Long, Member> of(Collection<Long> rows) {
+    synchronized Map<Long, Member> of(Collection<Long> wanted) {
         Map<Long, Member> found = new HashMap<>();
-        for (long row : rows) {
-            Member member = members.get(row);
-            if (member != null) {
-                found.put(row, member);
+        for (Long row : wanted) {
+            Integer place = places.get(row);
+            if (place != null) {
+                asked[place] = true;
+                found.put(row, members[place]);
             }
         }
         return found;
     }
 
     synchronized void putAll(Map<Long, Member> more) {
-        members.putAll(more);
+        more.forEach((row, member) -> {
+            if (!places.containsKey(row)) {
+                put(row, member);
+            }
+        });
+    }
+
+    private void put(Long row, Member member) {
+        while (asked[hand]) {
+            asked[hand] = false;
+            hand = (hand + 1) % KEPT;
+        }
+        if (members[hand] != null) {
+            places.remove(rows[hand]);
+        }
+        places.put(row, hand);
+        members[hand] = member;
+        rows[hand] = row;
+        hand = (hand + 1) % KEPT;
     }
 }

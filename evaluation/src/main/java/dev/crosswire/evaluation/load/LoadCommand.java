@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code load [--data-dir DIR] [--rate ARTICLES] [--seconds N] [--from N]}: publishes made articles, in which no sentence repeats, to
+ * {@code load [--data-dir DIR] [--rate ARTICLES] [--seconds N] [--from N] [--stories N]}: publishes made articles, in which no sentence repeats, to
  * a running Crosswire at a constant rate, and prints every ten seconds how many are on their way, how long it took until they
  * were accepted and told of on the stream of facts, and what the processes hold in memory. It ends when nothing is told any
- * more. A run that is warm goes on with articles of its own {@code --from} the number of those that it has had.
+ * more. The articles tell one story, which is the most work for the view, unless they are to tell several. A run that is warm
+ * goes on with articles of its own {@code --from} the number of those that it has had.
  */
 public final class LoadCommand {
     private static final int WINDOW_SECONDS = 10;
@@ -32,7 +33,10 @@ public final class LoadCommand {
         int seconds = options.number("--seconds", 60);
         int from = options.number("--from", 0);
         List<String> texts = MadeArticles.make(
-                from + (int) (rate * seconds), LoadOptions.home().resolve("seeds"), CompactEngine.load());
+                from + (int) (rate * seconds),
+                options.number("--stories", 1),
+                LoadOptions.home().resolve("seeds"),
+                CompactEngine.load());
         new LoadCommand(options.services()).run(texts, from, rate);
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Articles of about {@value #TOKENS} tokens that nobody wrote and in which no sentence repeats, by a fixed seed: the
- * sentences of the project's seeds, their words changed for others of the same tag.
+ * sentences of the project's seeds, their words changed for others of the same tag. They tell one story or several: of
+ * {@code n}, the {@code k}-th has a share of articles in proportion to {@code 1 / k}, as Zipf's law has it.
  */
 public final class MadeArticles {
     public static final int TOKENS = 625;
@@ -31,6 +32,7 @@ public final class MadeArticles {
 
     private final List<Sentence> patterns;
     private final Map<String, List<String>> byTag;
+    private final Casts casts = new Casts();
 
     private MadeArticles(List<Sentence> patterns) {
         this.patterns = patterns;
@@ -40,9 +42,17 @@ public final class MadeArticles {
                         Word::tag, Collectors.mapping(word -> word.token().form(), Collectors.toList())));
     }
 
-    /** So many articles, always the same. */
+    /** So many articles of one story, always the same. */
     public static List<String> make(int count, Path seeds, CompactEngine engine) {
-        return of(seeds, engine).next(count, TOKENS);
+        return make(count, 1, seeds, engine);
+    }
+
+    /** So many articles of so many stories, always the same. */
+    public static List<String> make(int count, int stories, Path seeds, CompactEngine engine) {
+        MadeArticles made = of(seeds, engine);
+        return Stream.generate(() -> made.article(TOKENS, made.story(stories)))
+                .limit(count)
+                .toList();
     }
 
     static MadeArticles of(Path seeds, CompactEngine engine) {
@@ -51,7 +61,12 @@ public final class MadeArticles {
 
     /** The next so many articles, each of as many tokens or a sentence more. */
     List<String> next(int count, int tokens) {
-        return Stream.generate(() -> article(tokens)).limit(count).toList();
+        return Stream.generate(() -> article(tokens, 0)).limit(count).toList();
+    }
+
+    /** 0 where there is but one: its names are those of the seeds. */
+    private int story(int stories) {
+        return stories == 1 ? 0 : (int) Math.pow(stories + 1, random.nextDouble());
     }
 
     private static List<Sentence> patterns(Path seeds, CompactEngine engine) {
@@ -69,12 +84,12 @@ public final class MadeArticles {
         }
     }
 
-    private String article(int atLeast) {
+    private String article(int atLeast, int story) {
         StringBuilder text = new StringBuilder();
         int tokens = 0;
         while (tokens < atLeast) {
             Sentence pattern = patterns.get(random.nextInt(patterns.size()));
-            String sentence = sentence(pattern);
+            String sentence = sentence(pattern, story);
             if (made.add(sentence.hashCode())) {
                 text.append(sentence).append("\n\n");
                 tokens += pattern.size();
@@ -83,17 +98,20 @@ public final class MadeArticles {
         return text.toString();
     }
 
-    private String sentence(Sentence pattern) {
+    private String sentence(Sentence pattern, int story) {
         StringBuilder text = new StringBuilder();
         int end = pattern.word(0).token().start();
         for (Word word : pattern.words()) {
-            text.append(word.token().start() > end ? " " : "").append(form(word));
+            text.append(word.token().start() > end ? " " : "").append(form(word, story));
             end = word.token().end();
         }
         return text.toString();
     }
 
-    private String form(Word word) {
+    private String form(Word word, int story) {
+        if (story > 0 && word.tag().startsWith("NNP")) {
+            return casts.name(story, word.token().form());
+        }
         List<String> alike = byTag.get(word.tag());
         boolean open = word.tag().matches("NN.*|VB.*|JJ.*|CD|RB");
         return open && random.nextBoolean()

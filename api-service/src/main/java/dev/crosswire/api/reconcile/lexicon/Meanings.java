@@ -1,6 +1,5 @@
 package dev.crosswire.api.reconcile.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Map;
  */
 public final class Meanings {
     private static final int MOST_WORDS = 64;
-    private static final Map<String, List<Integer>> OF = new HashMap<>();
+    private static final int[] NONE = {};
+    private static final Map<String, int[]> OF = new HashMap<>();
     private static final int LINES;
 
     static {
@@ -20,7 +20,7 @@ public final class Meanings {
         LINES = rows.size();
         for (int i = 0; i < LINES; i++) {
             for (String word : rows.get(i)[0].split(" ")) {
-                OF.computeIfAbsent(Words.stem(word), stem -> new ArrayList<>()).add(i);
+                OF.merge(Words.stem(word), new int[] {i}, Meanings::joined);
             }
         }
     }
@@ -37,17 +37,28 @@ public final class Meanings {
 
     /** @param words plain, without those that carry no content; the first 64 count */
     public static Meanings of(List<String> words) {
-        List<Integer> entries = new ArrayList<>();
         int size = Math.min(MOST_WORDS, words.size());
+        int[] entries = new int[8 * size];
+        int count = 0;
         for (int i = 0; i < size; i++) {
             String stem = Words.stem(words.get(i));
-            entries.add(entry(LINES + (stem.hashCode() & 0xFFFFFF), i));
-            for (int meaning : OF.getOrDefault(stem, List.of())) {
-                entries.add(entry(meaning, i));
+            int[] meanings = OF.getOrDefault(stem, NONE);
+            if (count + meanings.length >= entries.length) {
+                entries = Arrays.copyOf(entries, 2 * (entries.length + meanings.length));
+            }
+            entries[count++] = entry(LINES + (stem.hashCode() & 0xFFFFFF), i);
+            for (int meaning : meanings) {
+                entries[count++] = entry(meaning, i);
             }
         }
-        return new Meanings(
-                entries.stream().mapToInt(Integer::intValue).sorted().toArray(), size);
+        Arrays.sort(entries, 0, count);
+        return new Meanings(Arrays.copyOf(entries, count), size);
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     private static int entry(int meaning, int place) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param isSide whether it is that side's own name
  * @param content the classes of its words that carry content
  * @param headClass the class of its last word
+ * @param role whether its last word tells somebody by role
+ * @param commonHead whether its last word is a common noun: an "Excel employee" is not Excel
  */
 public record Name(
         String text,
@@ -19,7 +21,9 @@ public record Name(
         String side,
         boolean isSide,
         List<String> content,
-        String headClass) {
+        String headClass,
+        boolean role,
+        boolean commonHead) {
     private static final Memo<String, Name> KNOWN = new Memo<>(4_000, Name::made);
 
     public static Name of(String text) {
@@ -35,12 +39,14 @@ public record Name(
                 Names.side(text).orElse(null),
                 Names.isSide(text),
                 List.copyOf(Words.content(text)),
-                words.isEmpty() ? "" : Words.classOf(words.get(words.size() - 1)));
+                words.isEmpty() ? "" : Words.classOf(words.get(words.size() - 1)),
+                !words.isEmpty() && Words.isRole(words.get(words.size() - 1)),
+                commonHead(text));
     }
 
     /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */
     public boolean same(Name other) {
-        if (words.equals(other.words)) {
+        if (this == other || words.equals(other.words)) {
             return true;
         }
         List<String> small = words.size() <= other.words.size() ? words : other.words;
@@ -55,8 +61,7 @@ public record Name(
         return (sameHead || small.size() >= 2) && big.containsAll(small);
     }
 
-    /** Whether its last word is a common noun: an "Excel employee" is not Excel. */
-    public boolean commonHead() {
+    private static boolean commonHead(String text) {
         int last = text.lastIndexOf(' ') + 1;
         return last > 0 && last < text.length() && Character.isLowerCase(text.codePointAt(last));
     }

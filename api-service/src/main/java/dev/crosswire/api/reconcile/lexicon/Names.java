@@ -39,7 +39,13 @@ public final class Names {
 
     /** A proper name, as against a common noun: some word of it begins with a capital. */
     public static boolean proper(String name) {
-        return name.codePoints().anyMatch(Character::isUpperCase);
+        for (int at = 0, character; at < name.length(); at += Character.charCount(character)) {
+            character = name.codePointAt(at);
+            if (Character.isUpperCase(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two names are one; see {@link Name#same}. */

@@ -64,17 +64,21 @@ public final class Words {
         if (bare.indexOf('\'') >= 0) {
             bare = bare.replace("'s ", " ").replace("s' ", "s ");
         }
-        StringBuilder plain = new StringBuilder(bare.length());
+        char[] plain = new char[bare.length()];
+        int length = 0;
         boolean gap = false;
         for (int at = 0, character; at < bare.length(); at += Character.charCount(character)) {
             character = bare.codePointAt(at);
             boolean kept = isKept(character);
             if (kept) {
-                plain.append(gap && plain.length() > 0 ? " " : "").appendCodePoint(character);
+                if (gap && length > 0) {
+                    plain[length++] = ' ';
+                }
+                length += Character.toChars(character, plain, length);
             }
             gap = !kept;
         }
-        return plain.toString();
+        return new String(plain, 0, length);
     }
 
     private static boolean isAscii(String text) {
@@ -87,18 +91,23 @@ public final class Words {
     }
 
     private static boolean isKept(int character) {
-        return character >= 'a' && character <= 'z'
-                || Character.isLetter(character)
-                || character == '.'
-                || character == '$'
-                || (NUMBERS >> Character.getType(character) & 1) != 0;
+        if (character < 128) {
+            return character >= 'a' && character <= 'z'
+                    || character >= '0' && character <= '9'
+                    || character == '.'
+                    || character == '$';
+        }
+        return Character.isLetter(character) || (NUMBERS >> Character.getType(character) & 1) != 0;
     }
 
     /** The words of a text in their order, as written but plain; full stops inside a word stay. */
     public static List<String> split(String text) {
         List<String> out = new ArrayList<>();
-        for (String word : stripped(text).split(" ")) {
-            String bare = trimStops(word);
+        String plain = stripped(text);
+        for (int start = 0, end; start < plain.length(); start = end + 1) {
+            end = plain.indexOf(' ', start);
+            end = end < 0 ? plain.length() : end;
+            String bare = trimStops(plain.substring(start, end));
             if (!bare.isEmpty()) {
                 out.add(bare);
             }
@@ -148,8 +157,12 @@ public final class Words {
 
     /** The same of words that are plain already. */
     public static Set<String> topic(List<String> words) {
-        Set<String> out = content(words);
-        out.removeIf(word -> DURATIONS.contains(word) || NUMERALS.contains(word) || Character.isDigit(word.charAt(0)));
+        Set<String> out = new LinkedHashSet<>();
+        for (String word : content(words)) {
+            if (!Character.isDigit(word.charAt(0)) && !DURATIONS.contains(word) && !NUMERALS.contains(word)) {
+                out.add(word);
+            }
+        }
         return out;
     }
 

@@ -1,7 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -31,9 +30,9 @@ final class RolesRule implements Rule {
     private static void parties(Scope a, Scope b, Findings into) {
         List<Name> few = a.agents().size() <= b.agents().size() ? a.agents() : b.agents();
         List<Name> many = few == a.agents() ? b.agents() : a.agents();
-        if (few.stream().allMatch(x -> many.stream().anyMatch(y -> x.same(y)))) {
+        if (Each.all(few, x -> Each.any(many, x::same))) {
             into.add(Signal.SAME_AGENT);
-        } else if (few.stream().allMatch(x -> many.stream().anyMatch(y -> x.besides(y)))) {
+        } else if (Each.all(few, x -> Each.any(many, x::besides))) {
             into.add(Signal.SAME_SIDE);
         } else {
             into.clash("roles");
@@ -76,12 +75,12 @@ final class RolesRule implements Rule {
 
     /** Whether agents are told by common nouns, with or without a name before them. */
     private static boolean described(Scope scope) {
-        return scope.agents().stream().allMatch(agent -> !agent.proper() || agent.commonHead());
+        return Each.all(scope.agents(), agent -> !agent.proper() || agent.commonHead());
     }
 
     /** Whether they are told by common nouns with a name before them that is not the other's: Acme's lawyers are not Acme. */
     private static boolean titled(Scope scope, Scope other) {
-        return scope.agents().stream().allMatch(agent -> agent.proper() && agent.commonHead())
+        return Each.all(scope.agents(), agent -> agent.proper() && agent.commonHead())
                 && !scope.actors().containsAll(other.actors());
     }
 
@@ -94,7 +93,7 @@ final class RolesRule implements Rule {
     private static int alone(List<Name> these, List<Name> others) {
         int alone = 0;
         for (Name name : these) {
-            alone += any(List.of(name), others, RolesRule::related) ? 0 : 1;
+            alone += Each.any(others, other -> related(name, other)) ? 0 : 1;
         }
         return alone;
     }
@@ -121,7 +120,7 @@ final class RolesRule implements Rule {
 
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
     private static boolean somebody(Scope scope) {
-        return scope.agents().stream().allMatch(agent -> !agent.proper() && Words.isRole(agent.head()));
+        return Each.all(scope.agents(), agent -> !agent.proper() && agent.role());
     }
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */
@@ -134,25 +133,27 @@ final class RolesRule implements Rule {
 
     /** Whether a longer name only begins with what the other is: Sugar Hill is no sugar. */
     private static boolean named(Scope a, Scope b) {
-        return a.agents().stream()
-                .allMatch(name -> name.words().size() > 1
+        return Each.all(
+                a.agents(),
+                name -> name.words().size() > 1
                         && name.proper()
                         && !name.commonHead()
-                        && b.agents().stream()
-                                .noneMatch(
-                                        other -> other.proper() || other.head().equals(name.head())));
+                        && !Each.any(
+                                b.agents(),
+                                other -> other.proper() || other.head().equals(name.head())));
     }
 
     /** Whether somebody who acts in the one stands in another slot or in the words of the other. */
     private static boolean told(Scope a, Scope b) {
-        return a.agents().stream()
-                .filter(name -> name.proper() || a.act() == EventType.DISASTER)
-                .map(Name::content)
-                .anyMatch(name -> b.words().containsAll(name) && Collections.disjoint(name, b.actors()));
+        return Each.any(
+                a.agents(),
+                name -> (name.proper() || a.act() == EventType.DISASTER)
+                        && b.words().containsAll(name.content())
+                        && Collections.disjoint(name.content(), b.actors()));
     }
 
     private static boolean allProper(Scope scope) {
-        return scope.agents().stream().allMatch(Name::proper);
+        return Each.all(scope.agents(), Name::proper);
     }
 
     private static boolean anySame(List<Name> x, List<Name> y) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,6 +84,7 @@ public record Scope(
             .thenComparing(scope -> scope.claim().evidence().end())
             .thenComparing(scope -> scope.claim().id());
 
+    private static final Pattern PARTS = Pattern.compile("[\\s-]+");
     private static final Memo<String, Instant> DATES = new Memo<>(4_000, Published::instant);
     private static final Memo<String, LocalDate> DAYS = new Memo<>(4_000, Published::day);
 
@@ -196,7 +198,7 @@ public record Scope(
     private static Set<String> content(List<Name> targets, Set<String> topic) {
         Set<String> out = new LinkedHashSet<>(topic);
         for (Name target : targets) {
-            for (String word : target.text().split("[\\s-]+")) {
+            for (String word : PARTS.split(target.text())) {
                 if (Names.proper(word)) {
                     out.removeAll(Words.content(word));
                 }
@@ -208,7 +210,7 @@ public record Scope(
     private static Set<String> targetNames(List<Name> targets) {
         Set<String> out = new LinkedHashSet<>();
         for (Name target : targets) {
-            for (String word : target.text().split("[\\s-]+")) {
+            for (String word : PARTS.split(target.text())) {
                 if (Names.proper(word)) {
                     out.add(Names.side(word).orElse(Words.plain(word)));
                 }

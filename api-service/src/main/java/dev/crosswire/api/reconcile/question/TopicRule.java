@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -46,8 +47,9 @@ final class TopicRule implements Rule {
 
     /** Whether the one names somebody or something in its targets that the other doesn't name anywhere. */
     private static boolean othersOnly(Scope a, Scope b) {
-        return a.targetNames().stream()
-                .anyMatch(name -> !b.names().contains(name) && !b.told().names().contains(name));
+        return Each.any(
+                a.targetNames(),
+                name -> !b.names().contains(name) && !b.told().names().contains(name));
     }
 
     /** Whether one of them tells its target in general, whom the other tells by name or role. */
@@ -57,13 +59,13 @@ final class TopicRule implements Rule {
 
     /** Whether the one tells no more than that it is a man or a woman, the other by which role. */
     private static boolean anybody(Scope generic, Scope role) {
-        return generic.targets().stream().allMatch(target -> ANYBODY.contains(target.head()))
+        return Each.all(generic.targets(), target -> ANYBODY.contains(target.head()))
                 && !role.topic().contains("person")
-                && role.targets().stream().anyMatch(target -> Words.isRole(target.head()));
+                && Each.any(role.targets(), Name::role);
     }
 
     private static boolean somebody(Scope generic, Scope named) {
-        return generic.topic().stream().allMatch(Words::isRole)
-                && named.targets().stream().allMatch(target -> target.proper() && target.side() == null);
+        return Each.all(generic.topic(), Words::isRole)
+                && Each.all(named.targets(), target -> target.proper() && target.side() == null);
     }
 }

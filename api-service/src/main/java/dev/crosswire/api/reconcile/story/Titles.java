@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 final class Titles {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}.'\u2019]+");
     /** What lasts longer than a month is of none. */
     private static final int MONTH_DAYS = 32;
 
@@ -108,7 +110,8 @@ final class Titles {
 
     /** The sides that the wording names, for a claim whose slots name nobody. */
     private static List<String> sidesTold(Scope scope) {
-        return Stream.of(scope.claim().evidence().exact().split("[^\\p{L}.'\u2019]+"))
+        return BETWEEN_NAMES
+                .splitAsStream(scope.claim().evidence().exact())
                 .filter(Names::proper)
                 .map(Names::side)
                 .flatMap(Optional::stream)

@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * @param event the predicate
  */
 record Clause(String words, String event) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'\u2019-]+");
+
     /** Words with which a clause begins whose subject stands before it. */
     private static final Set<String> SUBJECTLESS = Resource.words("subjectless.txt");
 
@@ -79,7 +82,7 @@ record Clause(String words, String event) {
 
     /** Whether they hold a verb that is not their first word: they tell something, rather than name it. */
     boolean tells() {
-        List<String> all = List.of(words.toLowerCase(Locale.ENGLISH).split("[^\\p{L}'\u2019-]+"));
+        List<String> all = List.of(BETWEEN_WORDS.split(words.toLowerCase(Locale.ENGLISH)));
         return IntStream.range(1, all.size()).anyMatch(at -> finite(all.get(at - 1), all.get(at)));
     }
 
@@ -106,7 +109,7 @@ record Clause(String words, String event) {
     }
 
     private static String word(String text, int at) {
-        List<String> words = List.of(text.split("[^\\p{L}'\u2019-]+", at + 2));
+        List<String> words = List.of(BETWEEN_WORDS.split(text, at + 2));
         return at < words.size() ? words.get(at) : "";
     }
 }

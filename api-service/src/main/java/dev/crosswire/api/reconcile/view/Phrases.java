@@ -20,12 +20,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** English for the values of slots. */
 final class Phrases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern HANGING =
+            Pattern.compile(" (?:of|in|on|to|for|from|with|over|against|between|regarding|about|at) ");
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.,;:]+$");
+    private static final Memo<String, String> NAMED = new Memo<>(8_000, Phrases::withArticle);
 
     private static final Set<String> DEFINITE = Resource.words("definite.txt");
 
@@ -62,6 +70,10 @@ final class Phrases {
 
     /** A name or noun phrase as English uses it in a sentence: with "the" where it takes it. */
     static String named(String name) {
+        return NAMED.of(name);
+    }
+
+    private static String withArticle(String name) {
         if (name.equals("person")) {
             return "anybody";
         }
@@ -88,7 +100,7 @@ final class Phrases {
 
     /** A noun phrase up to what hangs on its head: "halt" of "halt to strikes on the grid". */
     private static String head(String name) {
-        return name.split(" (?:of|in|on|to|for|from|with|over|against|between|regarding|about|at) ", 2)[0];
+        return HANGING.split(name, 2)[0];
     }
 
     private static boolean isPlural(String last) {
@@ -137,9 +149,10 @@ final class Phrases {
 
     /** A claim's own words for a question: without stray quotation marks, cut at a word where long. */
     static String quoted(String words) {
-        String bare =
-                words.replaceAll("[\"\u201c\u201d]", "").replaceAll("\\s+", " ").strip();
-        bare = bare.replaceAll("[.,;:]+$", "");
+        String bare = BLANKS.matcher(QUOTES.matcher(words).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        bare = END.matcher(bare).replaceAll("");
         int cut = bare.length() <= QUOTED ? -1 : bare.lastIndexOf(' ', QUOTED);
         return cut <= 0 ? bare : bare.substring(0, cut) + " \u2026";
     }

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The verdict on a question's answers: values first, then origins.
@@ -43,6 +44,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
 
     private static final Set<EventType> DEALS = EnumSet.of(EventType.ECONOMY, EventType.PROPOSE);
 
+    private static final Pattern NOT_YET =
+            Pattern.compile("\\b(?:yet|still|not known|unknown|don.t know)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> MOVES = Words.classes("moves.txt");
     private static final Set<String> EXTREMES = Resource.words("extremes.txt");
 
@@ -152,11 +155,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     private static boolean notYet(Scope claim) {
-        return claim.claim()
-                .evidence()
-                .exact()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches(".*\\b(yet|still|not known|unknown|don.t know)\\b.*");
+        return NOT_YET.matcher(claim.claim().evidence().exact()).find();
     }
 
     /** Whether it is a share of votes, which goes up and down until all are counted. */
