@@ -36,7 +36,7 @@ public class ChangeTable {
      *
      * @param position follows the order in which changes became visible; no number is left out
      * @param body the fact or claim as JSON, null where it is gone
-     * @param before the fact as it was told of last, null where it was not or that is forgotten
+     * @param before the fact as it was told of last, null where it was not, or that is forgotten or not asked for
      */
     public record Change(long position, Kind kind, String id, String body, String before) {}
 
@@ -184,6 +184,17 @@ public class ChangeTable {
                         row.getString("fact"),
                         row.getString("body"),
                         row.getString("before")),
+                position,
+                limit);
+    }
+
+    /** The changes of facts after a position, in order, at most so many; what was told before is left out. */
+    public List<Change> ofFacts(Connection connection, long position, int limit) throws SQLException {
+        return Sql.list(
+                connection,
+                "select position, fact, body from change where position > ? and kind = 'fact' order by position limit ?",
+                row -> new Change(
+                        row.getLong("position"), Kind.FACT, row.getString("fact"), row.getString("body"), null),
                 position,
                 limit);
     }

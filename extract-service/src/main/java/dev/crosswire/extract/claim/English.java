@@ -39,7 +39,7 @@ final class English {
         while (seen < ENOUGH && words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             seen++;
-            foreign += word.chars().anyMatch(sign -> sign > 0x24f) ? 1 : 0;
+            foreign += isForeign(word) ? 1 : 0;
             for (int i = 0; i < known.length; i++) {
                 known[i] += FUNCTION_WORDS.get(i).contains(word) ? 1 : 0;
             }
@@ -47,6 +47,15 @@ final class English {
         int english = known[0];
         boolean most = IntStream.of(known).allMatch(others -> others <= english);
         return foreign * 2 <= seen && most && (seen < FEW || english >= SHARE * seen);
+    }
+
+    private static boolean isForeign(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 0x24f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Set<String>> functionWords() {

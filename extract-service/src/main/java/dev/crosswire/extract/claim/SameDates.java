@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Gives a claim without a time the day that the article gives elsewhere for the same event: done to the same, or as many. */
 final class SameDates {
+    /** The length of a date that is a day. */
+    private static final int DAY = LocalDate.EPOCH.toString().length();
+
     private final List<Placed> claims;
 
     private SameDates(List<Placed> claims) {
@@ -51,7 +54,7 @@ final class SameDates {
         return time != null
                 && time.start() != null
                 && time.start().equals(time.end())
-                && time.start().length() == LocalDate.EPOCH.toString().length();
+                && time.start().length() == DAY;
     }
 
     private static boolean isSame(Claim one, Claim other) {

@@ -4,12 +4,16 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /** Tells whether the conditions of a row of the ontology hold of a word, from what stands around it and its article's themes. */
 final class Conditions {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
+    private static final Set<String> DASHES = Set.of("-", "–");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}");
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     /** Classes of which only a direct object counts. */
     private static final List<String> DIRECT = List.of(
@@ -75,12 +79,12 @@ final class Conditions {
     private boolean isScored(int verb) {
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + 10); i++) {
             String form = sentence.word(i).token().form();
-            boolean parts = form.matches("\\d{1,3}")
+            boolean parts = POINTS.matcher(form).matches()
                     && i + 2 < sentence.size()
-                    && sentence.word(i + 1).token().form().matches("[-–]")
-                    && sentence.word(i + 2).token().form().matches("\\d{1,3}");
+                    && DASHES.contains(sentence.word(i + 1).token().form())
+                    && POINTS.matcher(sentence.word(i + 2).token().form()).matches();
             int end = parts ? i + 3 : i + 1;
-            if ((parts || form.matches("\\d{1,3}[-–]\\d{1,3}")) && !isShare(end)) {
+            if ((parts || SCORE.matcher(form).matches()) && !isShare(end)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The units of measure and money that {@code units.tsv} lists. */
 final class Units {
@@ -32,6 +33,11 @@ final class Units {
     private static final Set<String> NAMES = new HashSet<>();
     private static final Set<String> CURRENCIES = new HashSet<>();
     private static final Phrases<Unit> UNITS = read();
+
+    /** What may follow the letters of a currency, and what may follow a single letter. */
+    private static final Pattern SUM = Pattern.compile("[\\d,.]*\\d\\p{L}{0,2}");
+
+    private static final Pattern PLAIN_SUM = Pattern.compile("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+|[\\d.]*\\d(bn|tn|trn|mn?)");
 
     private Units() {}
 
@@ -84,11 +90,11 @@ final class Units {
     /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500". */
     static Optional<Unit> currencyIn(String form) {
         int letters = lettersIn(form);
-        String sum = form.substring(letters);
-        boolean sure = letters > 1
-                ? sum.matches("[\\d,.]*\\d\\p{L}{0,2}")
-                : sum.matches("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+|[\\d.]*\\d(bn|tn|trn|mn?)");
-        return letters > 0 && letters < 4 && sure
+        if (letters == 0 || letters > 3) {
+            return Optional.empty();
+        }
+        Pattern sure = letters > 1 ? SUM : PLAIN_SUM;
+        return sure.matcher(form.substring(letters)).matches()
                 ? UNITS.get(form.substring(0, letters)).filter(Unit::money)
                 : Optional.empty();
     }
