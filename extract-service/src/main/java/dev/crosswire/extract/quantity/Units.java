@@ -37,7 +37,8 @@ final class Units {
     /** What may follow the letters of a currency, and what may follow a single letter. */
     private static final Pattern SUM = Pattern.compile("[\\d,.]*\\d\\p{L}{0,2}");
 
-    private static final Pattern PLAIN_SUM = Pattern.compile("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+|[\\d.]*\\d(bn|tn|trn|mn?)");
+    private static final Pattern PLAIN_SUM =
+            Pattern.compile("\\d+\\.\\d\\d|\\d{1,3}(,\\d{3})+|[\\d.]*\\d(bn|tn|trn|mn?)");
 
     private Units() {}
 
