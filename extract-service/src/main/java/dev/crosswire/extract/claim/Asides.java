@@ -96,9 +96,11 @@ final class Asides {
                 && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
     }
 
-    /** "the yield on ten-year bonds": the term by which a security is named. */
+    /** "the yield on ten-year bonds", "a six-month low": the term by which a thing is named. */
     private boolean isMaturity(FoundQuantity number) {
-        return isJoined(number) && NumberWords.SECURITY.has(forms.lemma(described(number)));
+        return isJoined(number)
+                && (NumberWords.TERMED.has(forms.lemma(described(number)))
+                        || NumberWords.TERMED.has(forms.lower(number.to())));
     }
 
     /** "a 400-gram loaf will go up by 20 cents": how large a thing is whose price is told. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 enum NumberWords {
     SPAN,
     LENGTH,
-    SECURITY,
+    TERMED,
     BEARING,
     LIES,
     SITE,

@@ -182,7 +182,8 @@ final class Classifier {
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation) || isState(child, verb)) {
                 int object = sentence.child(child, "pobj");
-                boolean apart = relation.equals("prep") && child < verb;
+                boolean apart =
+                        relation.equals("prep") && child < verb || relation.matches("prt|advmod") && isSetOff(child);
                 boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj", "nsubjpass") >= 0;
                 if (apart || object >= 0 && isMeasure(object)) {
                     continue;
@@ -232,7 +233,15 @@ final class Classifier {
     /** A verb's particle, -1 where it has none; "by" before a measure is taken for one ("fell by between 4 and 7 percent"). */
     private int particle(int verb) {
         int particle = sentence.child(verb, "prt");
+        if (particle >= 0 && isSetOff(particle)) {
+            return -1;
+        }
         return particle >= 0 && lemma(particle).equals("by") ? -1 : particle;
+    }
+
+    /** "stood at 11%, down from 25%": what a comma keeps apart from its verb. */
+    private boolean isSetOff(int word) {
+        return word > 0 && sentence.word(word - 1).tag().equals(",");
     }
 
     private String lemma(int index) {

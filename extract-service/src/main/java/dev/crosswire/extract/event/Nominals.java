@@ -99,6 +99,9 @@ final class Nominals {
         Word word = sentence.word(child);
         String lemma = Clause.lemma(word);
         if (word.relation().equals("prep")) {
+            if (lemma.equals("of") && isSum(child)) {
+                return 2;
+            }
             boolean both = lemma.equals("between");
             boolean named = hasName(child) || lemma.equals("by");
             boolean about = Set.of("on", "against", "of").contains(lemma);
@@ -110,6 +113,12 @@ final class Nominals {
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
         boolean time = word.relation().equals("npadvmod") || lemma.equals("overnight") || word.isNamed("DATE", "TIME");
         return actor || time ? 1 : 0;
+    }
+
+    /** "sales of £2bn", "a loss of 3 million euros": so much money. */
+    private boolean isSum(int of) {
+        int sum = sentence.child(of, "pobj");
+        return sum >= 0 && sentence.word(sum).isNamed("MONEY");
     }
 
     /** "in Salina Thursday", "at the mill in Salina": a time or place that parsers hang on the place. */
