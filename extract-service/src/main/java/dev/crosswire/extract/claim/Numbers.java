@@ -4,8 +4,10 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
+import dev.crosswire.extract.quantity.QuantityFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import java.util.stream.IntStream;
  * counted noun is a participant; else to the last event told before it.
  */
 final class Numbers {
+    /** What is offered or asked for is for so long. */
+    private static final Set<EventType> TERMS = EnumSet.of(EventType.DEMAND, EventType.AGREE, EventType.LEGAL);
+
     private final Sentence sentence;
     private final List<Event> events;
     private final Asides asides;
@@ -56,10 +61,16 @@ final class Numbers {
                 .anyMatch(i -> i >= 0 && sentence.word(i).token().form().matches("over|in|within"));
         return isTime(number)
                 && within
-                && events.stream().filter(event -> holds(event, number)).anyMatch(event -> all.stream()
-                        .anyMatch(other -> holds(event, other)
-                                && (event.type() == EventType.ECONOMY && !isTime(other)
-                                        || other.quantity().unit().startsWith("share"))));
+                && events.stream()
+                        .filter(event -> holds(event, number) && !TERMS.contains(event.type()))
+                        .anyMatch(event -> all.stream().anyMatch(other -> holds(event, other) && moves(event, other)));
+    }
+
+    private static boolean moves(Event event, FoundQuantity number) {
+        String unit = number.quantity().unit();
+        return event.type() == EventType.ECONOMY && !isTime(number)
+                || unit.startsWith("share")
+                || event.type() != EventType.PROPOSE && QuantityFinder.pays(unit);
     }
 
     /** The numbers of one event, in text order. */

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Tells what a number counts whose noun is left out: by what its sentence counted before, or by its verb. */
 final class Elisions {
     private static final BigDecimal ALL = new BigDecimal(100);
+    /** Where what has no plural is counted, it is by so many. */
+    private static final BigDecimal MANY = new BigDecimal(1000);
+
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
@@ -123,17 +126,25 @@ final class Elisions {
         return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
     }
 
-    /** "Arrests rose to 40, against 31": the plural whose number changed, unless it is one that has a value. */
+    /** "Arrests rose to 40, against 31", "Employment fell by 9,000": whose number changed, unless it has a value; an index in points. */
     private Counted changed(Numeral number) {
         int preposition =
                 forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
-        int verb = preposition < 0 || !forms.is(preposition, "to", "from", "against")
+        int verb = preposition < 0 || !forms.is(preposition, "to", "from", "against", "by", "at")
                 ? -1
                 : forms.sentence().word(preposition).head();
         boolean changes = verb >= 0 && Ranges.isChange(forms.lemma(verb)) && !forms.noun(number.to());
         int subject = changes ? forms.sentence().child(verb, "nsubj", "nsubjpass") : -1;
-        boolean counted = subject >= 0 && forms.tag(subject).equals("NNS") && !Nouns.VALUED.has(forms.lemma(subject));
-        return counted ? new Counted(forms.lemma(subject), null, -1, number.to(), false) : Counted.nothing(number.to());
+        if (subject < 0 || Nouns.VALUED.has(forms.lemma(subject))) {
+            return Counted.nothing(number.to());
+        }
+        boolean many = number.lower().compareTo(MANY) >= 0;
+        boolean index = many && (forms.tag(subject).matches("NNP|CD") || forms.is(subject, "index"));
+        boolean counted =
+                forms.tag(subject).equals("NNS") || many && forms.tag(subject).equals("NN");
+        return index || counted
+                ? new Counted(index ? "point" : forms.lemma(subject), null, -1, number.to(), false)
+                : Counted.nothing(number.to());
     }
 
     /** "won with 451.4": a bare number with decimals counts no whole things. */
