@@ -27,8 +27,13 @@ final class SentenceReader {
     Sentence read(List<Token> tokens) {
         Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
         Sentence clause = Participles.mended(VerblessClauses.mended(tagged == null ? parsed(tokens) : tagged));
-        Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(clause, this::parsed));
+        Sentence linked = HeadlineClauses.mended(clause, this::headline);
+        Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(linked, this::parsed));
         return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(Passives.mended(headed))));
+    }
+
+    private Sentence headline(List<Token> tokens) {
+        return HeadlineVerbs.mended(parsed(tokens), this::parsed);
     }
 
     private Sentence parsed(List<Token> tokens) {

@@ -44,6 +44,9 @@ class SentenceReaderTest {
                 "past with a preposition | The jobless rate held at 4.1%. | held | rate",
                 "participle of a fragment | A man named John Berg. | man | ",
                 "no auxiliary apart | The mayor was on Friday in Lima. | was | mayor",
+                "headline of two clauses | Ten dead as tornado tears through Kansas | tears | tornado",
+                "headline of two clauses | Woman dies as fire rips through flat in Leeds | rips | fire",
+                "said at the end | Two men died when a bus left the road and fell into a gorge, police said. | said | police",
                 "past like a noun | The dam burst. | burst | dam"
             })
     void findsTheVerb(String rule, String text, String word, String subject) {
