@@ -133,8 +133,11 @@ final class Elisions {
         int verb = preposition < 0 || !forms.is(preposition, "to", "from", "against", "by", "at")
                 ? -1
                 : forms.sentence().word(preposition).head();
+        if (verb >= 0 && forms.is(verb, "from") && forms.is(preposition, "to")) {
+            verb = forms.sentence().word(verb).head();
+        }
         boolean changes = verb >= 0 && Ranges.isChange(forms.lemma(verb)) && !forms.noun(number.to());
-        int subject = changes ? forms.sentence().child(verb, "nsubj", "nsubjpass") : -1;
+        int subject = changes ? counted(forms.sentence().child(verb, "nsubj", "nsubjpass")) : -1;
         if (subject < 0 || Nouns.VALUED.has(forms.lemma(subject))) {
             return Counted.nothing(number.to());
         }
@@ -145,6 +148,13 @@ final class Elisions {
         return index || counted
                 ? new Counted(index ? "point" : forms.lemma(subject), null, -1, number.to(), false)
                 : Counted.nothing(number.to());
+    }
+
+    /** What a subject counts: itself, or of "the number of arrests" the arrests. */
+    private int counted(int subject) {
+        int of = subject >= 0 && forms.is(subject, "number") ? forms.sentence().child(subject, "prep") : -1;
+        int things = of >= 0 && forms.is(of, "of") ? forms.sentence().child(of, "pobj") : -1;
+        return things >= 0 ? things : subject;
     }
 
     /** "won with 451.4": a bare number with decimals counts no whole things. */

@@ -36,12 +36,15 @@ public final class ParsedTexts {
         List<Sentence> sentences = List.of();
         for (String line : lines()) {
             if (line.startsWith("# ") && line.indexOf('\t') < 0) {
+                if (!words.isEmpty()) {
+                    throw new IllegalStateException("a blank line lacks before: " + line);
+                }
                 sentences = new ArrayList<>();
                 texts.put(line.substring(2), sentences);
-            } else if (line.isEmpty()) {
+            } else if (line.isEmpty() && !words.isEmpty()) {
                 sentences.add(new Sentence(words));
                 words.clear();
-            } else {
+            } else if (!line.isEmpty()) {
                 words.add(word(line.split("\t", -1)));
             }
         }
