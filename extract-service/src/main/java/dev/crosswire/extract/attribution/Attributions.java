@@ -47,6 +47,7 @@ public final class Attributions {
                 headings.headline().ifPresent(found::add);
             }
             introductions.add(headings.introduction());
+            found.removeIf(report -> report.source().isBlank());
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));
             cues.add(NeutralCues.in(passage, found));
@@ -112,7 +113,7 @@ public final class Attributions {
     }
 
     private static Attribution attribution(Reported report, boolean quoted) {
-        Entity via = report.via() == null ? null : new Entity(report.via());
+        Entity via = report.via() == null || report.via().isBlank() ? null : new Entity(report.via());
         return new Attribution(new Entity(report.source()), report.written(), via, quoted);
     }
 

@@ -35,8 +35,9 @@ final class Content {
             return false;
         }
         int first = sentence.subtree(child).nextSetBit(0);
-        boolean part =
-                passage.lower(first + 1).equals("of") && passage.word(first).hasTag("CD", "DT", "NN", "JJS");
+        boolean part = first + 1 < sentence.size()
+                && passage.lower(first + 1).equals("of")
+                && passage.word(first).hasTag("CD", "DT", "NN", "JJS");
         if (!passage.isSetOff(first) || part) {
             return false;
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The canonical names of a document's entities: one name an entity, however it is called. Immutable. */
 public final class Names {
@@ -112,7 +113,9 @@ public final class Names {
             return parties;
         }
         String name = actor ? actors[sentence][head] : resolved[sentence][head];
-        return name == null || name.isBlank() ? List.of() : List.of(name.split("; "));
+        return name == null
+                ? List.of()
+                : Stream.of(name.split("; ")).filter(part -> !part.isBlank()).toList();
     }
 
     /** The word that a pronoun refers back to; empty where it is no pronoun or refers to nothing known. */

@@ -129,11 +129,13 @@ public final class Quotations {
 
         /** "Nobody died," the mayor said. "We won.": what opens its sentence and closes with its comma or its stop is said, however short. */
         private boolean isUttered(int number, int closing) {
-            boolean whole = openSentence == number && openWord == 1;
+            if (openSentence != number || openWord != 1) {
+                return false;
+            }
             Sentence sentence = document.sentences().get(number);
             String last = sentence.word(closing - 1).token().form();
             boolean ended = words > 1 && closing == sentence.size() - 1 && last.matches("[.!?]");
-            return whole && (last.equals(",") || ended);
+            return last.equals(",") || ended;
         }
 
         private void add(int to, int toWord, boolean goesOn) {
