@@ -10,7 +10,7 @@ import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Evidence;
 import dev.crosswire.contract.Reading;
-import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ class ArticleReaderTest {
 
     @BeforeAll
     static void load() {
-        reader = new ArticleReader(CompactEngine.load());
+        reader = new ArticleReader(SharedEngine.get());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Claim;
-import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ class NewsTypesTest {
 
     @Test
     void mostClaimsOfAnyKindOfNewsGetTheirType() {
-        ArticleReader reader = new ArticleReader(CompactEngine.load());
+        ArticleReader reader = new ArticleReader(SharedEngine.get());
         scenarios().values().forEach(rows -> read(reader, rows));
         assertTrue(found > 300, () -> "found " + found);
         assertTrue(right >= SHARE_HELD * found, () -> right + " of " + found);

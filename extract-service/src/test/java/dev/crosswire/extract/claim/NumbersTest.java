@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Quantity;
-import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ class NumbersTest {
 
     @BeforeAll
     static void load() {
-        reader = new ArticleReader(CompactEngine.load());
+        reader = new ArticleReader(SharedEngine.get());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

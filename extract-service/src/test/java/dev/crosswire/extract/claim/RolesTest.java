@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
-import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +18,7 @@ class RolesTest {
 
     @BeforeAll
     static void load() {
-        reader = new ArticleReader(CompactEngine.load());
+        reader = new ArticleReader(SharedEngine.get());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -3,6 +3,7 @@ package dev.crosswire.extract.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +16,7 @@ class WordsApartTest {
 
     @BeforeAll
     static void load() {
-        engine = CompactEngine.load();
+        engine = SharedEngine.get();
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -17,7 +17,7 @@ class CompactEngineTest {
 
     @BeforeAll
     static void load() {
-        engine = CompactEngine.load();
+        engine = SharedEngine.get();
     }
 
     @Test

@@ -15,7 +15,7 @@ class SegmentationTest {
 
     @BeforeAll
     static void load() {
-        engine = CompactEngine.load();
+        engine = SharedEngine.get();
     }
 
     @ParameterizedTest

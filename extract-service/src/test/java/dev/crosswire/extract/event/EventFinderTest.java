@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
 import dev.crosswire.extract.language.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ class EventFinderTest {
 
     @BeforeAll
     static void load() {
-        engine = CompactEngine.load();
+        engine = SharedEngine.get();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
