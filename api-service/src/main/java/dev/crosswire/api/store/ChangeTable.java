@@ -188,13 +188,18 @@ public class ChangeTable {
                 limit);
     }
 
-    /** The changes of facts after a position, in order, at most so many; what was told before is left out. */
-    public List<Change> ofFacts(Connection connection, long position, int limit) throws SQLException {
+    /** The changes after a position, in order, at most so many, with what is told of facts alone: of claims only that they changed. */
+    public List<Change> toPublish(Connection connection, long position, int limit) throws SQLException {
         return Sql.list(
                 connection,
-                "select position, fact, body from change where position > ? and kind = 'fact' order by position limit ?",
+                "select position, kind, fact, case when kind = 'fact' then body end as body from change"
+                        + " where position > ? order by position limit ?",
                 row -> new Change(
-                        row.getLong("position"), Kind.FACT, row.getString("fact"), row.getString("body"), null),
+                        row.getLong("position"),
+                        row.getString("kind").equals(Kind.FACT.label()) ? Kind.FACT : Kind.CLAIM,
+                        row.getString("fact"),
+                        row.getString("body"),
+                        null),
                 position,
                 limit);
     }

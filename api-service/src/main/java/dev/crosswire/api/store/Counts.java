@@ -25,12 +25,12 @@ public class Counts {
         });
     }
 
-    /** How many changes of facts wait to be published. */
+    /** How many changes wait to be published. */
     public long waitingChanges(String topic) {
         return database.transaction(connection -> Sql.list(
                         connection,
                         "select count(*) as n from change"
-                                + " where kind = 'fact' and position > coalesce((select published from relay where topic = ?), 0)",
+                                + " where position > coalesce((select published from relay where topic = ?), 0)",
                         row -> row.getLong("n"),
                         topic)
                 .get(0));

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Passes the changes of facts on: one instance publishes them to the topic in their order. A crash between publishing and
+ * Passes the log of changes on: one instance publishes them to the topic in their order. A crash between publishing and
  * writing that down publishes the same revisions again, in the same order.
  */
 @ApplicationScoped
@@ -47,12 +47,14 @@ class Relay {
 
     private boolean publish(Connection connection) throws SQLException {
         FactTopic.Way open = way(connection);
-        List<Change> next = changes.ofFacts(connection, changes.published(connection, topic.name()), BATCH);
+        List<Change> next = changes.toPublish(connection, changes.published(connection, topic.name()), BATCH);
         if (next.isEmpty()) {
             return false;
         }
         try {
-            open.send(next);
+            open.send(next.stream()
+                    .filter(change -> change.kind() == ChangeTable.Kind.FACT)
+                    .toList());
         } catch (RuntimeException e) {
             lent = null;
             throw e;
