@@ -29,11 +29,17 @@ final class ChildProcess {
     /** The C library keeps what is freed in as many arenas as it may make; the JVM gives them back now and then. */
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
+    /**
+     * The C library gives back what is freed now and then. Archived classes lie where the archive was made for: elsewhere all
+     * of their pages would be written to, and so be each process's own.
+     */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:TrimNativeHeapInterval=10000");
+            "-XX:TrimNativeHeapInterval=10000",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
 
     private final ProcessSpec spec;
     private final Process process;
