@@ -31,8 +31,11 @@ import java.util.stream.Stream;
 /** The claims of all readings kept, each with the span in which its article's version counts. */
 @ApplicationScoped
 class ClaimTable {
+    /** How many claims are at hand: what the batches of a busy hour ask for again. */
+    private static final int KEPT = 16_000;
+
     private final JsonText json;
-    private final Recent members = new Recent();
+    private final Recent members = new Recent(KEPT);
 
     ClaimTable(JsonText json) {
         this.json = json;

@@ -11,13 +11,19 @@ import java.util.Map;
  * list in the order of use would write references all over the heap that each young collection then looks through.
  */
 final class Recent {
-    private static final int KEPT = 16_000;
-
-    private final Map<Long, Integer> places = new HashMap<>(2 * KEPT);
-    private final Member[] members = new Member[KEPT];
-    private final long[] rows = new long[KEPT];
-    private final boolean[] asked = new boolean[KEPT];
+    private final Map<Long, Integer> places;
+    private final Member[] members;
+    private final long[] rows;
+    private final boolean[] asked;
     private int hand;
+
+    /** @param kept how many at most */
+    Recent(int kept) {
+        places = new HashMap<>(2 * kept);
+        members = new Member[kept];
+        rows = new long[kept];
+        asked = new boolean[kept];
+    }
 
     synchronized Map<Long, Member> of(Collection<Long> wanted) {
         Map<Long, Member> found = new HashMap<>();
@@ -42,7 +48,7 @@ final class Recent {
     private void put(Long row, Member member) {
         while (asked[hand]) {
             asked[hand] = false;
-            hand = (hand + 1) % KEPT;
+            hand = (hand + 1) % members.length;
         }
         if (members[hand] != null) {
             places.remove(rows[hand]);
@@ -50,6 +56,6 @@ final class Recent {
         places.put(row, hand);
         members[hand] = member;
         rows[hand] = row;
-        hand = (hand + 1) % KEPT;
+        hand = (hand + 1) % members.length;
     }
 }

@@ -8,12 +8,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -26,7 +22,6 @@ class KeyRing {
 
     private final Path path;
     private volatile Keys keys = Keys.NONE;
-    private FileTime read;
     private long looked;
 
     KeyRing(AccessConfig config) {
@@ -63,19 +58,10 @@ class KeyRing {
 
     private synchronized void reload() throws IOException {
         looked = System.nanoTime();
-        FileTime changed = changed();
-        if (!Objects.equals(changed, read)) {
-            keys = new KeyFile(path).read();
-            read = changed;
+        Keys now = new KeyFile(path).read();
+        if (!now.equals(keys)) {
+            keys = now;
             LOG.infof("%d API keys in %s", keys.all().size(), path);
-        }
-    }
-
-    private FileTime changed() throws IOException {
-        try {
-            return Files.getLastModifiedTime(path);
-        } catch (NoSuchFileException e) {
-            return null;
         }
     }
 }
