@@ -66,10 +66,18 @@ final class ReportedContent {
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */
     private void listed(int verb, BitSet content) {
         for (int child : sentence.children(verb)) {
-            if (child > verb && content.nextSetBit(0) > verb && relation(child).equals("conj") && goesOn(child)) {
+            boolean beside = content.nextSetBit(0) > verb || isPutBetween(verb);
+            if (child > verb && beside && relation(child).equals("conj") && goesOn(child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
+    }
+
+    /** "The road was shut, police said, and two houses lost power": a cue between the clauses that it reports. */
+    private boolean isPutBetween(int verb) {
+        return verb + 2 < sentence.size()
+                && passage.lower(verb + 1).equals(",")
+                && passage.lower(verb + 2).equals("and");
     }
 
     /** Whether a clause is of something else than who speaks, and reports nothing itself. */
@@ -113,7 +121,15 @@ final class ReportedContent {
         boolean that = sentence.children(child).stream()
                 .anyMatch(mark -> passage.word(mark).relation().equals("mark")
                         && passage.lower(mark).equals("that"));
-        return that && Set.of("conj", "advcl", "dep", "acl").contains(relation) || relation.equals("parataxis");
+        return that && Set.of("conj", "advcl", "dep", "acl").contains(relation)
+                || relation.equals("parataxis") && !isCueBefore(verb, child);
+    }
+
+    /** "…, he went on, warning that": the cue before a participle, misparsed as put into what it reports. */
+    private boolean isCueBefore(int verb, int child) {
+        return child < verb
+                && passage.subject(child) >= 0
+                && Cues.find("verb", passage.lemma(child)).isPresent();
     }
 
     /** "Floods hit the port, said the mayor": what stands before, though the parser takes it for a circumstance. */
@@ -149,9 +165,7 @@ final class ReportedContent {
     /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */
     private boolean isRelative(int verb, int clause) {
         int first = sentence.subtree(clause).nextSetBit(0);
-        return first > verb
-                && passage.isSetOff(first)
-                && passage.word(first).tag().equals("WDT");
+        return first > verb && passage.isSetOff(first) && passage.word(first).hasTag("WDT", "WP", "WP$");
     }
 
     /** "told residents to leave": nothing is reported as so. */

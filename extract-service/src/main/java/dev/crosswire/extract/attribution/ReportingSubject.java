@@ -3,10 +3,13 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.language.Sentence;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who reports: what a reporting verb has for its subject, before or behind it, as agent, or in the clause above. */
 final class ReportingSubject {
     private static final int LONGEST_CLIMB = 8;
+    /** So many words at most stand between a quotation and the subject of its cue. */
+    private static final int SHORT = 4;
 
     private final Passage passage;
     private final Sentence sentence;
@@ -189,6 +192,10 @@ final class ReportingSubject {
         if (absolute >= 0) {
             return absolute;
         }
+        int beside = beside(verb);
+        if (beside >= 0) {
+            return of(beside);
+        }
         int at = verb;
         int mute = -1;
         boolean adding = passage.lower(verb).equals("adding");
@@ -219,6 +226,20 @@ final class ReportingSubject {
             at = head;
         }
         return mute;
+    }
+
+    /** "…, he went on, warning that": the cue behind a quotation, beside which a participle stands, whatever it was parsed to explain; else -1. */
+    private int beside(int verb) {
+        if (!passage.word(verb).tag().equals("VBG") || !passage.isSetOff(verb) || passage.isQuoted(verb)) {
+            return -1;
+        }
+        for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_CLIMB) && !passage.isQuoted(i); i--) {
+            if (passage.word(i).hasTag("VBD", "VBZ") && isReporting(i) && nearestSubject(i) >= 0) {
+                int first = Math.min(i, nearestSubject(i));
+                return IntStream.range(Math.max(0, first - SHORT), first).anyMatch(passage::isQuoted) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */

@@ -5,6 +5,7 @@ import dev.crosswire.extract.names.Aliases;
 import dev.crosswire.extract.names.Names;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,7 +15,8 @@ final class Sources {
     /** Who answers for a report, and who passed it on (null where nobody is named). */
     record Source(String name, String via) {}
 
-    private static final Set<String> NOBODY = Set.of("", "it", "there", "that", "this", "which", "what", "one");
+    private static final Set<String> NOBODY =
+            Set.of("", "it", "there", "that", "this", "which", "what", "one", "nobody", "none");
 
     private final Passage passage;
     private final String last;
@@ -60,7 +62,7 @@ final class Sources {
         }
         int named = namedBehind(head);
         String name = passage.name(named < 0 ? head : named);
-        if (!NOBODY.contains(name) && !isFirstPerson(head)) {
+        if (!NOBODY.contains(name.toLowerCase(Locale.ROOT)) && !isFirstPerson(head)) {
             names.add(described(head, asMany(head, name)));
         }
         for (int child : passage.sentence().children(head)) {

@@ -26,7 +26,8 @@ final class SentenceReader {
 
     Sentence read(List<Token> tokens) {
         Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
-        Sentence clause = Participles.mended(VerblessClauses.mended(tagged == null ? parsed(tokens) : tagged));
+        Sentence whole = tagged == null ? AddedReport.mended(parsed(tokens), this::parsed) : tagged;
+        Sentence clause = Participles.mended(VerblessClauses.mended(whole));
         Sentence linked = HeadlineClauses.mended(clause, this::headline);
         Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(linked, this::parsed));
         return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(Passives.mended(headed))));
@@ -87,7 +88,7 @@ final class SentenceReader {
         if (from + SHORT > words.size()) {
             return OptionalInt.empty();
         }
-        Sentence rest = engine.analyse(words.subList(from, words.size()));
+        Sentence rest = Participles.mended(engine.analyse(words.subList(from, words.size())));
         int root = root(rest);
         if (root < 0 || !hasSubject(rest, root)) {
             return OptionalInt.empty();

@@ -48,7 +48,9 @@ class SentenceReaderTest {
                 "headline of two clauses | Ten dead as tornado tears through Kansas | tears | tornado",
                 "headline of two clauses | Woman dies as fire rips through flat in Leeds | rips | fire",
                 "said at the end | Two men died when a bus left the road and fell into a gorge, police said. | said | police",
-                "past like a noun | The dam burst. | burst | dam"
+                "past like a noun | The dam burst. | burst | dam",
+                "past after an opener | Earlier, the 40-metre mast broke off at its base. | broke | mast",
+                "what is added to a report | \"I am sorry,\" said Pat Moor of Orion Foods, adding the sale could help the firm cut its debt. | help | sale"
             })
     void findsTheVerb(String rule, String text, String word, String subject) {
         Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
