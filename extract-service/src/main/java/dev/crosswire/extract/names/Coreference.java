@@ -24,6 +24,9 @@ final class Coreference {
     /** Who said something goes on to say more. */
     private static final double SPEAKS = 2.0;
 
+    /** Who is known to be a man or a woman, rather than who only may be. */
+    private static final double SHOWN = 1.5;
+
     /** A body or somebody says something rather than a thing. */
     private static final double MUTE = 4.0;
 
@@ -101,8 +104,9 @@ final class Coreference {
         double governs = apart == 0 ? governs(sentence, pronoun, candidate) : 0;
         boolean says = Antecedents.speaks(sentence, sentence.word(pronoun));
         double body = candidate.kind() != Kind.THING ? 0 : says && !candidate.plural() ? -MUTE : -0.5;
+        double shown = candidate.gender().isEmpty() ? 0 : SHOWN;
         double speaks = candidate.speaks() && apart > 0 && says ? SPEAKS : 0;
-        return speaks + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
+        return speaks + shown + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 
     /** How near above the pronoun's clause the candidate's verb stands: "the ministry said it …", the nearest best. */

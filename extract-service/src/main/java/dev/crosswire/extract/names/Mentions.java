@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A document's named entities. The engine sees a sentence at a time and may call one name now a person, now a place: the
@@ -31,7 +33,7 @@ final class Mentions {
         for (int i = 0; i < document.sentences().size(); i++) {
             bySentence.add(find(document.sentences().get(i), i));
         }
-        Map<String, String> types = types();
+        Map<String, String> types = types(firms(document));
         bySentence.replaceAll(mentions -> mentions.stream()
                 .map(mention -> mention.withType(types.get(Text.key(mention.text()))))
                 .collect(Collectors.toCollection(ArrayList::new)));
@@ -101,15 +103,31 @@ final class Mentions {
     }
 
     /** The type of each name: what is generally known, a part of a person's full name, else the majority. */
-    private Map<String, String> types() {
+    private Map<String, String> types(Set<String> firms) {
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         bySentence.stream().flatMap(List::stream).forEach(mention -> votes.computeIfAbsent(
                         Text.key(mention.text()), key -> new TreeMap<>())
                 .merge(mention.type(), 1, Integer::sum));
+        firms.forEach(firm -> votes.put(firm, Map.of("ORG", 1)));
         Set<String> surnames = surnames();
+        surnames.removeAll(firms);
         Map<String, String> types = new HashMap<>();
         votes.forEach((key, counts) -> types.put(key, type(key, counts, surnames)));
         return types;
+    }
+
+    /** Names taken for a person's that a company's kind or shares tell for its own, and their first words. */
+    private Set<String> firms(Document document) {
+        Set<String> firms = new HashSet<>();
+        for (int i = 0; i < bySentence.size(); i++) {
+            Sentence sentence = document.sentences().get(i);
+            bySentence.get(i).stream()
+                    .filter(mention -> mention.type().equals("PERSON") && mention.isFirm(sentence))
+                    .flatMap(mention -> Stream.of(mention.text(), mention.text().split(" ")[0]))
+                    .map(Text::key)
+                    .forEach(firms::add);
+        }
+        return firms;
     }
 
     private Set<String> surnames() {
