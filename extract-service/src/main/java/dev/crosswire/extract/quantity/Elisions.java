@@ -11,6 +11,9 @@ final class Elisions {
     /** Where what has no plural is counted, it is by so many. */
     private static final BigDecimal MANY = new BigDecimal(1000);
 
+    /** Of these a quotation tells how much of another currency one of them buys. */
+    private static final Set<String> QUOTED_IN_DOLLARS = Set.of("US dollar", "euro", "pound");
+
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
@@ -37,7 +40,7 @@ final class Elisions {
         } else if (previous.known()
                 && previous.measure() != null
                 && previous.measure().money()
-                && forms.is(number.from() - 1, "to")) {
+                && (forms.is(number.from() - 1, "to", "from", "against", "versus") || scaled(number))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
@@ -50,6 +53,8 @@ final class Elisions {
             return equated(number);
         } else if (changed(number).known()) {
             return changed(number);
+        } else if (rate(number).known()) {
+            return rate(number);
         } else if (points(number)) {
             return new Counted("point", null, -1, number.to(), false);
         } else if (previous.known()
@@ -59,6 +64,11 @@ final class Elisions {
             return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
         }
         return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
+    }
+
+    /** "rose to 8 million euros, beating the 7 million expected": beside a sum, millions of nothing else are of its money. */
+    private boolean scaled(Numeral number) {
+        return forms.is(number.to() - 1, "million", "billion", "trillion") && !forms.noun(number.to());
     }
 
     /** "sentenced one to 30 months, and the other got 12": of a term that is measured in time. */
@@ -142,7 +152,7 @@ final class Elisions {
             return Counted.nothing(number.to());
         }
         boolean many = number.lower().compareTo(MANY) >= 0;
-        boolean index = many && (forms.tag(subject).matches("NNP|CD") || forms.is(subject, "index"));
+        boolean index = many && (forms.tag(subject).matches("NNP|CD") || Nouns.GAUGE.has(forms.lemma(subject)));
         boolean counted =
                 forms.tag(subject).equals("NNS") || many && forms.tag(subject).equals("NN");
         return index || counted
@@ -155,6 +165,26 @@ final class Elisions {
         int of = subject >= 0 && forms.is(subject, "number") ? forms.sentence().child(subject, "prep") : -1;
         int things = of >= 0 && forms.is(of, "of") ? forms.sentence().child(of, "pobj") : -1;
         return things >= 0 ? things : subject;
+    }
+
+    /** "The naira traded at 1,480 to the dollar": what a currency is quoted at is so much of itself. */
+    private Counted rate(Numeral number) {
+        int at = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        boolean quoted = at >= 0 && forms.tag(at).matches("IN|TO") && at == number.from() - 1;
+        for (int steps = 0; quoted && steps < 6 && at >= 0 && !forms.verb(at); steps++) {
+            at = forms.sentence().word(at).head();
+        }
+        if (!quoted || at < 0 || !forms.verb(at)) {
+            return Counted.nothing(number.to());
+        }
+        int first = forms.sentence().child(at, "nsubj") < 0
+                ? forms.sentence().word(at).head()
+                : at;
+        int subject = first < 0 ? -1 : forms.sentence().child(first, "nsubj");
+        return Units.measure(subject < 0 ? "" : forms.lower(subject))
+                .filter(unit -> unit.money() && !QUOTED_IN_DOLLARS.contains(unit.name()))
+                .map(unit -> new Counted(unit.name(), unit, -1, number.to(), false))
+                .orElse(Counted.nothing(number.to()));
     }
 
     /** "won with 451.4": a bare number with decimals counts no whole things. */

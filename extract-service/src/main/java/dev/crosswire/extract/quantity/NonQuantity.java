@@ -43,7 +43,7 @@ enum NonQuantity {
     CLOCK {
         @Override
         boolean is(Forms forms, Numeral number) {
-            boolean hour = forms.is(number.from() - 1, "at", "until", "by", "past", "to")
+            boolean hour = forms.is(number.from() - 1, "at", "until", "by", "past", "to", "since")
                     && small(number, 12)
                     && forms.lower(number.from()).matches("[a-z]+");
             boolean stands = number.to() >= forms.size()
@@ -104,6 +104,19 @@ enum NonQuantity {
             return label && before >= 0 || inName(forms, number) || attached && alone || designation || model;
         }
     },
+    /** "the S&P 500 energy index", "the Nikkei 225": how many shares an index is of. */
+    INDEX {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean gauge = forms.tag(number.from() - 1).startsWith("NNP")
+                    && (Nouns.GAUGE.has(forms.lower(number.to())) || Nouns.GAUGE.has(forms.lower(number.to() + 1)));
+            return (gauge || Nouns.INDEX.has(forms.lower(number.from() - 1)))
+                    && forms.capital(number.from() - 1)
+                    && !number.share()
+                    && forms.form(number.from()).matches("\\d{2,4}")
+                    && !forms.lemma(number.to()).equals("point");
+        }
+    },
     /** "the past two years", "the last 24 hours", "six months ago": when, not how long. */
     SPAN {
         @Override
@@ -134,7 +147,8 @@ enum NonQuantity {
                     || forms.is(at + 1, "of") && !forms.is(at - 1, "only", "least", "just", "than")
                     || forms.is(at + 1, "another", "'s", "by", "or")
                     || forms.is(at + 1, "-") && !measured(forms, number);
-            boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !forms.is(at - 1, "for", "least", "than", "killed");
+            boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1))
+                    && !forms.is(at - 1, "for", "least", "than", "killed", "last", "lasts", "lasted");
             boolean somebody = forms.entity(at + 1).equals("PERSON")
                     || forms.is(at - 1, "said", "says", "told", "recalled", "added")
                             && forms.tag(at + 1).equals("NN");

@@ -21,7 +21,9 @@ enum Nouns {
     AGED,
     CONTEST,
     BALLOT,
-    VALUED;
+    VALUED,
+    INDEX,
+    GAUGE;
 
     private final Set<String> words = new HashSet<>();
 

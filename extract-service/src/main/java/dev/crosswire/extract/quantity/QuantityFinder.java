@@ -55,7 +55,7 @@ public final class QuantityFinder {
         String counted = before;
         for (FoundQuantity quantity : found) {
             String unit = quantity.quantity().unit();
-            boolean measured = unit.startsWith("share") || Units.isUnit(unit);
+            boolean measured = unit.startsWith("share") || unit.equals("point") || Units.isUnit(unit);
             boolean describes = quantity.to() < sentence.size()
                     && sentence.word(quantity.to()).token().form().equals("-");
             boolean part = isOfThem(sentence, quantity.to());
