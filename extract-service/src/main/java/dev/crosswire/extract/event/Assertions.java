@@ -66,6 +66,7 @@ final class Assertions {
         }
         return opensState(verb)
                 || Plans.tells(sentence, verb)
+                || Plans.isFailure(sentence, verb)
                 || sharedDeed(verb) >= 0
                 || sentence.children(verb).stream()
                         .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
@@ -127,7 +128,10 @@ final class Assertions {
             case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
             case "acl" ->
-                isInfinitive(top) && (isHeadline(up) || Plans.teller(sentence, top) >= 0)
+                isInfinitive(top)
+                                && (isHeadline(up)
+                                        || Plans.teller(sentence, top) >= 0
+                                        || Plans.failure(sentence, top) >= 0)
                         || !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
             case "advcl" ->
                 finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);

@@ -182,8 +182,8 @@ final class Classifier {
             String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
             if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation) || isState(child, verb)) {
                 int object = sentence.child(child, "pobj");
-                boolean apart =
-                        relation.equals("prep") && child < verb || relation.matches("prt|advmod") && isSetOff(child);
+                boolean apart = relation.equals("prep") && child < verb
+                        || relation.matches("prt|advmod") && (isSetOff(child) || isMeasured(child, verb));
                 boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj", "nsubjpass") >= 0;
                 if (apart || object >= 0 && isMeasure(object)) {
                     continue;
@@ -242,6 +242,13 @@ final class Classifier {
     /** "stood at 11%, down from 25%": what a comma keeps apart from its verb. */
     private boolean isSetOff(int word) {
         return word > 0 && sentence.word(word - 1).tag().equals(",");
+    }
+
+    /** "closed 40 points down": what says which way a measure goes. */
+    private boolean isMeasured(int word, int verb) {
+        return word - 1 > verb
+                && sentence.word(word - 1).tag().startsWith("NN")
+                && sentence.child(word - 1, "nummod") > verb;
     }
 
     private String lemma(int index) {

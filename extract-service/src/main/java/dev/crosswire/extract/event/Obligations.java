@@ -14,7 +14,8 @@ final class Obligations {
         boolean perfect = sentence.children(verb).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
                         && Clause.lemma(sentence.word(child)).equals("have"));
-        boolean modal = hasModal(sentence, verb, "duty") || hasModal(sentence, clause.top(), "duty");
+        boolean modal =
+                IntStream.of(verb, clause.top(), first(sentence, verb)).anyMatch(at -> hasModal(sentence, at, "duty"));
         return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
     }
 
@@ -35,6 +36,7 @@ final class Obligations {
     /** "We will share what we know", "we will keep working": a deed, which who speaks has in hand. */
     static boolean commits(Sentence sentence, int verb, Clause clause) {
         return is(sentence, clause.subject(), "speaks", "pronoun")
+                && !is(sentence, verb, "befalling", "verb")
                 && !clause.passive()
                 && sentence.child(verb, "neg") < 0
                 && IntStream.of(verb, clause.top(), first(sentence, clause.top()))

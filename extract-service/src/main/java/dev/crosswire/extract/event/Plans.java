@@ -2,7 +2,7 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
 
-/** What somebody tells to have in hand: "announced plans to build a plant" is of the building, and not of the plans. */
+/** What somebody tells to have in hand: "announced plans to build a plant" is of the building, and not of the plans; so is what was tried in vain. */
 final class Plans {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
 
@@ -27,6 +27,25 @@ final class Plans {
         int plan = sentence.child(verb, "dobj");
         int infinitive = plan < 0 ? -1 : sentence.child(plan, "acl");
         return infinitive >= 0 && teller(sentence, infinitive) == verb;
+    }
+
+    /** The verb that says of an attempt, to which an infinitive belongs, that it came to nothing ("efforts to agree failed"); else -1. */
+    static int failure(Sentence sentence, int infinitive) {
+        int attempt = sentence.word(infinitive).head();
+        int verb = attempt < 0 ? -1 : sentence.word(attempt).head();
+        boolean tried = sentence.word(infinitive).relation().equals("acl")
+                && sentence.word(infinitive).tag().equals("VB")
+                && verb > infinitive
+                && sentence.word(attempt).relation().equals("nsubj")
+                && LEXICON.behaves(lemma(sentence, attempt), "attempt", "noun");
+        return tried && LEXICON.behaves(lemma(sentence, verb), "vain", "verb") ? verb : -1;
+    }
+
+    /** Whether a verb only says that an attempt came to nothing. */
+    static boolean isFailure(Sentence sentence, int verb) {
+        int attempt = sentence.child(verb, "nsubj");
+        int infinitive = attempt < 0 ? -1 : sentence.child(attempt, "acl");
+        return infinitive >= 0 && failure(sentence, infinitive) == verb;
     }
 
     private static String lemma(Sentence sentence, int word) {

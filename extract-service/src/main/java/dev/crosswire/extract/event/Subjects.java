@@ -35,9 +35,11 @@ final class Subjects {
             case "relcl" -> own >= 0 ? head : -1;
             case "ccomp" -> own < 0 ? gap(head) : sentence.word(own).tag().equals("WDT") ? outer.antecedent(own) : -1;
             case "acl" ->
-                Plans.teller(sentence, top) >= 0
-                        ? at(Plans.teller(sentence, top), depth + 1)
-                        : clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
+                Plans.failure(sentence, top) >= 0
+                        ? sentence.child(head, "poss", "compound")
+                        : Plans.teller(sentence, top) >= 0
+                                ? at(Plans.teller(sentence, top), depth + 1)
+                                : clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "dep" -> outer.isVerb(head) ? at(head, depth + 1) : -1;
             case "pcomp" -> preposition(head, depth);

@@ -43,6 +43,9 @@ final class Governors {
         if (bare && !isProof(head)) {
             return Effect.NONE;
         }
+        if (isVain(event, head)) {
+            return Effect.NEGATION;
+        }
         if (CLAUSAL.contains(relation)) {
             return governor(event, head, "clause", climbs);
         }
@@ -211,6 +214,16 @@ final class Governors {
                 && sentence.word(subject).tag().equals("NN")
                 && (clause.form(subject - 1).equals("the")
                         || described && clause.lemma(subject).equals("report"));
+    }
+
+    /** "efforts to save the bank failed": what was tried did not come about. */
+    private boolean isVain(int event, int attempt) {
+        int verb = sentence.word(attempt).head();
+        return sentence.word(event).relation().equals("acl")
+                && isInfinitive(event)
+                && verb > event
+                && sentence.word(attempt).relation().equals("nsubj")
+                && Operators.has("vain", clause.lemma(verb));
     }
 
     private boolean isObject(int event) {
