@@ -40,7 +40,8 @@ final class Ballots {
     }
 
     private Optional<Numeral> of(int from, Digits digits) {
-        boolean plain = digits.rest().isEmpty() && isCount(digits.value());
+        boolean many = forms.is(from - 1, "voted");
+        boolean plain = digits.rest().isEmpty() && (many || isCount(digits.value()));
         int dash = dashed(from, digits);
         int to = !plain ? -1 : dash >= 0 ? joined(dash) : apart(from);
         return to < 0 || isMeasured(from, to)

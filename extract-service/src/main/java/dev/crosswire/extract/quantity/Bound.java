@@ -68,6 +68,7 @@ record Bound(Comparator comparator, int from) {
         int to = forms.is(from - 1, "the", "a", "an", "just", "only", "even", "another", "those") ? from - 1 : from;
         return BEFORE.endingAt(forms, to)
                 .or(() -> BEFORE.endingAt(forms, from))
+                .filter(match -> !forms.relation(match.from()).equals("prt"))
                 .filter(match -> !lasting(forms, match.from(), unit) && !local(forms, match.from(), to < from))
                 .map(match -> new Bound(match.value(), match.from()));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class CardinalWords {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final Forms forms;
     private BigDecimal total = BigDecimal.ZERO;
@@ -40,6 +41,13 @@ final class CardinalWords {
 
     /** Takes the first word, or two: a number word, "a hundred", "half a million". */
     private boolean begin() {
+        int quarters = quarters();
+        if (quarters > 0) {
+            current = new BigDecimal(quarters).multiply(QUARTER);
+            last = BigDecimal.ONE;
+            at += 4;
+            return true;
+        }
         NumberWord word = NumberWord.of(forms.lower(at), UNIT, TENS);
         if (word != null) {
             current = last = word.lower();
@@ -56,6 +64,13 @@ final class CardinalWords {
         current = half ? HALF : current;
         at = scale;
         return true;
+    }
+
+    /** How many of "a quarter of a million" and "three quarters of a million"; 0 where it is neither. */
+    private int quarters() {
+        int count = forms.is(at, "three") ? 3 : forms.is(at, "a") ? 1 : 0;
+        boolean part = forms.is(at + 1, "quarter", "quarters") && forms.is(at + 2, "of") && forms.is(at + 3, "a");
+        return part && NumberWord.of(forms.lower(at + 4), SCALE) != null ? count : 0;
     }
 
     private boolean half(int index) {

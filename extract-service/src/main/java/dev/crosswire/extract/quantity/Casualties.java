@@ -16,13 +16,13 @@ final class Casualties {
         int next = forms.is(number.to(), "more", "people", "others", "other") ? number.to() + 1 : number.to();
         boolean after = Nouns.CASUALTY.has(forms.lower(next)) && !forms.noun(next + 1);
         boolean bare = !forms.noun(number.to()) && !forms.tag(number.to()).startsWith("JJ");
-        if (!after && !(bare && befalls(number.from()))) {
+        if (!after && !(bare && (befalls(number.from()) || dies(number.to())))) {
             return Optional.empty();
         }
         boolean others = previous.known()
                 && !tolls(number.from())
                 && previous.measure() == null
-                && !(after && isHarmed(next))
+                && !(after && isHarmed(next) && !isAlso(number.from()))
                 && !previous.unit().startsWith("share")
                 && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
         return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
@@ -32,6 +32,16 @@ final class Casualties {
     private boolean isHarmed(int at) {
         int word = forms.tag(at).equals("RB") ? at + 1 : at;
         return Nouns.CASUALTY.has(forms.lower(word)) && !forms.tag(word).equals("RB");
+    }
+
+    /** "Twenty died": what only befalls persons and animals. */
+    private boolean dies(int verb) {
+        return forms.verb(verb) && forms.is(verb, "died", "drowned", "perished");
+    }
+
+    /** "Two soldiers were killed and five wounded": of those whose harm is told just before. */
+    private boolean isAlso(int from) {
+        return forms.is(from - 1, "and", ",") && Nouns.CASUALTY.has(forms.lower(from - 2)) && forms.verb(from - 2);
     }
 
     /** "the death toll has reached 53": of whomever else the text counted, a toll counts the dead. */

@@ -32,12 +32,26 @@ final class Counting {
         } else if (!number.glued().isEmpty()) {
             return per(Units.measure(number.glued()).orElseThrow(), number.from(), number.to());
         }
+        if (forms.is(number.from(), "twice")) {
+            return new Counted("time", null, -1, number.to(), false);
+        }
         return measured(number)
+                .or(() -> strong(number, previous))
                 .or(() -> partitive(number, previous))
                 .or(() -> new Casualties(forms).of(number, previous))
                 .or(() -> magnitude(number))
                 .or(() -> groups(number, previous))
                 .orElseGet(() -> nouns.from(Brackets.afterShare(forms, number.to()), previous));
+    }
+
+    /** "a 40-strong gang": the persons of whom a group consists; of what else is so strong, the things themselves. */
+    private Optional<Counted> strong(Numeral number, Counted previous) {
+        if (!forms.is(number.to(), "-") || !forms.is(number.to() + 1, "strong")) {
+            return Optional.empty();
+        }
+        Counted noun = nouns.from(number.to() + 2, previous);
+        boolean group = noun.known() && Nouns.GROUP.has(forms.lemma(noun.head()));
+        return group ? Optional.of(new Counted("person", null, noun.head(), noun.to(), false)) : Optional.empty();
     }
 
     /** "users of 317 million", "populations of 2,000", "a crew of 22": the plural or group before "of", where no noun follows. */
@@ -134,8 +148,11 @@ final class Counting {
             Counted kind = nouns.from(of + 2, previous);
             return Optional.of(new Counted(kind.unit(), null, kind.head(), kind.to(), true));
         }
+        if (more(of + 1, previous)) {
+            return Optional.of(new Counted(previous.unit(), null, -1, number.to(), false));
+        }
         boolean definite = forms.is(of + 1, "the", "those", "these", "its", "their", "his", "her", "our", "my");
-        int noun = owned(definite ? of + 2 : of + 1);
+        int noun = owned(definite ? afterOrder(of + 2) : of + 1);
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
@@ -146,6 +163,21 @@ final class Counting {
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))
                 : Optional.empty();
+    }
+
+    /** "guilty of three counts of fraud and two of attempted murder": more of what was counted, each of something else. */
+    private boolean more(int from, Counted previous) {
+        boolean alike = previous.known() && previous.head() >= 0 && forms.is(previous.head() + 1, "of");
+        Counted inner = nouns.from(from, previous);
+        return alike
+                && inner.known()
+                && (forms.tag(from).equals("VBG") || forms.tag(inner.head()).equals("NN"));
+    }
+
+    /** The word after "last" and "previous" before a number: "seven of their last eight matches". */
+    private int afterOrder(int at) {
+        boolean order = forms.is(at, "last", "past", "previous", "first", "next", "opening", "final", "remaining");
+        return order && forms.tag(at + 1).equals("CD") ? at + 1 : at;
     }
 
     /** The word after "town's" and "town's 47", what is owned; the same word where nothing is. */

@@ -15,6 +15,7 @@ final class Elisions {
     private static final Set<String> QUOTED_IN_DOLLARS = Set.of("US dollar", "euro", "pound");
 
     private static final BigDecimal OLDEST = new BigDecimal(120);
+    private static final int FAR = 10;
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
     private final Forms forms;
@@ -27,15 +28,32 @@ final class Elisions {
     Numeral percent(Numeral number, List<FoundQuantity> found) {
         boolean before = !found.isEmpty()
                 && found.get(found.size() - 1).quantity().unit().startsWith("share");
-        boolean moved = forms.is(number.from() - 1, "down", "up", "by", "lost", "gained", "and", "to");
+        boolean moved = Gaps.is(forms, number)
+                || forms.is(
+                        number.from() - 1,
+                        "down",
+                        "up",
+                        "by",
+                        "lost",
+                        "gained",
+                        "and",
+                        "to",
+                        "on",
+                        "against",
+                        "remaining",
+                        "other");
         boolean part = number.upper().compareTo(ALL) <= 0;
         return before && moved && part && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
     }
 
     Counted of(Numeral number, Counted previous, List<FoundQuantity> found) {
+        String whose = antecedent(number);
         if (number.share()) {
             return new Counted("share", null, -1, number.to(), false);
-        } else if (previous.known() && previous.measure() != null && term(number, previous)) {
+        } else if (whose != null) {
+            return new Counted(whose, null, -1, number.to(), false);
+        } else if (previous.known() && Gaps.is(forms, number)
+                || previous.known() && previous.measure() != null && term(number, previous)) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (previous.known()
                 && previous.measure() != null
@@ -104,17 +122,33 @@ final class Elisions {
                 : Counted.nothing(number.to());
     }
 
+    /** "prisoners, of whom there are 40": the plural before "of whom", in the singular; null where there is none. */
+    private String antecedent(Numeral number) {
+        int whom = number.from() - 1;
+        while (whom > 0 && number.from() - whom < FAR && !forms.is(whom, "whom", "which", ",", ";")) {
+            whom--;
+        }
+        boolean relative = forms.is(whom, "whom", "which") && forms.is(whom - 1, "of");
+        for (int i = whom - 2; relative && i >= 0 && i > whom - FAR; i--) {
+            if (forms.tag(i).equals("NNS") && Units.at(forms, i).isEmpty()) {
+                return Nouns.PERSON.has(forms.lower(i)) ? "person" : forms.lemma(i);
+            }
+        }
+        return null;
+    }
+
     /** "Three were arrested": a bare cardinal as the subject is of persons. */
     private boolean subject(Numeral number) {
         boolean first = number.from() == 0
-                || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least", "another", "further");
+                || forms.relation(number.to() - 1).startsWith("nsubj")
+                || forms.is(number.from() - 1, "and", ",", "while", "\"", "at", "least", "another", "further", "than");
         int next = forms.is(number.to(), "more", "others") ? number.to() + 1 : number.to();
         boolean told = forms.verb(next) || next > number.to() && forms.tag(next).equals("MD");
         boolean several = NumberWord.of(forms.lower(number.from()), NumberWord.Kind.PLURAL) != null;
         return (first || several)
                 && told
                 && !forms.is(number.from(), "one")
-                && (several || forms.tag(number.from()).equals("CD"));
+                && (several || forms.tag(number.to() - 1).equals("CD"));
     }
 
     /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
@@ -210,15 +244,16 @@ final class Elisions {
         }
         boolean less =
                 number.upper().compareTo(found.get(found.size() - 1).quantity().value()) < 0;
-        return less && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
+        boolean beside = forms.is(number.from() - 2, "compared");
+        return less && !beside && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
     }
 
-    /** "the death toll rose to 85": a toll just before the number's verb. */
+    /** "the death toll rose to 85", "put the crowd at 5,000": a noun for so many persons just before the number's verb. */
     private boolean toll(Numeral number) {
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - 8); i--) {
             if (forms.is(i, ",", ";", "and")) {
                 return false;
-            } else if (forms.is(i, "toll")) {
+            } else if (Nouns.HEADCOUNT.has(forms.lower(i))) {
                 return true;
             }
         }

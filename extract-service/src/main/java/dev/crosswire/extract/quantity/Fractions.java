@@ -45,7 +45,7 @@ final class Fractions {
                 && (in == from + 3 || forms.is(from + 1, "in"))
                 && part.compareTo(whole) < 0
                 && whole.compareTo(new BigDecimal(100)) <= 0
-                && !forms.is(in + 1, "of");
+                && (!forms.is(in + 1, "of") || forms.is(in + 2, "those", "them", "us", "whom"));
         return ratio ? Optional.of(share(from, in + 1, part, whole)) : Optional.empty();
     }
 
@@ -96,13 +96,30 @@ final class Fractions {
             return Optional.empty();
         }
         boolean plural = forms.lower(at).endsWith("s") && !one;
-        boolean of = forms.is(at + 1, "of") || forms.is(from - 1, "by", "than", "nearly", "almost", "over");
+        boolean of = forms.is(at + 1, "of") && !isScale(at + 3)
+                || forms.is(from - 1, "by", "than", "nearly", "almost", "over")
+                || isMany(at + 1)
+                || forms.lower(at).equals("quarter") && isSubject(at + 1);
         boolean year = forms.is(at + 2, "the") && forms.is(at + 3, "year", "season");
         BigDecimal part = one ? BigDecimal.ONE : count.lower();
         boolean proper = part.compareTo(whole.lower()) < 0;
-        return proper && (plural || of) && !year
+        return proper && (plural && !isScale(at + 3) || of) && !year
                 ? Optional.of(share(from, at + 1, part, whole.lower()))
                 : Optional.empty();
+    }
+
+    /** "three quarters of a million". */
+    private boolean isScale(int word) {
+        return forms.is(word - 1, "a") && NumberWord.of(forms.lower(word), SCALE) != null;
+    }
+
+    /** "a third were women": a part of many; "a third was hurt" is one more. */
+    private boolean isMany(int verb) {
+        return forms.is(verb, "were", "are", "have", "do") || forms.tag(verb).equals("VBP");
+    }
+
+    private boolean isSubject(int verb) {
+        return forms.verb(verb) || forms.tag(verb).equals("MD");
     }
 
     private Optional<Numeral> slash(int from) {

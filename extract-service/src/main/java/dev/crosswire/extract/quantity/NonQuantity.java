@@ -46,10 +46,16 @@ enum NonQuantity {
             boolean hour = forms.is(number.from() - 1, "at", "until", "by", "past", "to", "since")
                     && small(number, 12)
                     && forms.lower(number.from()).matches("[a-z]+");
+            boolean change = forms.is(number.from() - 1, "to")
+                    && forms.tag(number.from() - 2).equals("CD")
+                    && !DATED.contains(forms.entity(number.from()));
             boolean stands = number.to() >= forms.size()
                     || forms.is(number.to(), ".", ",", "\"", "past", "to", "in", "this", "that", "on")
                             && !forms.is(number.to() + 1, "one");
-            return hour && stands && !forms.is(number.from() - 2, "stood", "stands", "put", "from", "up", "down")
+            return hour
+                            && stands
+                            && !change
+                            && !forms.is(number.from() - 2, "stood", "stands", "put", "from", "up", "down")
                     || forms.is(number.to(), "past") && small(number, 29)
                     || forms.is(
                             number.to(),
@@ -143,8 +149,9 @@ enum NonQuantity {
                             && !forms.noun(at + 1)
                             && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
+            boolean part = forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at);
             boolean joined = ratio
-                    || forms.is(at + 1, "of") && !forms.is(at - 1, "only", "least", "just", "than")
+                    || forms.is(at + 1, "of") && !part
                     || forms.is(at + 1, "another", "'s", "by", "or")
                     || forms.is(at + 1, "-") && !measured(forms, number);
             boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1))
@@ -209,6 +216,13 @@ enum NonQuantity {
         return Arrays.stream(values()).filter(rule -> rule.is(forms, number)).findFirst();
     }
 
+    /** Whether a number counts nothing, alone and as the beginning of its range: "six to nine months" lasts. */
+    static boolean of(Forms forms, Numeral number, Numeral range) {
+        boolean none = of(forms, number).isPresent();
+        boolean lasts = range.to() > number.to() && measured(forms, range);
+        return none && !(lasts && of(forms, range).isEmpty());
+    }
+
     private static boolean plainYear(String form, Numeral number) {
         boolean digits = form.length() == 4 || form.length() == 9;
         return digits
@@ -251,6 +265,13 @@ enum NonQuantity {
                 && small(number, 115)
                 && number.exact()
                 && !Brackets.tally(forms, number);
+    }
+
+    /** "one of the drivers was wounded": of some that are known, one to whom something was done. */
+    private static boolean isBefallen(Forms forms, int one) {
+        int whole = forms.is(one + 2, "the", "his", "her", "its", "their", "those") ? one + 3 : one + 2;
+        boolean ranked = forms.tag(whole).matches("JJS|RBS") || forms.is(whole, "first", "last", "main", "top");
+        return forms.relation(one).equals("nsubjpass") && !ranked;
     }
 
     private static boolean inName(Forms forms, Numeral number) {

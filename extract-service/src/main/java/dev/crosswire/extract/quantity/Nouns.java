@@ -21,6 +21,7 @@ enum Nouns {
     AGED,
     CONTEST,
     BALLOT,
+    HEADCOUNT,
     VALUED,
     INDEX,
     GAUGE;

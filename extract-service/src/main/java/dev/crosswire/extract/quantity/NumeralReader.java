@@ -30,6 +30,7 @@ final class NumeralReader {
                 .read(from)
                 .or(() -> Digits.read(stripped(from)).flatMap(digits -> digits(from, digits)))
                 .or(() -> CardinalWords.read(forms, from))
+                .or(() -> twice(from))
                 .or(() -> rough(from))
                 .or(() -> vague(from))
                 .or(() -> article(from))
@@ -107,7 +108,17 @@ final class NumeralReader {
     }
 
     private boolean currency(Numeral number) {
-        return Units.currencyBefore(forms, number.from()).isPresent();
+        return Units.currencyBefore(forms, number.from()).isPresent()
+                || Units.currencyIn(forms.lower(number.from())).isPresent();
+    }
+
+    /** "twice as many", "was hit twice"; not "twice a week", which says how often. */
+    private Optional<Numeral> twice(int from) {
+        boolean often = forms.is(from + 1, "a", "an", "per", "daily", "weekly", "monthly", "yearly", "-")
+                || forms.is(from - 1, "or", "think", "thinking", "-");
+        return forms.is(from, "twice") && !often
+                ? Optional.of(Numeral.exact(from, from + 1, new BigDecimal(2)))
+                : Optional.empty();
     }
 
     /** "a score of bullets", "a couple of days", "a single plant", "a few miles". */

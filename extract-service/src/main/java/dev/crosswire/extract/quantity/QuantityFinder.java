@@ -93,7 +93,7 @@ public final class QuantityFinder {
     private void find() {
         int at = 0;
         while (at < forms.size()) {
-            Ordinals.at(forms, at).ifPresent(found::add);
+            Ordinals.at(forms, at).ifPresent(this::ordinal);
             int from = at;
             at = ballots.of(from)
                     .map(this::vote)
@@ -102,13 +102,20 @@ public final class QuantityFinder {
         }
     }
 
+    /** Takes an ordinal that counts, with what it counts. */
+    private void ordinal(FoundQuantity ordinal) {
+        found.add(ordinal);
+        previous = new Counted(ordinal.quantity().unit(), null, ordinal.head(), ordinal.to(), false);
+    }
+
     /** Takes a numeral, or a range that it begins; the word after it. */
     private int next(Numeral numeral) {
         Units.Unit currency = currency(numeral.from());
-        if (currency == null && NonQuantity.of(forms, numeral).isPresent()) {
+        Numeral range = ranges.from(numeral);
+        if (currency == null && !Gaps.is(forms, numeral) && NonQuantity.of(forms, numeral, range)) {
             return numeral.to();
         }
-        Numeral number = Bound.inside(forms, ranges.from(numeral));
+        Numeral number = Bound.inside(forms, range);
         currency = currency != null ? currency : ranges.currencyInside(number);
         Counted counted = counting.of(number, currency, previous);
         if (ranges.former(number)) {

@@ -55,7 +55,8 @@ final class Ranges {
         if (forms.is(link, "and")) {
             return forms.is(before - 1, "between");
         } else if (forms.is(link, "to")) {
-            return forms.is(before - 1, "of") || !changing(before);
+            boolean own = !first.glued().isEmpty() || before < first.from();
+            return forms.is(before - 1, "of") || !changing(before) && !(own && gains(before - 1));
         } else if (forms.is(link, "/")) {
             return second > link + 1 && before < first.from();
         }
@@ -69,6 +70,11 @@ final class Ranges {
                 !forms.is(link, "or") || range.upper().compareTo(range.lower().multiply(NEAR)) <= 0;
         boolean joined = !forms.is(link, "-") || forms.glued(link) == forms.glued(link + 1);
         return rises && alternative && joined && (end.share() || !first.share());
+    }
+
+    /** "gained 4p to 212p": by how much, and to what. */
+    private boolean gains(int verb) {
+        return forms.verb(verb) && forms.lemma(verb).matches("gain|lose|add|shed");
     }
 
     /** Whether another number has taken a number's place: "rose from 84 to 85". */

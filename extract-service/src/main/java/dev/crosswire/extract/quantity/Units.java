@@ -88,22 +88,23 @@ final class Units {
         return UNITS.endingAt(forms, to).filter(match -> match.value().money() && sign(forms, match.from()));
     }
 
-    /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500". */
+    /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500", "a$45". */
     static Optional<Unit> currencyIn(String form) {
         int letters = lettersIn(form);
-        if (letters == 0 || letters > 3) {
+        if (letters == 0 || letters > 4) {
             return Optional.empty();
         }
-        Pattern sure = letters > 1 ? SUM : PLAIN_SUM;
+        boolean sign = !Character.isLetter(form.charAt(letters - 1));
+        Pattern sure = letters > 1 || sign ? SUM : PLAIN_SUM;
         return sure.matcher(form.substring(letters)).matches()
                 ? UNITS.get(form.substring(0, letters)).filter(Unit::money)
                 : Optional.empty();
     }
 
-    /** How many letters a form begins with. */
+    /** How many letters and signs of currencies a form begins with. */
     static int lettersIn(String form) {
         int letters = 0;
-        while (letters < form.length() && Character.isLetter(form.charAt(letters))) {
+        while (letters < form.length() && (Character.isLetter(form.charAt(letters)) || form.charAt(letters) == '$')) {
             letters++;
         }
         return letters;
