@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
  * @param kind what it is
  */
 record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
-    /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"). */
+    /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"), what something is said in. */
     enum Kind {
         COMPARATOR,
         SOURCE,
-        DAY
+        DAY,
+        MEDIUM
     }
 
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
@@ -85,7 +86,8 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
                 return new Lifted(i, i, to, to, Kind.COMPARATOR);
             }
         }
-        return day(tokens, i);
+        int medium = SpokenIn.end(tokens, i);
+        return medium < 0 ? day(tokens, i) : new Lifted(i, i, medium, medium, Kind.MEDIUM);
     }
 
     /** "had on Monday left": the day between an auxiliary and its verb; null where none stands there. */

@@ -20,6 +20,7 @@ final class Paragraphs {
     static List<Span> of(String clean) {
         List<Span> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        boolean towns = clean.lines().filter(line -> Furniture.town(line) > 0).count() == 1;
         int start = 0;
         while (start < clean.length()) {
             int end = clean.indexOf('\n', start);
@@ -27,7 +28,7 @@ final class Paragraphs {
             String line = clean.substring(start, end);
             String stripped = line.strip();
             if (!stripped.isEmpty() && !Furniture.is(stripped) && isNew(stripped, seen)) {
-                int from = start + Furniture.lead(line);
+                int from = start + Math.max(Furniture.lead(line), towns ? Furniture.town(line) : 0);
                 found.add(new Span(from, Math.max(from, start + Furniture.lengthWithoutTail(line))));
             }
             start = end + 1;

@@ -30,7 +30,8 @@ final class SentenceReader {
         Sentence clause = Participles.mended(VerblessClauses.mended(whole));
         Sentence linked = HeadlineClauses.mended(clause, this::headline);
         Sentence headed = RelativeClauses.mended(HeadlineVerbs.mended(linked, this::parsed));
-        return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(Passives.mended(headed))));
+        Sentence joined = HadDone.mended(SourceInside.mended(Series.mended(Gerunds.mended(Passives.mended(headed)))));
+        return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(joined)));
     }
 
     private Sentence headline(List<Token> tokens) {
@@ -51,7 +52,8 @@ final class SentenceReader {
         for (Lifted span : lifted) {
             switch (span.kind()) {
                 case SOURCE -> source(tokens, span, root, whole);
-                case DAY -> day(tokens, span, following(kept, span.to()), whole);
+                case DAY -> apart(tokens, span, following(kept, span.to()), whole);
+                case MEDIUM -> apart(tokens, span, span.from() - 1, whole);
                 case COMPARATOR -> whole.attach(span.from(), span.to(), following(kept, span.to()), "quantmod");
             }
         }
@@ -113,7 +115,7 @@ final class SentenceReader {
         whole.attach(span.commaFrom(), span.from(), root, "punct");
     }
 
-    private void day(List<Token> tokens, Lifted span, int verb, Assembly whole) {
+    private void apart(List<Token> tokens, Lifted span, int verb, Assembly whole) {
         List<Integer> words = IntStream.range(span.from(), span.to()).boxed().toList();
         whole.put(engine.analyse(tokens.subList(span.from(), span.to())), words, verb, "prep");
     }

@@ -28,6 +28,9 @@ enum SentenceWords {
     STOP,
     START,
     AUXILIARY,
+    MEDIUM,
+    VOUCHING,
+    LINKING,
     DAY;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()

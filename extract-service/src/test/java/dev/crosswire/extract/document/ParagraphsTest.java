@@ -37,12 +37,26 @@ class ParagraphsTest {
                 "LIMA, Peru, June 8 (Orion News) - Ten people died.",
                 "LIMA/QUITO, Peru (Orion) - Ten people died.",
                 "LIMA -- (Orion) -- Ten people died.",
+                "Lima (dpa) - Ten people died.",
                 "(Orion) -- Ten people died.",
                 "\u2022 Ten people died.",
                 "- Ten people died."
             })
     void passesOverDatelinesAndBullets(String line) {
         assertEquals("Ten people died.", line.substring(Furniture.lead(line)));
+    }
+
+    @Test
+    void passesOverTheOneTownBeforeAColon() {
+        String rest = "Ten people died when a bus left the road near a bridge on Monday night, police said.";
+        assertEquals(List.of(rest), texts("LIMA, Peru: " + rest));
+        assertEquals(List.of("BERG: " + rest, "LUND: No, " + rest), texts("BERG: " + rest + "\nLUND: No, " + rest));
+    }
+
+    private static List<String> texts(String text) {
+        return Paragraphs.of(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package dev.crosswire.extract.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.crosswire.extract.engine.CompactEngine;
+import dev.crosswire.extract.engine.SharedEngine;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What words hang on that a parser hangs elsewhere. */
+class MendsTest {
+    private static CompactEngine engine;
+
+    @BeforeAll
+    static void load() {
+        engine = SharedEngine.get();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "said in | The army said in a statement the rebels had left. | left | ccomp | said",
+                "said in | The minister said in an interview police would pay. | pay | ccomp | said",
+                "said in, on a day | The club said in a statement on Monday the coach had left. | left | ccomp | said",
+                "said in, with that | The army said in a statement that the rebels had left. | left | ccomp | said",
+                "source inside | Police shot a man they said was armed with a knife. | armed | ccomp | said",
+                "source inside | Nurses rejected a pay offer they say is not enough. | is | ccomp | say",
+                "second participle | Clerks blocked a bridge, demanding higher pay and vowing to stay. | vowing | conj | demanding",
+                "gerund as subject | They were held after fighting broke out. | fighting | nsubj | broke",
+                "gerund as subject | Fighting erupted in the port. | Fighting | nsubj | erupted",
+                "verbs in a row | The court heard the appeal, cut the ban to 18 months and fined the club. | cut | conj | heard",
+                "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid"
+            })
+    void hangsWordsWhereTheyBelong(String rule, String text, String word, String relation, String head) {
+        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
+        Word found = sentence.word(IntStream.range(0, sentence.size())
+                .filter(i -> sentence.word(i).token().form().equals(word))
+                .findFirst()
+                .orElseThrow());
+        assertEquals(relation, found.relation(), rule);
+        assertEquals(head, sentence.word(found.head()).token().form(), rule);
+    }
+}
