@@ -18,7 +18,7 @@ final class Content {
 
     /**
      * A reported clause, without what the writer adds to it: a relative clause or a description after a comma, a concession
-     * behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
+     * or how long after something it was behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
      * in a phrase that is reported ("reported an attack, which …").
      */
     BitSet clause(int cue, int top) {
@@ -41,7 +41,11 @@ final class Content {
         if (!passage.isSetOff(first) || part) {
             return false;
         }
-        boolean relative = passage.word(first).tag().startsWith("W")
+        boolean since = passage.word(first).isNamed("TIME", "DATE")
+                && first + 1 < sentence.size()
+                && Set.of("after", "before").contains(passage.lower(first + 1));
+        boolean relative = since
+                || passage.word(first).tag().startsWith("W")
                         && !passage.lower(first).equals("when")
                 || relation.equals("relcl")
                 || described;

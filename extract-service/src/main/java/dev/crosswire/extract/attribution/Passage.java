@@ -51,7 +51,7 @@ record Passage(Document document, Names names, Quotations quotations, int number
         int first = clause < verb ? -1 : sentence().subtree(clause).nextSetBit(0);
         return sentence().child(verb, "neg") >= 0
                 && first > verb
-                && word(first).tag().startsWith("W");
+                && (word(first).tag().startsWith("W") || lower(first).equals("whether"));
     }
 
     String name(int head) {

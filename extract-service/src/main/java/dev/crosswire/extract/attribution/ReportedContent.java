@@ -50,7 +50,7 @@ final class ReportedContent {
     private void withoutActs(int verb, BitSet content) {
         for (int clause : sentence.children(verb)) {
             int subject = relation(clause).equals("ccomp") ? passage.subject(clause) : -1;
-            if (subject < 0 || passage.names().isSomebody(passage.number(), subject)) {
+            if (subject < 0 || passage.names().isSomebody(passage.number(), subject) && !isSupposed(clause)) {
                 continue;
             }
             sentence.children(clause).stream()
@@ -61,6 +61,12 @@ final class ReportedContent {
                             .isPresent())
                     .forEach(child -> content.andNot(sentence.subtree(child)));
         }
+    }
+
+    /** "said his side would stay away and criticised the board": what would or should be is no plain past beside. */
+    private boolean isSupposed(int clause) {
+        return sentence.children(clause).stream()
+                .anyMatch(child -> passage.word(child).tag().equals("MD"));
     }
 
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */

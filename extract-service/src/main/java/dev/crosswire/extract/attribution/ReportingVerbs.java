@@ -42,9 +42,12 @@ final class ReportingVerbs {
 
     private Optional<Reported> at(int verb, Cue cue) {
         BitSet content = new ReportedContent(passage, subject).of(verb, cue);
-        int head = subject.of(verb);
+        int head = antecedent(verb, subject.of(verb));
         if (head >= 0 && head == subject.adjacent(verb)) {
             content.andNot(sentence.subtree(head));
+        }
+        if (head >= 0 && isNobody(head)) {
+            return Optional.empty();
         }
         boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
         boolean contentless = cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
@@ -59,6 +62,22 @@ final class ReportingVerbs {
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
         });
+    }
+
+    /** "the ministry, which thought that": what a relative pronoun that is no "who" stands for. */
+    private int antecedent(int verb, int head) {
+        boolean relative = head >= 0
+                && relation(verb).equals("relcl")
+                && passage.word(head).tag().equals("WDT")
+                && passage.lower(head).equals("which");
+        return relative ? passage.word(verb).head() : head;
+    }
+
+    /** "No group said it was behind the raid": nobody says so. */
+    private boolean isNobody(int head) {
+        return Set.of("nobody", "none", "no-one").contains(passage.lower(head))
+                || sentence.children(head).stream()
+                        .anyMatch(child -> child < head && passage.lower(child).equals("no"));
     }
 
     /** "the court heard that": who hears evidence passes it on, by whoever gave it. */

@@ -18,6 +18,9 @@ final class Sources {
     private static final Set<String> NOBODY =
             Set.of("", "it", "there", "that", "this", "which", "what", "one", "nobody", "none");
 
+    /** Where somebody publishes: "a statement on the club's website". */
+    private static final Set<String> OUTLETS = Set.of("website", "site", "page", "account", "channel", "feed", "blog");
+
     private final Passage passage;
     private final String last;
 
@@ -188,7 +191,8 @@ final class Sources {
             boolean from = relation.equals("pobj")
                     && Set.of("by", "from")
                             .contains(passage.lower(passage.word(i).head()));
-            boolean owner = relation.equals("poss") && passage.word(i).head() == head;
+            int owned = relation.equals("poss") ? passage.word(i).head() : -1;
+            boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned));
             String name = passage.name(i);
             if ((from || owner) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
                 return i;

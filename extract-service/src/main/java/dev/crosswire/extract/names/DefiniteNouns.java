@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Whom "the mayor" and "the company" mean, who were named before. */
 final class DefiniteNouns {
+    /** So many words at most before a name or noun say of what nation it is. */
+    private static final int NEAR = 3;
+
     private final People people;
     private final NamedBefore before;
 
@@ -33,9 +36,16 @@ final class DefiniteNouns {
                 return person;
             }
         }
+        if (definite && owner.isEmpty() && Nouns.is("celebrity", noun) && !hasOther(sentence, head)) {
+            return people.protagonist();
+        }
         Optional<String> whole = definite ? before.suffixed(sentence, head) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
+        }
+        Optional<String> nation = definite && Nouns.is("company", noun) ? nation(sentence, head) : Optional.empty();
+        if (nation.isPresent() && sentence.child(head, "relcl", "prep", "poss") < 0) {
+            return before.of(nation.get());
         }
         if (!definite || hasOther(sentence, head) || isOwnName(sentence, head)) {
             return Optional.empty();
@@ -48,6 +58,18 @@ final class DefiniteNouns {
                                 ? before.last()
                                 : Optional.empty())
                 : before.named(noun).filter(name -> !isCompound(sentence, head));
+    }
+
+    /** "Danish" of "Danish side Odense" and "the Danish club", in the few words before a word. */
+    static Optional<String> nation(Sentence sentence, int word) {
+        for (int i = word - 1; i >= Math.max(0, word - NEAR); i--) {
+            if (sentence.word(i).isNamed("NORP")) {
+                return Optional.of(Descriptions.lower(sentence, i));
+            } else if (!sentence.word(i).tag().matches("NN|NNS|JJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isDefinite(Sentence sentence, int head) {

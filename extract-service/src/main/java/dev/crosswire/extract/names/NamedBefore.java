@@ -17,6 +17,8 @@ final class NamedBefore {
 
     private final List<String> topics = new ArrayList<>();
 
+    private final Map<String, String> nations = new HashMap<>();
+
     /** Officials of a state or body by the noun that they were called by, the last ones. */
     private final Map<String, String> officials = new HashMap<>();
 
@@ -35,6 +37,17 @@ final class NamedBefore {
         if (topic) {
             topics.add(name);
         }
+    }
+
+    /** Remembers of what nation an organisation was said to be ("Danish side Odense"). */
+    void rememberNation(String nation, String name) {
+        nations.put(nation, name);
+    }
+
+    /** "the Danish club": the organisation that was called so; else the last one that a clause was about, unless it is called otherwise. */
+    Optional<String> of(String nation) {
+        return Optional.ofNullable(nations.get(nation))
+                .or(() -> last(topics).filter(name -> !nations.containsValue(name)));
     }
 
     /** The last country named. */

@@ -286,6 +286,8 @@ public final class Names {
         }
         if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
             descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
+            DefiniteNouns.nation(sentence, mention.from())
+                    .ifPresent(nation -> descriptions.before().rememberNation(nation, name));
         }
         coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
         return name;

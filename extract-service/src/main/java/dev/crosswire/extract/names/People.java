@@ -22,6 +22,9 @@ final class People {
     /** That a person is given a title, with the country or body it goes with, "" where none is named. */
     private record Title(int sentence, String noun, String of, String person) {}
 
+    /** The headline and the sentence behind it. */
+    private static final int OPENING = 2;
+
     private final Document document;
     private final Mentions mentions;
     private final Map<String, String> fullNames = new LinkedHashMap<>();
@@ -189,6 +192,17 @@ final class People {
 
     private static boolean sameTitle(String given, String asked) {
         return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
+    }
+
+    /** The only person that the headline and the first sentence name, of whom the article goes on to tell; empty where they name others. */
+    Optional<String> protagonist() {
+        Set<String> first = new LinkedHashSet<>();
+        forEachPerson(mention -> {
+            if (mention.sentence() < OPENING) {
+                first.add(canonical(mention.text()));
+            }
+        });
+        return first.size() == 1 ? first.stream().findFirst() : Optional.empty();
     }
 
     /** Everybody named, in text order. */

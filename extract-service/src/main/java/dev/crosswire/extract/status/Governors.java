@@ -113,7 +113,8 @@ final class Governors {
         Word word = sentence.word(head);
         String wordClass = word.tag().startsWith("VB") ? "verb" : word.tag().startsWith("JJ") ? "adjective" : "noun";
         Optional<Operator> operator = Operators.find(wordClass, clause.lemma(head))
-                .filter(found -> fits(found, event, head, takes) && !isInserted(event, head, wordClass));
+                .filter(found ->
+                        fits(found, event, head, takes) && !isInserted(event, head, wordClass) && !isFurther(head));
         Optional<Operator> complement = complement(head).filter(found -> fits(found, event, head, takes));
         if (operator.isPresent() || complement.isPresent()) {
             return effect(operator).and(effect(complement)).and(above(event, head, climbs));
@@ -126,6 +127,13 @@ final class Governors {
         boolean described = sentence.word(event).relation().equals("acl")
                 && sentence.word(event).tag().equals("VBN");
         return described && isDoubted(head) ? clause.effectOn(head, climbs) : clausal(event, head, climbs);
+    }
+
+    /** "went on to win": what was done next, where "goes to" looks ahead. */
+    private boolean isFurther(int verb) {
+        return clause.lemma(verb).equals("go")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child > verb && clause.form(child).equals("on"));
     }
 
     /** "evidence", "sign": a noun that says nothing of its clause but by a negation of its own. */
@@ -178,6 +186,9 @@ final class Governors {
             return Effect.NEGATION;
         }
         int subject = sentence.child(head, "nsubj");
+        if (subject >= 0 && clause.negates(subject)) {
+            return Effect.NEGATION;
+        }
         return subject >= 0 && Operators.has("subject", clause.lemma(subject)) && !isKnown(subject)
                 ? new Effect(false, Modality.HEDGED, false)
                 : Effect.NONE;
