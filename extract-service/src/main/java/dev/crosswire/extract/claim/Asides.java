@@ -32,6 +32,8 @@ final class Asides {
                 || isCompany(number)
                 || isWhole(number)
                 || isAlternative(number)
+                || isRestated(number, all)
+                || isEvent(number)
                 || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
     }
 
@@ -49,15 +51,39 @@ final class Asides {
                                 && Numbers.holds(event, number));
     }
 
+    /** "won the 1,500 metres", "in the 100 metres hurdles": a race by its length. */
+    private boolean isEvent(FoundQuantity number) {
+        return NumberWords.LENGTH.has(number.quantity().unit())
+                && forms.is(number.to() - 1, "metres", "meters")
+                && forms.is(number.from() - 1, "the", "women's", "men's")
+                && !NumberWords.BEARING.has(forms.lower(number.to()))
+                && !forms.is(number.to(), "from", "to", "between", "of", "away");
+    }
+
+    /** "won 21 of 27 points (78 percent)": the share that a count in front of the bracket comes to. */
+    private boolean isRestated(FoundQuantity number, List<FoundQuantity> all) {
+        int bracket = number.from() - 1;
+        return number.quantity().unit().startsWith("share")
+                && forms.is(bracket, "(", "-lrb-")
+                && forms.is(number.to(), ")", "-rrb-")
+                && all.stream()
+                        .anyMatch(count -> !count.quantity().unit().startsWith("share")
+                                && count.from() < bracket
+                                && (count.head() == bracket - 1 || count.to() == bracket));
+    }
+
     /** "three trains instead of two": what is not. */
     private boolean isAlternative(FoundQuantity number) {
         int of = number.from() - 1;
         return forms.is(of, "of") && forms.is(of - 1, "instead") || forms.is(of, "than") && forms.is(of - 1, "rather");
     }
 
-    /** "two of the five seats", "two of five seats", "two of the town's five seats", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
+    /** "two of the five seats", "two of five seats", "two of the town's five seats", "six of their last eight games", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
+        while (NumberWords.STRETCH.has(forms.lower(the)) && the > 1) {
+            the--;
+        }
         int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
         if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !forms.is(part, "one")) {
             return true;

@@ -16,7 +16,8 @@ enum NumberWords {
     WITHIN,
     SHARE,
     CUSTODY,
-    KNOWN;
+    KNOWN,
+    STRETCH;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

@@ -106,6 +106,7 @@ final class Numbers {
                 && events.stream()
                         .filter(other -> other.nominal() && other != event)
                         .anyMatch(other -> other.head() == number.head()
+                                || isTime(number) && other.from() <= number.from() && number.to() <= other.head()
                                 || other.targets().contains(number.head()) && holds(other, number));
     }
 

@@ -24,7 +24,8 @@ final class CountedNoun {
         int head = -1;
         int i = from;
         for (; i < forms.size() && i < from + LONGEST; i++) {
-            boolean date = forms.entity(i).equals("DATE") || forms.entity(i).equals("TIME");
+            boolean date = (forms.entity(i).equals("DATE") || forms.entity(i).equals("TIME"))
+                    && !(forms.tag(i).equals("JJ") && forms.lower(i).endsWith("ly") && forms.noun(i + 1));
             if (forms.noun(i) && !date) {
                 head = i;
                 if (forms.tag(i).endsWith("S") && !forms.relation(i).equals("nn") && !isCompound(i)) {

@@ -142,7 +142,8 @@ final class Counting {
             return Optional.empty();
         }
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
-            return Optional.of(new Counted(previous.known() ? previous.unit() : "person", null, -1, of + 2, true));
+            boolean others = previous.known() && !befallen(of + 2);
+            return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, of + 2, true));
         }
         if (forms.is(of + 1, "them", "whom") && forms.noun(of + 2)) {
             Counted kind = nouns.from(of + 2, previous);
@@ -178,6 +179,12 @@ final class Counting {
     private int afterOrder(int at) {
         boolean order = forms.is(at, "last", "past", "previous", "first", "next", "opening", "final", "remaining");
         return order && forms.tag(at + 1).equals("CD") ? at + 1 : at;
+    }
+
+    /** "four of them were arrested": of whom the text speaks, whatever it counted before. */
+    private boolean befallen(int be) {
+        int verb = forms.is(be + 1, "been", "also", "later", "still") ? be + 2 : be + 1;
+        return forms.is(be, "were", "was", "are", "have", "had") && Nouns.CASUALTY.has(forms.lower(verb));
     }
 
     /** The word after "town's" and "town's 47", what is owned; the same word where nothing is. */

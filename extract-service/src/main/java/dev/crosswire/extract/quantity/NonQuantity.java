@@ -107,7 +107,8 @@ enum NonQuantity {
             boolean model = forms.tag(before).startsWith("NNP")
                     && (forms.entity(number.from()).equals("PRODUCT")
                             || attached && MAKERS.contains(forms.entity(before)));
-            return label && before >= 0 || inName(forms, number) || attached && alone || designation || model;
+            boolean rank = forms.is(before, "number") && forms.is(number.from(), "one");
+            return rank || label && before >= 0 || inName(forms, number) || attached && alone || designation || model;
         }
     },
     /** "the S&P 500 energy index", "the Nikkei 225": how many shares an index is of. */

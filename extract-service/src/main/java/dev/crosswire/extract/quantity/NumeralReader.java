@@ -11,10 +11,13 @@ import dev.crosswire.contract.Comparator;
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the numeral that begins at a word: digits, words, both mixed, percentages, fractions, vague numerals. */
 final class NumeralReader {
     private static final String[] COUNTRIES = {"us", "au", "ca", "nz", "hk", "a", "c"};
+
+    private static final Set<String> DATED = Set.of("DATE", "TIME");
 
     private final Forms forms;
     private final Fractions fractions;
@@ -34,6 +37,7 @@ final class NumeralReader {
                 .or(() -> rough(from))
                 .or(() -> vague(from))
                 .or(() -> article(from))
+                .map(this::grouped)
                 .map(this::decimal)
                 .map(this::scaled)
                 .map(this::percent)
@@ -194,6 +198,20 @@ final class NumeralReader {
         return letter && (currency(number) || people || !forms.is(scaled.to(), "m"))
                 ? scaled.times(suffix.lower(), scaled.to() + 1)
                 : scaled;
+    }
+
+    /** "1 700 rand", "2 400 000": groups of three digits set apart by spaces, where the first is no day. */
+    private Numeral grouped(Numeral number) {
+        int to = number.to();
+        StringBuilder digits = new StringBuilder(forms.lower(number.from()));
+        boolean opens = to == number.from() + 1
+                && digits.toString().matches("[1-9]\\d{0,2}")
+                && !DATED.contains(forms.entity(number.from()));
+        while (opens && to < forms.size() && !forms.glued(to) && forms.lower(to).matches("\\d{3}")) {
+            digits.append(forms.lower(to));
+            to++;
+        }
+        return to == number.to() ? number : Numeral.exact(number.from(), to, new BigDecimal(digits.toString()));
     }
 
     /** "50,7 per cent": the tokens of a decimal comma before a percent sign. */
