@@ -75,9 +75,8 @@ final class ReportingVerbs {
 
     /** "No group said it was behind the raid": nobody says so. */
     private boolean isNobody(int head) {
-        return Set.of("nobody", "none", "no-one").contains(passage.lower(head))
-                || sentence.children(head).stream()
-                        .anyMatch(child -> child < head && passage.lower(child).equals("no"));
+        return sentence.children(head).stream()
+                .anyMatch(child -> child < head && passage.lower(child).equals("no"));
     }
 
     /** "the court heard that": who hears evidence passes it on, by whoever gave it. */

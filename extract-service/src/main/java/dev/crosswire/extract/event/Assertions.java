@@ -65,6 +65,7 @@ final class Assertions {
             return false;
         }
         return opensState(verb)
+                || isHadDone(verb)
                 || Plans.tells(sentence, verb)
                 || Plans.isFailure(sentence, verb)
                 || sharedDeed(verb) >= 0
@@ -81,6 +82,25 @@ final class Assertions {
                                 && sentence.word(child).tag().startsWith("VB")
                                 && (LEXICON.behaves(lemma(verb), "raising", "verb") && sentence.child(verb, "dobj") < 0
                                         || LEXICON.behaves(lemma(verb), "causative", "verb")));
+    }
+
+    /** "had his licence suspended", "had a goal ruled out": the participle tells what befell somebody's thing. */
+    private boolean isHadDone(int verb) {
+        if (!lemma(verb).equals("have")) {
+            return false;
+        }
+        int object = sentence.child(verb, "dobj");
+        int done = object < 0 ? sentence.child(verb, "ccomp") : sentence.child(object, "acl");
+        return done > verb
+                && sentence.word(done).tag().equals("VBN")
+                && sentence.child(done, "aux", "auxpass", "mark") < 0
+                && (object < 0
+                        ? sentence.child(done, "nsubj") > verb
+                        : sentence.subtree(object, child -> child == done).length()
+                                        == sentence.subtree(done).nextSetBit(0)
+                                && classifier
+                                        .verb(new Clause(sentence, done), done)
+                                        .isPresent());
     }
 
     /** "joined them in opposing the bill", "succeeded in uniting them": what is done, -1 where the verb tells of something else. */
@@ -345,7 +365,23 @@ final class Assertions {
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
         asked |= isLeftOpen(top);
-        return marked || isInverted(top, clause) || asked && inner && !(clause.isFreeRelative() && names(verb));
+        return marked
+                || isAwaited(top)
+                || isInverted(top, clause)
+                || asked && inner && !(clause.isFreeRelative() && names(verb));
+    }
+
+    /** "will not disarm before the talks have begun": what is waited for. */
+    private boolean isAwaited(int top) {
+        int up = sentence.word(top).head();
+        boolean withheld = up >= 0
+                && sentence.word(top).relation().equals("advcl")
+                && sentence.child(up, "neg") >= 0
+                && sentence.children(up).stream()
+                        .anyMatch(child -> sentence.word(child).tag().equals("MD"));
+        return withheld
+                && sentence.children(top).stream()
+                        .anyMatch(child -> Set.of("before", "until").contains(lemma(child)));
     }
 
     /** "had it not been for her", "were he to go": a condition by its order. */

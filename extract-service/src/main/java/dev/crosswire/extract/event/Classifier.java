@@ -48,8 +48,7 @@ final class Classifier {
             if (conditional.isPresent()) {
                 return conditional;
             }
-            Optional<EventType> light =
-                    key.contains(" ") && !LEXICON.behaves(key, "light", "verb") ? Optional.empty() : light(clause, key);
+            Optional<EventType> light = light(clause, key);
             if (light.isPresent()) {
                 return light;
             }

@@ -42,7 +42,7 @@ final class Commentary {
         if (US.contains(who) && (addressed || !idiom && isAside(sentence, verb, lemma, who))) {
             return true;
         }
-        if (isAnswered(sentence, verb, lemma) || isInserted(sentence, verb, clause)) {
+        if (Anonymity.is(sentence, verb) || isAnswered(sentence, verb, lemma) || isInserted(sentence, verb, clause)) {
             return true;
         }
         if (lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma)) {
@@ -51,6 +51,7 @@ final class Commentary {
         if (LEXICON.behaves(lemma, "bridge", "verb")
                 && !idiom
                 && isEventAlready(sentence, subject)
+                && !isMeant(sentence, verb)
                 && sentence.child(verb, "prt") < 0
                 && !Tallies.measures(sentence, verb)) {
             return true;
@@ -76,7 +77,10 @@ final class Commentary {
     private static boolean withholds(Sentence sentence, int verb) {
         int clause = sentence.child(verb, "ccomp", "advcl");
         int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
-        return first > verb && sentence.word(first).tag().startsWith("W") && sentence.child(verb, "neg") >= 0;
+        boolean asks = first > verb
+                && (sentence.word(first).tag().startsWith("W")
+                        || sentence.word(first).lemma().equals("whether"));
+        return asks && sentence.child(verb, "neg") >= 0;
     }
 
     /** "aged about 28 years": how old somebody is, told in full. */
@@ -108,8 +112,17 @@ final class Commentary {
     private static boolean isAside(Sentence sentence, int verb, String lemma, String who) {
         boolean says = lemma.equals("be") && !who.equals("one") && isSomething(sentence, verb)
                 || LEXICON.behaves(lemma, "witness", "verb") && isDone(sentence, verb)
-                || sentence.child(verb, "prt") >= 0 && isPast(sentence, verb);
+                || sentence.child(verb, "prt") >= 0 && isPast(sentence, verb)
+                || isRefused(sentence, verb);
         return LEXICON.behaves(lemma, "aside", "verb") && !says;
+    }
+
+    /** "We will not go back": what one says that one is not going to do. */
+    private static boolean isRefused(Sentence sentence, int verb) {
+        return sentence.child(verb, "neg") >= 0
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> sentence.word(child).relation().equals("aux")
+                                && LEXICON.behaves(Clause.lemma(sentence.word(child)), "commits", "modal"));
     }
 
     /** "You betrayed her trust": what one says to somebody that they did. */
@@ -195,6 +208,13 @@ final class Commentary {
                 && LEXICON.is(Clause.lemma(sentence.word(what)), "document");
     }
 
+    /** "They came to help us": what is done for something is no bridge. */
+    private static boolean isMeant(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).hasRelation("advcl", "xcomp")
+                        && sentence.word(child).tag().equals("VB"));
+    }
+
     /** "The strikes, which occurred overnight": the event is told already, and the clause adds no other. */
     private static boolean isEventAlready(Sentence sentence, int subject) {
         if (subject < 0) {
@@ -205,6 +225,12 @@ final class Commentary {
                 && Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its")
                         .contains(Clause.lemma(sentence.word(determiner)));
         Word word = sentence.word(subject);
+        boolean person = word.isNamed("PERSON", "NORP")
+                || LEXICON.is(Clause.lemma(word), "person")
+                || LEXICON.is(Clause.lemma(word), "worker");
+        if (person) {
+            return false;
+        }
         boolean event = word.tag().startsWith("NN")
                 && new Classifier(sentence).noun(subject).isPresent();
         return definite

@@ -211,7 +211,10 @@ final class Conditions {
         List<Integer> parts = sentence.children(name).stream()
                 .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "amod"))
                 .toList();
-        return parts.stream().limit(person ? parts.size() : 1).anyMatch(part -> LEXICON.is(lemma(part), nounClass));
+        return parts.stream()
+                .limit(person ? parts.size() : 1)
+                .filter(part -> !person || !sentence.word(part).name().endsWith("PERSON"))
+                .anyMatch(part -> LEXICON.is(lemma(part), nounClass));
     }
 
     private String lemma(int index) {

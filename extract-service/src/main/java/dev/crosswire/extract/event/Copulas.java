@@ -13,6 +13,8 @@ final class Copulas {
 
     private static final Set<EventType> HARM = EnumSet.of(EventType.DEATH, EventType.INJURY);
 
+    private static final Set<String> SHARES = Set.of("most", "many", "some", "several", "all", "half", "majority");
+
     private final Sentence sentence;
     private final Classifier classifier;
     private final IntPredicate cue;
@@ -61,16 +63,26 @@ final class Copulas {
                 .or(() -> said(copula, topic));
     }
 
-    /** "Twelve of the dead were children": what so many of the harmed were. */
+    /** "Twelve of the dead were children", "The dead were farmers": what the harmed were. */
     private boolean isOfHarmed(Clause clause) {
         int subject = clause.subject();
-        return subject >= 0 && sentence.word(subject).tag().equals("CD") && sentence.child(subject, "prep") >= 0;
+        boolean some = subject >= 0
+                && (sentence.word(subject).tag().equals("CD") || SHARES.contains(lemma(subject)))
+                && sentence.child(subject, "prep") >= 0;
+        boolean all = subject >= 0
+                && sentence.word(subject).tag().equals("NNS")
+                && LEXICON.is(lemma(subject), "dead")
+                && sentence.child(clause.verb(), "attr") >= 0;
+        return some || all;
     }
 
     /** What the ontology knows of the verb with its subject. */
     private Optional<Classifier.Reading> known(Copula copula) {
         int noun = copula.attribute();
-        boolean named = noun >= 0 && (PredicateNouns.attempted(sentence, noun) >= 0 || nouns.isJudged(copula));
+        boolean named = noun >= 0
+                && (PredicateNouns.attempted(sentence, noun) >= 0
+                        || nouns.isJudged(copula)
+                        || !copula.exists() && classifier.noun(noun).isPresent());
         return classifier
                 .verb(copula.clause(), copula.verb())
                 .filter(type -> type != EventType.OTHER && !named)

@@ -81,7 +81,7 @@ final class Nominals {
             score += argument(child);
         }
         boolean news = HARM.contains(type) || FATES.contains(type);
-        int enough = isRecorded(noun) && news || isIntroduced(noun, type) || isMove(noun, type)
+        int enough = isSpan(stretch(noun)) || isRecorded(noun) && news || isIntroduced(noun, type) || isMove(noun, type)
                 ? 0
                 : isReported(noun)
                                 || isOccasion(noun, type)
@@ -249,9 +249,27 @@ final class Nominals {
     }
 
     private boolean isCounted(int noun) {
-        return spans.phrase(noun).stream()
-                .anyMatch(word -> sentence.word(word).tag().equals("CD")
-                        && !sentence.word(word).token().form().matches("(19|20)\\d\\d"));
+        return isSpan(stretch(noun))
+                || spans.phrase(noun).stream()
+                        .anyMatch(word -> sentence.word(word).tag().equals("CD")
+                                && !sentence.word(word).token().form().matches("(19|20)\\d\\d"));
+    }
+
+    /** "nine days of talks": the time that an event took; -1 where none is told so. */
+    private int stretch(int noun) {
+        int of = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
+        return of >= 0 && Clause.lemma(sentence.word(of)).equals("of")
+                ? sentence.word(of).head()
+                : -1;
+    }
+
+    private boolean isSpan(int time) {
+        return time >= 0
+                && sentence.word(time).isNamed("DATE", "TIME")
+                && sentence.child(time, "nummod") >= 0
+                && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(time)), "time spent");
     }
 
     private boolean isName(int index) {
@@ -268,6 +286,10 @@ final class Nominals {
         sentence.children(noun).stream()
                 .filter(child -> child > noun && isListed(child))
                 .forEach(child -> scope.andNot(sentence.subtree(child)));
+        int time = stretch(noun);
+        if (isSpan(time)) {
+            scope.or(spans.phrase(time));
+        }
         int from = scope.nextSetBit(0);
         scope.set(scope.length(), timed(scope.length()));
         List<Integer> agents = new ArrayList<>();

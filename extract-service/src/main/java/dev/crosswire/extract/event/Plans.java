@@ -2,7 +2,7 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
 
-/** What somebody tells to have in hand: "announced plans to build a plant" is of the building, and not of the plans; so is what was tried in vain. */
+/** What somebody tells to have in hand, or takes occasion for: "announced plans to build a plant" is of the building, and not of the plans; so is what was tried in vain. */
 final class Plans {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
 
@@ -16,10 +16,20 @@ final class Plans {
                 && sentence.word(infinitive).tag().equals("VB")
                 && verb >= 0
                 && verb < plan
-                && sentence.word(plan).relation().equals("dobj")
-                && LEXICON.behaves(lemma(sentence, plan), "in hand", "noun")
-                && (sentence.word(plan).tag().equals("NNS") || sentence.child(plan, "poss") >= 0);
-        return told && LEXICON.behaves(lemma(sentence, verb), "planning", "verb") ? verb : -1;
+                && sentence.word(plan).relation().equals("dobj");
+        return told && (isInHand(sentence, plan, verb) || isOccasion(sentence, plan, verb)) ? verb : -1;
+    }
+
+    private static boolean isInHand(Sentence sentence, int plan, int verb) {
+        return LEXICON.behaves(lemma(sentence, plan), "in hand", "noun")
+                && (sentence.word(plan).tag().equals("NNS") || sentence.child(plan, "poss") >= 0)
+                && LEXICON.behaves(lemma(sentence, verb), "planning", "verb");
+    }
+
+    /** "took the opportunity to thank them". */
+    private static boolean isOccasion(Sentence sentence, int noun, int verb) {
+        return LEXICON.behaves(lemma(sentence, noun), "occasion", "noun")
+                && LEXICON.behaves(lemma(sentence, verb), "seizing", "verb");
     }
 
     /** Whether a verb only tells of a plan. */

@@ -60,9 +60,28 @@ final class PredicateNouns {
 
     private boolean isDescribed(Copula copula) {
         return sentence.children(copula.attribute()).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("amod")
-                        && LEXICON.entries("adjective", copula.lemma(child)).stream()
-                                .anyMatch(entry -> entry.type() == EventType.EVALUATE));
+                        .anyMatch(child -> sentence.word(child).relation().equals("amod")
+                                && LEXICON.entries("adjective", copula.lemma(child)).stream()
+                                        .anyMatch(entry -> entry.type() == EventType.EVALUATE))
+                || sentence.children(oneOf(copula)).stream().anyMatch(child -> isAcclaim(copula, child));
+    }
+
+    /** "is one of the best players": what somebody is one of; else the noun itself. */
+    private int oneOf(Copula copula) {
+        int noun = copula.attribute();
+        int of = sentence.word(noun).tag().equals("CD") ? sentence.child(noun, "prep") : -1;
+        int many = of < 0 ? -1 : sentence.child(of, "pobj");
+        return many < 0 ? noun : many;
+    }
+
+    /** "the finest", "the most influential", "the best known". */
+    private boolean isAcclaim(Copula copula, int word) {
+        int most = sentence.child(word, "advmod");
+        boolean superlative = sentence.word(word).tag().equals("JJS")
+                || most >= 0 && sentence.word(most).tag().equals("RBS");
+        return superlative
+                && sentence.word(word).relation().equals("amod")
+                && LEXICON.behaves(copula.form(word), "acclaim", "adjective");
     }
 
     private Optional<Classifier.Reading> attempted(Copula copula) {

@@ -49,6 +49,11 @@ final class StandingSubject {
         return from <= to;
     }
 
+    /** "seized the port, shut the airport and …": a comma right before the verb, whatever it hangs on. */
+    private static boolean isSeries(Sentence sentence, int object, int index) {
+        return index - 1 > object && sentence.word(index - 1).token().form().equals(",");
+    }
+
     /** The subject of a finite clause without "that", which parsers may take as the object of the verb before it. */
     private static int takenAsObject(Sentence sentence, int index) {
         int up = sentence.word(index).head();
@@ -59,7 +64,9 @@ final class StandingSubject {
         }
         int object = sentence.child(up, "dobj");
         boolean joined = sentence.children(up).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("cc", "punct") && child > up && child < index);
+                        .anyMatch(
+                                child -> sentence.word(child).hasRelation("cc", "punct") && child > up && child < index)
+                || object > up && isSeries(sentence, object, index);
         return object > up && object < index && !joined ? object : -1;
     }
 }
