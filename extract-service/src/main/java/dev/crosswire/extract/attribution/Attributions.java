@@ -35,11 +35,19 @@ public final class Attributions {
         this.quotations = Quotations.of(document);
         this.turns = new Turns(document, names);
         List<Optional<Reported>> introductions = new ArrayList<>();
+        List<Optional<Reported>> mains = new ArrayList<>();
         String last = null;
+        Sources.Source topic = null;
         for (int i = 0; i < document.sentences().size(); i++) {
             Passage passage = new Passage(document, names, quotations, i);
-            Sources sources = new Sources(passage, last);
-            List<Reported> found = new ArrayList<>(new ReportingVerbs(passage, sources).find());
+            boolean opens = i == 0
+                    || !document.paragraphs()
+                            .get(i - 1)
+                            .equals(document.paragraphs().get(i));
+            Sources sources = new Sources(passage, last, opens ? null : topic);
+            topic = sources.topic();
+            ReportingVerbs verbs = new ReportingVerbs(passage, sources);
+            List<Reported> found = new ArrayList<>(verbs.find());
             found.addAll(new OtherCues(passage, sources).find());
             found = new Citations(passage, sources).of(found);
             Headings headings = new Headings(passage, sources);
@@ -47,6 +55,7 @@ public final class Attributions {
                 headings.headline().ifPresent(found::add);
             }
             introductions.add(headings.introduction());
+            mains.add(verbs.main());
             found.removeIf(report -> report.source().isBlank());
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));
@@ -57,7 +66,7 @@ public final class Attributions {
                     .map(Reported::source)
                     .orElse(last);
         }
-        this.speech = new QuotedSpeech(document, quotations, reports, introductions);
+        this.speech = new QuotedSpeech(document, quotations, reports, introductions, mains);
     }
 
     public static Attributions of(Document document, Names names) {

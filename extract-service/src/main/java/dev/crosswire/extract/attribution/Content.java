@@ -28,9 +28,18 @@ final class Content {
                 : sentence.subtree(top, child -> !passage.isQuoted(child) && isAdded(top, child));
     }
 
+    /** "his phone, a charge he denies", misparsed as a list of two. */
+    private boolean isListed(int noun) {
+        int head = passage.word(noun).head();
+        return passage.word(noun).relation().equals("conj")
+                && passage.word(noun).tag().equals("NN")
+                && sentence.children(head).stream()
+                        .noneMatch(child -> passage.word(child).relation().equals("cc"));
+    }
+
     private boolean isAdded(int top, int child) {
         String relation = passage.word(child).relation();
-        boolean described = relation.equals("appos") && sentence.child(child, "relcl") >= 0;
+        boolean described = sentence.child(child, "relcl") >= 0 && (relation.equals("appos") || isListed(child));
         if (!described && !Set.of("relcl", "advcl").contains(relation)) {
             return false;
         }

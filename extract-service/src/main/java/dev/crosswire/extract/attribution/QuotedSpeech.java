@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who speaks each quotation: the source of the cue nearest to it in the sentences it touches; else whoever spoke the
- * quotation before it in the paragraph, or is introduced before it; else, where a paragraph is nothing but a quotation, who
+ * Who speaks each quotation: the source of the cue nearest to it in the sentences it touches; else whoever spoke in the
+ * sentence or the quotation before it in the paragraph, or is introduced before it; else, where a paragraph is nothing but a quotation, who
  * spoke last.
  */
 final class QuotedSpeech {
@@ -19,17 +19,20 @@ final class QuotedSpeech {
     private final Quotations quotations;
     private final List<List<Reported>> reports;
     private final List<Optional<Reported>> introductions;
+    private final List<Optional<Reported>> mains;
     private final Map<Integer, Reported> spoken = new HashMap<>();
 
     QuotedSpeech(
             Document document,
             Quotations quotations,
             List<List<Reported>> reports,
-            List<Optional<Reported>> introductions) {
+            List<Optional<Reported>> introductions,
+            List<Optional<Reported>> mains) {
         this.document = document;
         this.quotations = quotations;
         this.reports = reports;
         this.introductions = introductions;
+        this.mains = mains;
         List<Quotation> all = quotations.all();
         for (Quotation quotation : all) {
             cued(quotation).ifPresent(report -> spoken.put(quotation.number(), report));
@@ -51,7 +54,22 @@ final class QuotedSpeech {
     private Optional<Reported> cued(Quotation quotation) {
         Optional<Reported> last = nearest(quotation, quotation.to());
         Optional<Reported> beside = last.or(() -> nearest(quotation, quotation.from()));
-        return beside.or(() -> following(quotation)).or(() -> preceding(quotation));
+        return beside.or(() -> following(quotation))
+                .or(() -> preceding(quotation))
+                .or(() -> opening(quotation));
+    }
+
+    /** "He blamed the driver: "He never stopped."": the quotation tells what is said by that. */
+    private Optional<Reported> opening(Quotation quotation) {
+        int colon = quotation.fromWord() - 2;
+        boolean opened = colon > 0
+                && document.sentences()
+                        .get(quotation.from())
+                        .word(colon)
+                        .token()
+                        .form()
+                        .equals(":");
+        return opened ? mains.get(quotation.from()) : Optional.empty();
     }
 
     /** The cue outside quotations in that sentence that is nearest to the quotation. */
@@ -73,8 +91,7 @@ final class QuotedSpeech {
         int next = quotation.to() + 1;
         boolean same = next < document.sentences().size()
                 && document.paragraphs().get(next).equals(document.paragraphs().get(quotation.to()))
-                && quotation.toWord() + 1
-                        >= document.sentences().get(quotation.to()).size();
+                && endsSentence(quotation);
         return same
                 ? nearest(quotation, next)
                         .filter(report -> report.cue() <= 3 && report.content().isEmpty())
@@ -96,8 +113,10 @@ final class QuotedSpeech {
         Reported before = spoken.get(quotation.number() - 1);
         if (spoken.containsKey(quotation.number())) {
             return Optional.empty();
-        } else if (before == null) {
-            return afterPart(quotation);
+        }
+        Optional<Reported> speaking = afterReport(quotation);
+        if (speaking.isPresent() || before == null) {
+            return speaking;
         }
         Quotation earlier = quotations.all().get(quotation.number() - 1);
         boolean sameParagraph = earlier.paragraph() == quotation.paragraph();
@@ -106,20 +125,31 @@ final class QuotedSpeech {
                 : Optional.empty();
     }
 
-    /** "The plan is "bad", she said. "We need a new one."": who is quoted in part in the sentence before. */
-    private Optional<Reported> afterPart(Quotation quotation) {
+    /** "The plan was bad, she said. "We need a new one."": whoever the sentence before lets speak. */
+    private Optional<Reported> afterReport(Quotation quotation) {
         int before = quotation.from() - 1;
         boolean next = before >= 0
                 && quotation.fromWord() <= 1
                 && document.paragraphs()
                         .get(before)
-                        .equals(document.paragraphs().get(quotation.from()))
-                && document.sentences().get(before).words().stream().anyMatch(Quotations::isMark);
-        return !next
-                ? Optional.empty()
-                : reports.get(before).stream()
-                        .filter(report -> !report.act() && !report.content().isEmpty())
-                        .max(Comparator.comparingInt(Reported::cue));
+                        .equals(document.paragraphs().get(quotation.from()));
+        if (!next || !endsSentence(quotation) && !isQuoted(before)) {
+            return Optional.empty();
+        }
+        return reports.get(before).stream()
+                .filter(report -> !report.act() && !report.content().isEmpty())
+                .filter(report -> quotations.at(before, report.cue()).isEmpty())
+                .max(Comparator.comparingInt(Reported::cue))
+                .or(() -> mains.get(before));
+    }
+
+    private boolean isQuoted(int sentence) {
+        return document.sentences().get(sentence).words().stream().anyMatch(Quotations::isMark);
+    }
+
+    private boolean endsSentence(Quotation quotation) {
+        return quotation.toWord() + 1
+                >= document.sentences().get(quotation.to()).size();
     }
 
     private boolean isWholeParagraph(Quotation quotation) {
@@ -130,7 +160,7 @@ final class QuotedSpeech {
                         || !document.paragraphs()
                                 .get(from - 1)
                                 .equals(document.paragraphs().get(from)));
-        boolean ends = quotation.toWord() + 1 >= document.sentences().get(to).size()
+        boolean ends = endsSentence(quotation)
                 && (to + 1 == document.sentences().size()
                         || !document.paragraphs()
                                 .get(to + 1)

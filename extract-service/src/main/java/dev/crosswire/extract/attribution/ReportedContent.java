@@ -37,6 +37,11 @@ final class ReportedContent {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
+        content.stream()
+                .filter(clause -> cue.takes("content") && isOccasion(clause))
+                .boxed()
+                .toList()
+                .forEach(clause -> content.andNot(sentence.subtree(clause)));
         if (clauses && !content.isEmpty()) {
             withoutActs(verb, content);
             listed(verb, content);
@@ -44,6 +49,23 @@ final class ReportedContent {
             content.or(around(verb));
         }
         return content;
+    }
+
+    /** "accused each other of firing first after a clash left two dead": when the act was, and no part of it. */
+    private boolean isOccasion(int child) {
+        int mark = sentence.child(child, "mark", "prep");
+        int first = sentence.subtree(child).nextSetBit(0);
+        return relation(child).equals("advcl")
+                && passage.word(child).hasTag("VBD", "VBZ", "VBP")
+                && !passage.isQuoted(child)
+                && (first > 0 && passage.lower(first - 1).equals("after")
+                        || mark >= 0 && passage.lower(mark).equals("after")
+                        || isHungOn(child));
+    }
+
+    /** "after a clash left two dead", where the parser takes "after" for a preposition of the verb before. */
+    private boolean isHungOn(int clause) {
+        return sentence.child(clause, "nsubj", "mark") < 0;
     }
 
     /** "said the road was closed and urged drivers to wait": the second is what the source does beside, and no road urges. */
@@ -199,6 +221,10 @@ final class ReportedContent {
     private BitSet around(int verb) {
         BitSet content = new BitSet();
         int head = passage.word(verb).head();
+        int loose = head < 0 ? loose(verb) : -1;
+        if (loose >= 0) {
+            return new Content(passage).clause(verb, loose);
+        }
         if (isRelative(verb)) {
             return content;
         } else if (head < 0 || isApposed(verb) || isTrailing(verb)) {
@@ -217,7 +243,21 @@ final class ReportedContent {
         }
         content.or(new Content(passage).clause(verb, head));
         content.andNot(sentence.subtree(verb));
+        sentence.children(head).stream()
+                .filter(child -> reporter.isBeside(verb, child))
+                .forEach(child -> content.andNot(sentence.subtree(child)));
         return content;
+    }
+
+    /** "The mayor said the town was safe": a clause right behind that the parser hung on nothing; -1 where there is none. */
+    private int loose(int verb) {
+        for (int clause = verb + 1; clause < sentence.size(); clause++) {
+            boolean apart = passage.word(clause).head() < 0 && passage.isVerb(clause) && passage.subject(clause) > verb;
+            if (apart) {
+                return sentence.subtree(clause).nextSetBit(0) == verb + 1 ? clause : -1;
+            }
+        }
+        return -1;
     }
 
     /** "…, the mayor says", misparsed as what describes the noun before its comma. */

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class ReportingSubject {
         if (subject >= 0) {
             return named(subject);
         }
-        int adjacent = adjacent(verb);
+        int adjacent = Math.max(adjacent(verb), opening(verb));
         if (adjacent >= 0) {
             return adjacent;
         }
@@ -64,6 +65,12 @@ final class ReportingSubject {
         return above(verb);
     }
 
+    /** "the court was told that": whoever hears evidence passes it on; -1 where nobody is. */
+    private int hearer(int verb) {
+        int told = passage.lemma(verb).equals("tell") ? sentence.child(verb, "nsubjpass") : -1;
+        return told >= 0 && Names.isCourt(passage.lemma(told)) ? told : -1;
+    }
+
     /** "Ten people died, broadcaster TVN said on Monday, as …": the phrase between comma and cue, whatever it was parsed as. */
     int adjacent(int verb) {
         int last = verb - 1;
@@ -72,13 +79,51 @@ final class ReportingSubject {
             return -1;
         }
         int top = phrase(last);
+        for (int steps = 0; steps < LONGEST_CLIMB && passage.word(top).hasRelation("pobj", "prep"); steps++) {
+            if (isSetOff(top) || passage.word(top).head() > top) {
+                break;
+            }
+            top = passage.word(top).head();
+        }
+        boolean apart = isSetOff(top)
+                && passage.word(top).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
+                && sentence.subtree(top).length() == verb;
+        return !apart ? -1 : top == phrase(last) ? last : top;
+    }
+
+    private boolean isSetOff(int top) {
         int first = sentence.subtree(top).nextSetBit(0);
-        return first > 1
-                        && passage.isSetOff(first)
-                        && passage.word(top).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
-                        && sentence.subtree(top).length() == verb
+        return first > 1 && passage.isSetOff(first);
+    }
+
+    /** "The agency, citing a doctor, reported that": the phrase that opens the sentence, whatever it was parsed as; -1 for none. */
+    private int opening(int verb) {
+        int end = 0;
+        while (end < verb && !passage.form(end).equals(",")) {
+            end++;
+        }
+        int last = end - 1;
+        boolean apart = last >= 0 && end < verb - 1 && passage.form(verb - 1).equals(",");
+        return apart
+                        && passage.word(last).tag().startsWith("NN")
+                        && relation(last).equals("dep")
+                        && passage.word(last).head() > last
+                        && sentence.subtree(last).nextSetBit(0) == 0
+                        && passage.names().isSomebody(passage.number(), last)
                 ? last
                 : -1;
+    }
+
+    /** "Ten were hurt, police said, denying that …": a word of speech right behind a cue, by which its source does more. */
+    boolean isBeside(int cue, int participle) {
+        return participle > cue
+                && passage.word(participle).tag().equals("VBG")
+                && relation(participle).equals("advcl")
+                && passage.word(participle).head() == passage.word(cue).head()
+                && nearestSubject(cue) >= 0
+                && passage.isSetOff(participle)
+                && sentence.subtree(cue).length() >= participle - 1
+                && isReporting(participle);
     }
 
     /** "Two people briefed on the talks said": the participle that describes who speaks, misparsed as a clause; -1 where none is. */
@@ -116,7 +161,7 @@ final class ReportingSubject {
         return sentence.children(verb).stream()
                 .filter(child -> relation(child).equals("nsubj"))
                 .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
-                .orElse(-1);
+                .orElseGet(() -> hearer(verb));
     }
 
     /** "…," Jan, a baker, told: the name before the description. */
@@ -192,7 +237,7 @@ final class ReportingSubject {
         if (absolute >= 0) {
             return absolute;
         }
-        int beside = beside(verb);
+        int beside = Math.max(beside(verb), trailing(verb));
         if (beside >= 0) {
             return of(beside);
         }
@@ -240,6 +285,17 @@ final class ReportingSubject {
             }
         }
         return -1;
+    }
+
+    /** "Ten were hurt, police said, denying that …": the cue right before a participle of speech; -1 where there is none. */
+    private int trailing(int participle) {
+        int head = passage.word(participle).head();
+        return head < 0
+                ? -1
+                : sentence.children(head).stream()
+                        .filter(cue -> isReporting(cue) && isBeside(cue, participle))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */

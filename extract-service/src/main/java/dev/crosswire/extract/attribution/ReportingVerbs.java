@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reporting verbs: "X said that …", "…, X said", "said X", "claimed to have …", "reported two strikes", "reported by X", and
@@ -38,6 +39,33 @@ final class ReportingVerbs {
             }
         }
         return found;
+    }
+
+    /** What the main clause does by a word of speech, whether it reports anything or not ("rejected the charge"). */
+    Optional<Reported> main() {
+        return IntStream.range(0, sentence.size())
+                .filter(verb -> relation(verb).equals("root") && passage.isVerb(verb) && !passage.isQuoted(verb))
+                .boxed()
+                .flatMap(verb -> Cues.find("verb", passage.lemma(verb)).stream()
+                        .filter(cue -> cue.takes("clause") || !cue.people())
+                        .flatMap(cue -> speaking(verb, cue).stream()))
+                .findFirst();
+    }
+
+    private Optional<Reported> speaking(int verb, Cue cue) {
+        int head = subject.of(verb);
+        return head < 0 || !sources.isSomebody(head)
+                ? Optional.empty()
+                : sources.of(head)
+                        .filter(source -> !source.name().isBlank())
+                        .map(source -> new Reported(
+                                passage.number(),
+                                verb,
+                                written(verb),
+                                source.name(),
+                                source.via(),
+                                new BitSet(),
+                                isAct(verb, cue)));
     }
 
     private Optional<Reported> at(int verb, Cue cue) {

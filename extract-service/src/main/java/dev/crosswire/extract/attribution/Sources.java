@@ -21,13 +21,39 @@ final class Sources {
     /** Where somebody publishes: "a statement on the club's website". */
     private static final Set<String> OUTLETS = Set.of("website", "site", "page", "account", "channel", "feed", "blog");
 
+    /** What is done with what is published, by others than who wrote it. */
+    private static final Set<String> PASSED_ON =
+            Set.of("obtain", "see", "review", "view", "examine", "analyse", "analyze", "leak", "acquire");
+
     private final Passage passage;
     private final String last;
+    private final Source topic;
 
-    /** @param last the source attributed last before this sentence, null where there is none */
-    Sources(Passage passage, String last) {
+    /**
+     * @param last the source attributed last before this sentence, null where there is none
+     * @param topic what is published that the sentence before is about, null where there is none
+     */
+    Sources(Passage passage, String last, Source topic) {
         this.passage = passage;
         this.last = last;
+        this.topic = topic;
+    }
+
+    /** What is published that the sentence is about, for the "it" of the next; null where there is none. */
+    Source topic() {
+        for (int word = 0; word < passage.sentence().size(); word++) {
+            boolean main = passage.word(word).relation().equals("root") && passage.isVerb(word);
+            int subject = main ? passage.subject(word) : -1;
+            if (subject >= 0
+                    && !isNamed(subject)
+                    && Cues.document(passage.lemma(subject)).isPresent()) {
+                return of(subject).orElse(null);
+            }
+            if (subject >= 0 && passage.lower(subject).equals("it")) {
+                return topic;
+            }
+        }
+        return null;
     }
 
     /** The source that a noun phrase names; empty where it names nobody who could answer. */
@@ -35,6 +61,12 @@ final class Sources {
         Optional<String> document = Cues.document(passage.lemma(head));
         if (document.isPresent() && !isNamed(head)) {
             return published(head, document.get());
+        }
+        if (topic != null && passage.lower(head).equals("it")) {
+            return Optional.of(topic);
+        }
+        if (last != null && isOfThem(head)) {
+            return Optional.of(new Source(last, null));
         }
         Set<String> names = new LinkedHashSet<>();
         conjuncts(head, names);
@@ -45,12 +77,31 @@ final class Sources {
 
     /** Whether a phrase means a person, a body, or something published. */
     boolean isSomebody(int head) {
-        return Cues.document(passage.lemma(head)).isPresent() || passage.names().isSomebody(passage.number(), head);
+        return Cues.document(passage.lemma(head)).isPresent()
+                || topic != null && passage.lower(head).equals("it")
+                || passage.names().isSomebody(passage.number(), head);
     }
 
     /** Whether a phrase means whoever may answer for a report: somebody, or those who only in the plural do. */
     boolean answers(int head) {
-        return isSomebody(head) || Names.isSpeaker(passage.lemma(head));
+        return isSomebody(head) || Names.isSpeaker(passage.lemma(head)) || isUnknownName(head);
+    }
+
+    /** "The Kenya Red Cross put the toll at": a name of several words that the parser takes for none. */
+    private boolean isUnknownName(int head) {
+        return isNamed(head)
+                && passage.word(head).name().equals("O")
+                && passage.sentence().children(head).stream()
+                        .anyMatch(child -> passage.word(child).relation().equals("compound") && isNamed(child));
+    }
+
+    /** "one of them said", of those who spoke before. */
+    private boolean isOfThem(int head) {
+        int of = passage.sentence().child(head, "prep");
+        int them = of == head + 1 ? passage.sentence().child(of, "pobj") : -1;
+        return passage.word(head).hasTag("CD", "DT", "JJ")
+                && them == head + 2
+                && passage.lower(them).equals("them");
     }
 
     private boolean isNamed(int head) {
@@ -91,8 +142,7 @@ final class Sources {
         boolean described = Names.isAnonymous(passage.lemma(head))
                 && below.get(describing)
                 && passage.word(describing).head() == head
-                && (passage.word(describing).hasRelation("amod", "acl")
-                        || passage.lower(describing).equals("with"));
+                && (passage.word(describing).hasRelation("amod", "acl") || Names.isAttached(passage.lower(describing)));
         return described ? passage.text(head, below.nextClearBit(describing)) : name;
     }
 
@@ -161,7 +211,7 @@ final class Sources {
         }
         return switch (otherwise) {
             case "last" -> Optional.ofNullable(last).map(name -> new Source(name, null));
-            case "itself" -> Optional.of(new Source(passage.name(head), null));
+            case "itself" -> Optional.of(new Source(described(head, passage.name(head)), null));
             default ->
                 isDescribed(head)
                         ? Optional.of(new Source(passage.name(head), null))
@@ -175,10 +225,10 @@ final class Sources {
         return last != null && determiner >= 0 && passage.lower(determiner).equals("the");
     }
 
-    /** "news reports", "a police report", "a damning report", but not bare "reports". */
+    /** "news reports", "a police report", "a damning report", "a report published in May", but not bare "reports". */
     private boolean isDescribed(int head) {
         boolean one =
-                passage.word(head).tag().equals("NN") && passage.sentence().child(head, "amod") >= 0;
+                passage.word(head).tag().equals("NN") && passage.sentence().child(head, "amod", "acl") >= 0;
         return one || passage.sentence().child(head, "compound", "nmod") >= 0;
     }
 
@@ -190,7 +240,8 @@ final class Sources {
             String relation = passage.word(i).relation();
             boolean from = relation.equals("pobj")
                     && Set.of("by", "from")
-                            .contains(passage.lower(passage.word(i).head()));
+                            .contains(passage.lower(passage.word(i).head()))
+                    && !isPassedOn(passage.word(i).head());
             int owned = relation.equals("poss") ? passage.word(i).head() : -1;
             boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned));
             String name = passage.name(i);
@@ -199,6 +250,12 @@ final class Sources {
             }
         }
         return -1;
+    }
+
+    /** "records obtained by a broadcaster": who only got to see what others wrote. */
+    private boolean isPassedOn(int by) {
+        int verb = passage.word(by).head();
+        return verb >= 0 && PASSED_ON.contains(passage.lemma(verb));
     }
 
     private boolean isParty(int index) {

@@ -64,11 +64,27 @@ final class ClaimAssembler {
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
                 .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
                 .toList();
-        Numbers numbers = new Numbers(sentence, parts, quantities);
+        Numbers numbers = new Numbers(
+                sentence,
+                parts,
+                quantities.stream()
+                        .filter(number -> !isOfSpeakers(index, number))
+                        .toList());
         for (Event event : parts) {
             claims.addAll(counted(index, event, Counted.of(sentence, event, numbers.of(event)), slots));
         }
         return claims;
+    }
+
+    /** "the bridge had fallen, two workers said": how many say so, unless that is the finding ("60 percent said"). */
+    private boolean isOfSpeakers(int index, FoundQuantity number) {
+        Sentence sentence = document.sentences().get(index);
+        int noun = number.head();
+        int verb = noun < 0 ? -1 : sentence.word(noun).head();
+        return verb >= 0
+                && sentence.word(noun).relation().equals("nsubj")
+                && attributions.isCue(index, verb)
+                && !number.quantity().unit().startsWith("share");
     }
 
     /** The claims of one event, one a count. */

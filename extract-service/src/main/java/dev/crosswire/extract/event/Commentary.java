@@ -39,7 +39,12 @@ final class Commentary {
             return true;
         }
         boolean addressed = who.equals("you") && !isReproach(sentence, verb);
-        if (US.contains(who) && (addressed || !idiom && isAside(sentence, verb, lemma, who))) {
+        boolean asks = sentence.child(verb, "dobj", "prep") > verb
+                && classifier
+                        .verb(clause, verb)
+                        .filter(EventType.DEMAND::equals)
+                        .isPresent();
+        if (US.contains(who) && (addressed || !idiom && !asks && isAside(sentence, verb, lemma, who))) {
             return true;
         }
         if (Anonymity.is(sentence, verb) || isAnswered(sentence, verb, lemma) || isInserted(sentence, verb, clause)) {

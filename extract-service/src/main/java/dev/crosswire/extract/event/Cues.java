@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Tells the cues that do nothing but attribute from speech acts that are the news themselves: "warned that …" reports,
@@ -47,6 +48,9 @@ final class Cues implements IntPredicate {
             return order && !quotes(verb);
         }
         int object = sentence.child(verb, "dobj");
+        if (object < 0 && Clause.lemma(sentence.word(verb)).equals("hear")) {
+            return false;
+        }
         boolean light = object >= 0
                 && classifier.noun(object).isPresent()
                 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
@@ -68,14 +72,34 @@ final class Cues implements IntPredicate {
                                 || classifier.noun(word).isPresent());
     }
 
-    /** Whether a quotation begins or ends right at the verb or its subject. */
+    /** Whether a quotation ends right before the verb and its subject, or begins right behind. */
     private boolean quotes(int verb) {
         int subject = sentence.child(verb, "nsubj");
-        int from = Math.max(
-                0, Math.min(verb, subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0)) - 3);
-        int to = Math.min(sentence.size(), verb + 4);
-        return sentence.words().subList(from, to).stream()
-                .anyMatch(word -> QUOTES.contains(word.token().form()));
+        int first =
+                subject < 0 ? verb : Math.min(verb, sentence.subtree(subject).nextSetBit(0));
+        return IntStream.range(Math.max(0, first - 3), first).anyMatch(word -> isMark(word) && !opens(word))
+                || IntStream.range(verb + 1, Math.min(sentence.size(), verb + 4))
+                        .anyMatch(word -> isMark(word) && opens(word) && !isInPhrase(word));
+    }
+
+    /** "showed his "certain interest"": a mark inside a noun phrase opens no quotation. */
+    private boolean isInPhrase(int mark) {
+        return sentence.word(mark - 1).hasTag("DT", "PRP$", "POS", "JJ", "CD", "IN");
+    }
+
+    private boolean isMark(int word) {
+        return QUOTES.contains(sentence.word(word).token().form());
+    }
+
+    /** Whether a quotation mark stands right before a word, and not right behind one. */
+    private boolean opens(int mark) {
+        boolean before = mark > 0 && isGlued(mark - 1);
+        return mark + 1 < sentence.size() && isGlued(mark) && !before;
+    }
+
+    private boolean isGlued(int word) {
+        return sentence.word(word).token().end()
+                == sentence.word(word + 1).token().start();
     }
 
     /** "declared the outbreak an emergency", "found her guilty": a noun or adjective with its subject, and no verb between them. */

@@ -41,10 +41,48 @@ final class Subjects {
                                 ? at(Plans.teller(sentence, top), depth + 1)
                                 : clause.among(head) < 0 ? counted(head) : at(clause.among(head), depth + 1);
             case "xcomp" -> controller(head, depth);
-            case "conj", "advcl", "dep" -> outer.isVerb(head) ? at(head, depth + 1) : -1;
+            case "conj", "advcl", "dep" -> {
+                int teller = Math.max(teller(top, head), beside(top, head));
+                yield teller >= 0 ? teller : outer.isVerb(head) ? at(head, depth + 1) : -1;
+            }
             case "pcomp" -> preposition(head, depth);
             default -> -1;
         };
+    }
+
+    /** "Ten were hurt, police said, denying a delay": who speaks does it, where that is done by speech; -1 for nobody. */
+    private int teller(int participle, int head) {
+        return !sentence.word(participle).tag().equals("VBG") || !isSpeech(participle)
+                ? -1
+                : sentence.children(head).stream()
+                        .filter(said ->
+                                said < participle && sentence.subtree(said).length() >= participle - 1)
+                        .filter(said -> sentence.word(said).hasRelation("parataxis", "ccomp"))
+                        .map(said -> sentence.child(said, "nsubj"))
+                        .filter(source -> source >= 0)
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    /** "said the state had slept, and called for a vote": behind a comma who speaks does it, and not who is spoken of. */
+    private int beside(int verb, int head) {
+        int said = sentence.word(head).head();
+        boolean joined = said >= 0
+                && said < head
+                && sentence.word(verb).relation().equals("conj")
+                && sentence.word(head).relation().equals("ccomp")
+                && sentence.word(verb).hasTag("VBD", "VBZ")
+                && sentence.word(verb - 1).tag().equals("CC")
+                && sentence.word(verb - 2).tag().equals(",");
+        return joined && isSpeech(verb) ? sentence.child(said, "nsubj") : -1;
+    }
+
+    private boolean isSpeech(int verb) {
+        Lexicon lexicon = Lexicon.INSTANCE;
+        return new Classifier(sentence)
+                .keys(verb).stream()
+                        .flatMap(key -> lexicon.entries("verb", key).stream())
+                        .anyMatch(entry -> Assertions.SPEECH.contains(entry.type()) && !entry.conditional());
     }
 
     /** "a figure the mayor said was wrong": what a relative clause with a subject of its own leaves out below it. */

@@ -53,7 +53,7 @@ final class DefiniteNouns {
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
                 ? before.named(two)
                         .or(() -> Nouns.is("company", noun)
-                                        && !Nouns.is("institution", noun)
+                                        && !Nouns.isAny(noun, "institution", "society")
                                         && !isOfAnother(sentence, head)
                                 ? before.last()
                                 : Optional.empty())

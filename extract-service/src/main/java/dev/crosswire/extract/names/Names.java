@@ -86,6 +86,11 @@ public final class Names {
         return Nouns.is("anonymous", noun);
     }
 
+    /** Whether a preposition tells where such a source belongs ("a source at the ministry"). */
+    public static boolean isAttached(String preposition) {
+        return Nouns.is("attached", preposition);
+    }
+
     /** Whether a noun means a body that hears evidence ("the court heard that"). */
     public static boolean isCourt(String noun) {
         return Nouns.is("court", noun);
@@ -202,8 +207,25 @@ public final class Names {
                 number, sentence, index, name, Antecedents.kind(sentence, index), Antecedents.gender(sentence, index)));
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.before().remember(name);
+            if (called(sentence, index, "company")) {
+                descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
+            }
         }
         return name;
+    }
+
+    /** "the dockers' union CGD": no company. */
+    private static boolean isSociety(Sentence sentence, int index) {
+        return called(sentence, index, "society") && !called(sentence, index, "company");
+    }
+
+    /** "the aid group Doctors Abroad": whether the noun that a name stands behind is of a class. */
+    private static boolean called(Sentence sentence, int index, String noun) {
+        Word word = sentence.word(index);
+        return word.relation().equals("appos")
+                && word.head() >= 0
+                && word.head() < index
+                && Nouns.is(noun, Phrase.lemma(sentence, word.head()));
     }
 
     /** "the 34-year-old": somebody spoken of. */
@@ -284,7 +306,7 @@ public final class Names {
         if (!mention.type().equals("NORP")) {
             descriptions.before().remember(name);
         }
-        if (!List.of("NORP", "GPE", "LOC").contains(mention.type())) {
+        if (!List.of("NORP", "GPE", "LOC").contains(mention.type()) && !isSociety(sentence, index)) {
             descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
             DefiniteNouns.nation(sentence, mention.from())
                     .ifPresent(nation -> descriptions.before().rememberNation(nation, name));
