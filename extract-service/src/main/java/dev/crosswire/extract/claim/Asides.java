@@ -8,6 +8,7 @@ import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Numbers of a sentence that say how something is, where it is, or of what a part is taken, and count nothing that happened. */
 final class Asides {
@@ -45,6 +46,8 @@ final class Asides {
     private boolean isBearing(FoundQuantity number) {
         return NumberWords.LENGTH.has(number.quantity().unit())
                 && NumberWords.BEARING.has(forms.lower(number.to()))
+                && !isLevel(number)
+                && !isWay(number)
                 && events.stream()
                         .noneMatch(event -> (event.type() == EventType.OTHER || event.type() == EventType.DISASTER)
                                 && NumberWords.LIES.has(event.predicate())
@@ -72,6 +75,20 @@ final class Asides {
                                 && (count.head() == bracket - 1 || count.to() == bracket));
     }
 
+    /** "1.8 metres above the danger mark": how high something stands. */
+    private boolean isLevel(FoundQuantity number) {
+        return forms.is(number.to(), "above", "below", "beneath")
+                && IntStream.range(number.to() + 1, number.to() + 5)
+                        .anyMatch(i -> NumberWords.LEVEL.has(forms.lower(i)));
+    }
+
+    /** "pulled back 25 km from the town": how far something went. */
+    private boolean isWay(FoundQuantity number) {
+        return forms.is(number.to(), "from")
+                && IntStream.range(Math.max(0, number.from() - 4), number.from())
+                        .anyMatch(i -> NumberWords.WAY.has(forms.lemma(i)));
+    }
+
     /** "three trains instead of two": what is not. */
     private boolean isAlternative(FoundQuantity number) {
         int of = number.from() - 1;
@@ -81,14 +98,18 @@ final class Asides {
     /** "two of the five seats", "two of five seats", "two of the town's five seats", "six of their last eight games", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
         int the = number.from() - 1;
+        if (events.stream().anyMatch(event -> event.nominal() && event.head() == number.head())) {
+            return false;
+        }
         while (NumberWords.STRETCH.has(forms.lower(the)) && the > 1) {
             the--;
         }
         int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
-        if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !forms.is(part, "one")) {
+        if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !isNamedOne(part)) {
             return true;
         }
-        if (the == 1 && forms.is(0, "of") && NumberWords.KNOWN.has(forms.lower(the))) {
+        boolean known = the == 1 && forms.is(0, "of") && NumberWords.KNOWN.has(forms.lower(the));
+        if (known || the >= 0 && the <= 1 && forms.is(the, "of") && forms.is(0, "of", "out")) {
             return true;
         }
         while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
@@ -98,6 +119,11 @@ final class Asides {
                 && NumberWords.KNOWN.has(forms.lower(the))
                 && forms.is(the - 1, "of")
                 && (forms.tag(the - 2).equals("CD") || NumberWords.SHARE.has(forms.lower(the - 2)));
+    }
+
+    /** "Berg, one of 40 relatives there": somebody, beside whom the others are counted; not "one of 40 relatives was hurt". */
+    private boolean isNamedOne(int part) {
+        return forms.is(part, "one") && !forms.relation(part).startsWith("nsubj");
     }
 
     /** "killed 12 people in two villages": how many places it happened in, beside what is counted. */
@@ -119,7 +145,8 @@ final class Asides {
         int noun = described(number);
         return noun >= 0
                 && !NumberWords.SPAN.has(number.quantity().unit())
-                && (isBuilt(number) || events.stream().noneMatch(event -> concerns(event, noun, number)));
+                && (isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun))
+                        || events.stream().noneMatch(event -> concerns(event, noun, number)));
     }
 
     /** "the yield on ten-year bonds", "a six-month low": the term by which a thing is named. */
@@ -153,6 +180,7 @@ final class Asides {
                 ? sentence.word(with).head()
                 : -1;
         return forms.noun(noun)
+                && !(forms.is(noun - 1, "in") && forms.is(noun + 1, "with"))
                 && events.stream().noneMatch(event -> participates(event, noun) || event.head() == noun);
     }
 
@@ -189,7 +217,8 @@ final class Asides {
     }
 
     private boolean isJoined(FoundQuantity number) {
-        for (int i = number.from() + 1; i <= number.to() && i + 1 < sentence.size(); i++) {
+        int first = number.quantity().unit().startsWith("share") ? number.to() : number.from() + 1;
+        for (int i = first; i <= number.to() && i + 1 < sentence.size(); i++) {
             if (forms.form(i).equals("-") && forms.glued(i) && !forms.tag(i + 1).equals("CD")) {
                 return true;
             }

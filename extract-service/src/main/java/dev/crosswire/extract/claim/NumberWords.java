@@ -17,7 +17,10 @@ enum NumberWords {
     SHARE,
     CUSTODY,
     KNOWN,
-    STRETCH;
+    STRETCH,
+    LEVEL,
+    WAY,
+    MARGIN;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

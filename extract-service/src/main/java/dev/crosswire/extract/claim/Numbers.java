@@ -105,7 +105,7 @@ final class Numbers {
         return number.head() >= 0
                 && events.stream()
                         .filter(other -> other.nominal() && other != event)
-                        .anyMatch(other -> other.head() == number.head()
+                        .anyMatch(other -> other.head() == number.head() && holds(other, number)
                                 || isTime(number) && other.from() <= number.from() && number.to() <= other.head()
                                 || other.targets().contains(number.head()) && holds(other, number));
     }
@@ -220,10 +220,10 @@ final class Numbers {
         return !isTime(number) && (before == null ? opens(event, number) : event == before);
     }
 
-    /** "By 51 votes to 48, the senate passed it": a number before the verb of its clause, in no noun phrase of another event. */
+    /** "By 51 votes to 48, the senate passed it", "In a deal worth $40m, A bought B": a number before the verb of its clause, in no noun phrase of another event. */
     private boolean opens(Event event, FoundQuantity number) {
-        return number.quantity().unit().equals("vote")
-                && !event.nominal()
+        return !event.nominal()
+                && event == events.get(0)
                 && sentence.subtree(event.head()).get(number.from());
     }
 

@@ -12,9 +12,13 @@ import java.util.Set;
  * @param attributed whether somebody is quoted or reported as saying it
  */
 record Copula(Sentence sentence, Clause clause, int verb, boolean attributed) {
-    /** "There is". */
+    /** "There is", "there are believed to be". */
     boolean exists() {
-        return sentence.child(verb, "expl") >= 0;
+        int raised = sentence.word(verb).relation().equals("xcomp")
+                ? sentence.word(verb).head()
+                : verb;
+        return sentence.child(verb, "expl") >= 0
+                || raised >= 0 && sentence.word(raised).tag().equals("VBN") && sentence.child(raised, "expl") >= 0;
     }
 
     /** The noun that it says the subject is, or that there is; -1 without one. */

@@ -108,6 +108,9 @@ final class Counting {
 
     /** "share of Ukraine's energy facilities". */
     private Counted share(Numeral number) {
+        if (number.to() > number.from() + 3 && forms.noun(number.from() + 1) && forms.is(number.from() + 2, "in")) {
+            return new Counted("share of " + forms.form(number.from() + 1), null, -1, number.to(), false);
+        }
         int of = forms.is(number.to(), "of") ? number.to() + 1 : number.to();
         int from = forms.is(of, "the", "its", "their", "his", "her", "all") ? of + 1 : of;
         int to = phraseEnd(from);

@@ -52,6 +52,8 @@ final class Elisions {
             return new Counted("share", null, -1, number.to(), false);
         } else if (whose != null) {
             return new Counted(whose, null, -1, number.to(), false);
+        } else if (previous.known() && previous.measure() != null && follows(number, found)) {
+            return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (previous.known() && Gaps.is(forms, number)
                 || previous.known() && previous.measure() != null && term(number, previous)) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
@@ -87,6 +89,14 @@ final class Elisions {
     /** "rose to 8 million euros, beating the 7 million expected": beside a sum, millions of nothing else are of its money. */
     private boolean scaled(Numeral number) {
         return forms.is(number.to() - 1, "million", "billion", "trillion") && !forms.noun(number.to());
+    }
+
+    /** "cut from 12 years to eight": what a measure just before became. */
+    private boolean follows(Numeral number, List<FoundQuantity> found) {
+        return forms.is(number.from() - 1, "to")
+                && !found.isEmpty()
+                && found.get(found.size() - 1).to() == number.from() - 1
+                && !forms.noun(number.to());
     }
 
     /** "sentenced one to 30 months, and the other got 12": of a term that is measured in time. */
@@ -172,8 +182,9 @@ final class Elisions {
 
     /** "Arrests rose to 40, against 31", "Employment fell by 9,000": whose number changed, unless it has a value; an index in points. */
     private Counted changed(Numeral number) {
-        int preposition =
-                forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        int preposition = forms.has(number.to() - 1)
+                ? forms.sentence().word(number.to() - 1).head()
+                : -1;
         int verb = preposition < 0 || !forms.is(preposition, "to", "from", "against", "by", "at")
                 ? -1
                 : forms.sentence().word(preposition).head();

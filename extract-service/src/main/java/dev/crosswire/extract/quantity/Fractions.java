@@ -23,6 +23,7 @@ final class Fractions {
 
     Optional<Numeral> read(int from) {
         return oneIn(from)
+                .or(() -> eachIn(from))
                 .or(() -> halfUnit(from))
                 .or(() -> half(from))
                 .or(() -> parts(from))
@@ -39,14 +40,29 @@ final class Fractions {
     private Optional<Numeral> oneIn(int from) {
         BigDecimal part = small(from);
         int in = forms.is(from + 1, "out") && forms.is(from + 2, "of") ? from + 3 : from + 2;
-        BigDecimal whole = forms.is(in - 1, "in", "of") && in > from + 1 ? small(in) : null;
+        in = forms.is(in, "every") ? in + 1 : in;
+        BigDecimal whole = forms.is(in - 1, "in", "of", "every") && in > from + 1 ? small(in) : null;
         boolean ratio = part != null
                 && whole != null
-                && (in == from + 3 || forms.is(from + 1, "in"))
+                && (forms.is(from + 1, "out") || forms.is(from + 1, "in"))
                 && part.compareTo(whole) < 0
                 && whole.compareTo(new BigDecimal(100)) <= 0
                 && (!forms.is(in + 1, "of") || forms.is(in + 2, "those", "them", "us", "whom"));
         return ratio ? Optional.of(share(from, in + 1, part, whole)) : Optional.empty();
+    }
+
+    /** "one child in five": so many of a kind in so many. */
+    private Optional<Numeral> eachIn(int from) {
+        int whole = forms.is(from + 3, "every") ? from + 4 : from + 3;
+        BigDecimal part = forms.noun(from + 1) && forms.is(from + 2, "in") ? small(from) : null;
+        BigDecimal all = part == null || forms.noun(whole + 1) ? null : small(whole);
+        boolean ratio = all != null
+                && !forms.tag(from + 1).startsWith("NNP")
+                && part.compareTo(BigDecimal.TEN) < 0
+                && part.compareTo(all) < 0
+                && all.compareTo(new BigDecimal(100)) <= 0
+                && !forms.is(whole + 1, "of", "%", "percent", "-");
+        return ratio ? Optional.of(share(from, whole + 1, part, all)) : Optional.empty();
     }
 
     private BigDecimal small(int index) {
@@ -99,7 +115,12 @@ final class Fractions {
         boolean of = forms.is(at + 1, "of") && !isScale(at + 3)
                 || forms.is(from - 1, "by", "than", "nearly", "almost", "over")
                 || isMany(at + 1)
+                || forms.tag(at + 1).matches("JJR|RBR")
                 || forms.lower(at).equals("quarter") && isSubject(at + 1);
+        if (forms.is(at + 1, "point") && one) {
+            BigDecimal point = BigDecimal.ONE.divide(whole.lower(), MathContext.DECIMAL64);
+            return Optional.of(Numeral.exact(from, at + 1, point));
+        }
         boolean year = forms.is(at + 2, "the") && forms.is(at + 3, "year", "season");
         BigDecimal part = one ? BigDecimal.ONE : count.lower();
         boolean proper = part.compareTo(whole.lower()) < 0;

@@ -47,7 +47,9 @@ enum NonQuantity {
                     && small(number, 12)
                     && forms.lower(number.from()).matches("[a-z]+");
             boolean change = forms.is(number.from() - 1, "to")
-                    && forms.tag(number.from() - 2).equals("CD")
+                    && (forms.tag(number.from() - 2).equals("CD")
+                            || forms.is(number.from() - 4, "from")
+                                    && Units.at(forms, number.from() - 2).isPresent())
                     && !DATED.contains(forms.entity(number.from()));
             boolean stands = number.to() >= forms.size()
                     || forms.is(number.to(), ".", ",", "\"", "past", "to", "in", "this", "that", "on")
@@ -220,8 +222,12 @@ enum NonQuantity {
     /** Whether a number counts nothing, alone and as the beginning of its range: "six to nine months" lasts. */
     static boolean of(Forms forms, Numeral number, Numeral range) {
         boolean none = of(forms, number).isPresent();
-        boolean lasts = range.to() > number.to() && measured(forms, range);
-        return none && !(lasts && of(forms, range).isEmpty());
+        boolean ranges = range.to() > number.to();
+        boolean lasts = ranges && measured(forms, range) && of(forms, range).isEmpty();
+        boolean part = ranges
+                && forms.is(range.to(), "of")
+                && forms.is(range.to() + 1, "the", "our", "their", "its", "his", "her", "those", "them", "us");
+        return none && !lasts && !part;
     }
 
     private static boolean plainYear(String form, Numeral number) {
