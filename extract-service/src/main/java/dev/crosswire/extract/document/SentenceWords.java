@@ -31,6 +31,7 @@ enum SentenceWords {
     MEDIUM,
     VOUCHING,
     LINKING,
+    LINK,
     DAY;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()

@@ -46,8 +46,8 @@ final class WordsApart {
 
     /** A verb and the bare infinitive right after it. */
     private static boolean isPair(List<Word> words, int last) {
-        return words.get(last).head() == last - 1
-                && words.get(last).hasRelation("xcomp", "ccomp")
+        return words.get(last).hasRelation("xcomp", "ccomp", "advcl", "oprd", "acomp", "amod")
+                && words.get(last - 1).tag().startsWith("VB")
                 && SentenceWords.PAIR.has(words.get(last - 1).lemma() + " " + form(words, last));
     }
 
