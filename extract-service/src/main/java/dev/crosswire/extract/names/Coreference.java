@@ -93,7 +93,21 @@ final class Coreference {
     private static boolean sharesVerb(int number, Sentence sentence, int pronoun, Antecedent candidate) {
         return candidate.sentence() == number
                 && !sentence.word(pronoun).tag().equals("PRP$")
-                && candidate.verb() == sentence.word(pronoun).head();
+                && (candidate.verb() == sentence.word(pronoun).head() || sharesSubject(sentence, pronoun, candidate));
+    }
+
+    /** "Police stopped the four and took them away": the subject of a verb joined without one of its own is not its object. */
+    private static boolean sharesSubject(Sentence sentence, int pronoun, Antecedent candidate) {
+        int verb = sentence.word(pronoun).head();
+        boolean object = verb >= 0 && sentence.word(pronoun).hasRelation("dobj", "dative");
+        boolean subject = sentence.word(candidate.word()).hasRelation("nsubj");
+        while (object
+                && subject
+                && sentence.word(verb).relation().equals("conj")
+                && sentence.child(verb, "nsubj", "nsubjpass") < 0) {
+            verb = sentence.word(verb).head();
+        }
+        return object && subject && candidate.verb() == verb;
     }
 
     private double score(int number, Sentence sentence, int pronoun, Antecedent candidate) {

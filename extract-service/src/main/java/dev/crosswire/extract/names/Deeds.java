@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * attacks" whoever's the last ones were.
  */
 final class Deeds {
-    private static final Set<String> WEAPONS = Set.of("missile", "rocket", "drone", "bomb", "shell");
+    private static final Set<String> WEAPONS = Set.of("missile", "rocket", "drone", "bomb", "shell", "fire");
 
     private final Mentions mentions;
     private String last;

@@ -51,7 +51,9 @@ final class DefiniteNouns {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
-                ? before.named(two)
+                ? before.ofKind(noun)
+                        .filter(name -> !isCompound(sentence, head))
+                        .or(() -> before.named(two))
                         .or(() -> Nouns.is("company", noun)
                                         && !Nouns.isAny(noun, "institution", "society")
                                         && !isOfAnother(sentence, head)

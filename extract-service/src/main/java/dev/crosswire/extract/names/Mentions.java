@@ -58,7 +58,7 @@ final class Mentions {
                 from = -1;
             }
         }
-        return Firms.named(Designations.joined(found, sentence), sentence, number);
+        return Designations.joined(found, sentence);
     }
 
     private static boolean continues(String tag) {
@@ -77,7 +77,8 @@ final class Mentions {
         while (first < end && sentence.word(first).tag().equals("DT")) {
             first++;
         }
-        if (first < end) {
+        boolean title = end - first == 1 && Nouns.is("title", Phrase.lemma(sentence, first));
+        if (first < end && !(title && !type.equals("PERSON"))) {
             found.add(new Mention(number, first, end, Phrase.join(sentence, first, end), type));
         }
     }
@@ -116,14 +117,13 @@ final class Mentions {
         return types;
     }
 
-    /** Names that a company's kind or its shares tell for its own, whatever they are taken for elsewhere, and their first words. */
+    /** Names taken for a person's that a company's kind or shares tell for its own, and their first words. */
     private Set<String> firms(Document document) {
         Set<String> firms = new HashSet<>();
         for (int i = 0; i < bySentence.size(); i++) {
             Sentence sentence = document.sentences().get(i);
             bySentence.get(i).stream()
-                    .filter(mention -> Firms.isNamed(mention, sentence)
-                            || mention.type().equals("PERSON") && mention.isFirm(sentence))
+                    .filter(mention -> mention.type().equals("PERSON") && mention.isFirm(sentence))
                     .flatMap(mention -> Stream.of(mention.text(), mention.text().split(" ")[0]))
                     .map(Text::key)
                     .forEach(firms::add);

@@ -19,6 +19,9 @@ final class NamedBefore {
 
     private final Map<String, String> nations = new HashMap<>();
 
+    /** Organisations by the noun beside their name: "the weather bureau PAGASA". */
+    private final Map<String, String> kinds = new HashMap<>();
+
     /** Officials of a state or body by the noun that they were called by, the last ones. */
     private final Map<String, String> officials = new HashMap<>();
 
@@ -48,6 +51,16 @@ final class NamedBefore {
     Optional<String> of(String nation) {
         return Optional.ofNullable(nations.get(nation))
                 .or(() -> last(topics).filter(name -> !nations.containsValue(name)));
+    }
+
+    /** Remembers by which noun an organisation was introduced. */
+    void rememberKind(String noun, String name) {
+        kinds.put(noun, name);
+    }
+
+    /** The last organisation that was introduced by a noun. */
+    Optional<String> ofKind(String noun) {
+        return Optional.ofNullable(kinds.get(noun));
     }
 
     /** The last country named. */

@@ -76,6 +76,11 @@ public final class Names {
                         lemma, "person", "title", "leader", "official", "group", "body", "company", "state", "force");
     }
 
+    /** Whether a noun means what carries news, and not who gives it ("a press statement"). */
+    public static boolean isMedium(String noun) {
+        return Nouns.is("medium", noun);
+    }
+
     /** Whether a noun means somebody else who may answer for what is reported ("supermarkets report"). */
     public static boolean isSpeaker(String noun) {
         return Nouns.is("speaker", noun);
@@ -127,11 +132,6 @@ public final class Names {
     public Optional<Word> referent(int sentence, int pronoun) {
         return Optional.ofNullable(referents.get(new Position(sentence, pronoun)))
                 .map(at -> document.sentences().get(at.sentence()).word(at.word()));
-    }
-
-    /** The kind of name that a word belongs to, as the whole document shows; empty outside of names. */
-    public Optional<String> kind(int sentence, int word) {
-        return mentions.at(sentence, word).map(Mention::type);
     }
 
     /** Whose the last attack or weapon was that the document told of up to a sentence's end; empty where none was. */
@@ -208,15 +208,8 @@ public final class Names {
             return null;
         }
         String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
-        if (!isApposed(number, word)) {
-            coreference.add(antecedents.of(
-                    number,
-                    sentence,
-                    index,
-                    name,
-                    Antecedents.kind(sentence, index),
-                    Antecedents.gender(sentence, index)));
-        }
+        coreference.add(antecedents.of(
+                number, sentence, index, name, Antecedents.kind(sentence, index), Antecedents.gender(sentence, index)));
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.before().remember(name);
             if (called(sentence, index, "company")) {
@@ -238,13 +231,6 @@ public final class Names {
                 && word.head() >= 0
                 && word.head() < index
                 && Nouns.is(noun, Phrase.lemma(sentence, word.head()));
-    }
-
-    /** "Orion, the dairy group, said it": a description of a name before it, to which a pronoun refers. */
-    private boolean isApposed(int number, Word word) {
-        return word.relation().equals("appos")
-                && word.head() >= 0
-                && mentions.at(number, word.head()).isPresent();
     }
 
     /** "the 34-year-old": somebody spoken of. */
@@ -270,7 +256,6 @@ public final class Names {
         String tag = sentence.word(index).tag();
         return !tag.startsWith("W")
                 && !tag.equals("DT")
-                && !tag.equals("IN")
                 && !tag.startsWith("RB")
                 && sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative");
     }
@@ -330,10 +315,23 @@ public final class Names {
             descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
             DefiniteNouns.nation(sentence, mention.from())
                     .ifPresent(nation -> descriptions.before().rememberNation(nation, name));
+            introduced(sentence, index, mention)
+                    .ifPresent(noun -> descriptions.before().rememberKind(noun, name));
         }
-        boolean many = mention.type().equals("NORP") && sentence.word(index).hasTag("NNS", "NNPS");
-        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, "", many));
+        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
         return name;
+    }
+
+    /** "the weather bureau PAGASA", "PAGASA, the weather bureau": the common noun right before an organisation's name. */
+    private static Optional<String> introduced(Sentence sentence, int index, Mention mention) {
+        int noun = mention.from() - 1;
+        boolean beside = noun >= 0
+                && sentence.word(noun).tag().equals("NN")
+                && (sentence.word(noun).head() == index || sentence.word(index).head() == noun);
+        String lemma = beside ? Phrase.lemma(sentence, noun) : "";
+        return beside && Nouns.isAny(lemma, "company", "body", "institution", "group")
+                ? Optional.of(lemma)
+                : Optional.empty();
     }
 
     /** The name of a possessor; "whose" is what its clause describes. */

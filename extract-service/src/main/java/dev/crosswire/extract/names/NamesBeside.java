@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** The proper name beside a description: "the mayor, Maria Lopez", "the data service Gamma", "a worker named Jan". */
 final class NamesBeside {
+    /** So many words behind a noun its name is given at most. */
+    private static final int FAR = 12;
+
     private final Mentions mentions;
     private final People people;
 
@@ -59,7 +62,29 @@ final class NamesBeside {
                 }
             }
         }
+        return Nouns.isAny(Phrase.lemma(sentence, head), "person", "title", "official", "group", "speaker")
+                ? given(number, sentence, head)
+                : Optional.empty();
+    }
+
+    /** "a trader who gave his name as Musa", "who asked to be identified only as Musa": how somebody is to be called. */
+    private Optional<String> given(int number, Sentence sentence, int head) {
+        boolean naming = false;
+        for (int i = head + 1; i + 1 < Math.min(sentence.size(), head + FAR); i++) {
+            naming |= Nouns.is("self-naming", Phrase.lemma(sentence, i));
+            if (naming
+                    && Phrase.form(sentence, i).equals("as")
+                    && sentence.word(i + 1).tag().startsWith("NNP")) {
+                return describes(sentence, head) ? Optional.of(proper(number, sentence, i + 1)) : Optional.empty();
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether "who" or a participle follows a noun, a comma between or not. */
+    private static boolean describes(Sentence sentence, int head) {
+        int next = Phrase.form(sentence, head + 1).equals(",") ? head + 2 : head + 1;
+        return Phrase.form(sentence, next).equals("who") || Nouns.is("self-naming", Phrase.lemma(sentence, next));
     }
 
     private String proper(int number, Sentence sentence, int word) {

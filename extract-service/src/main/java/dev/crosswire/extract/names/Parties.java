@@ -48,14 +48,19 @@ final class Parties {
         if (coordinated.size() > 1) {
             return coordinated;
         }
-        boolean both = sentence.children(head).stream().anyMatch(child -> Set.of("both", "two")
-                .contains(Phrase.form(sentence, child).toLowerCase(java.util.Locale.ROOT)));
+        boolean both = has(sentence, head, "both")
+                || has(sentence, head, "two") && (has(sentence, head, "the") || has(sentence, head, "these"));
         String lemma = Phrase.lemma(sentence, head);
         if (!both || !SIDES.contains(lemma) && !LEADERS.contains(lemma)) {
             return List.of();
         }
         List<String> last = new ArrayList<>(LEADERS.contains(lemma) ? people : countries);
         return last.size() < 2 ? List.of() : List.of(last.get(1), last.get(0));
+    }
+
+    private static boolean has(Sentence sentence, int head, String word) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Phrase.form(sentence, child).equalsIgnoreCase(word));
     }
 
     /** "US and Ukrainian officials": the countries whose people they are. */
