@@ -105,7 +105,7 @@ final class ReportedContent {
     private boolean isPutBetween(int verb) {
         return verb + 2 < sentence.size()
                 && passage.lower(verb + 1).equals(",")
-                && passage.lower(verb + 2).equals("and");
+                && passage.lower(verb + 2).matches("and|but");
     }
 
     /** Whether a clause is of something else than who speaks, and reports nothing itself. */
@@ -230,6 +230,11 @@ final class ReportedContent {
         } else if (head < 0 || isApposed(verb) || isTrailing(verb)) {
             return before(verb);
         }
+        if (isPutIn(verb)) {
+            content.set(0, sentence.size());
+            content.andNot(sentence.subtree(verb));
+            return content;
+        }
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
                 || reporter.inverted(verb) >= 0
                 || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
@@ -258,6 +263,19 @@ final class ReportedContent {
             }
         }
         return -1;
+    }
+
+    /** "The road was safe, she said, but it would stay shut": what is said goes on behind the tag, misparsed as one more deed. */
+    private boolean isPutIn(int verb) {
+        int subject = reporter.nearestSubject(verb);
+        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        return relation(verb).equals("conj")
+                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
+                && first > 1
+                && passage.form(first - 1).equals(",")
+                && isShort(first, verb)
+                && sentence.subtree(verb).length() <= verb + 2
+                && goesOnBehind(verb);
     }
 
     /** "…, the mayor says", misparsed as what describes the noun before its comma. */
@@ -304,8 +322,18 @@ final class ReportedContent {
                 && isShort(first, verb)
                 && !isSetting(verb, first)) {
             content.set(0, first - 1);
+            if (goesOnBehind(verb)) {
+                content.set(verb + 2, sentence.size());
+            }
         }
         return content;
+    }
+
+    /** "…, she said, but it would stay shut": whether a further clause follows the tag and its comma. */
+    private boolean goesOnBehind(int verb) {
+        return verb + 2 < sentence.size()
+                && passage.form(verb + 1).equals(",")
+                && passage.word(verb + 2).tag().equals("CC");
     }
 
     /** "In a second meeting, the mayor told officials to hurry": what stands before only says when or where it was said. */

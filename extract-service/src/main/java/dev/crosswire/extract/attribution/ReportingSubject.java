@@ -78,7 +78,7 @@ final class ReportingSubject {
         if (!finite || last < 2 || !passage.word(last).tag().startsWith("NN")) {
             return -1;
         }
-        int top = phrase(last);
+        int top = joint(phrase(last));
         for (int steps = 0; steps < LONGEST_CLIMB && passage.word(top).hasRelation("pobj", "prep"); steps++) {
             if (isSetOff(top) || passage.word(top).head() > top) {
                 break;
@@ -124,6 +124,18 @@ final class ReportingSubject {
                 && passage.isSetOff(participle)
                 && sentence.subtree(cue).length() >= participle - 1
                 && isReporting(participle);
+    }
+
+    /** "police and hospital officials": the first of several who speak together. */
+    private int joint(int last) {
+        int at = last;
+        while (relation(at).equals("conj")
+                && passage.word(at).head() < at
+                && passage.word(passage.word(at).head()).tag().startsWith("NN")
+                && !passage.isSetOff(sentence.subtree(at).nextSetBit(0))) {
+            at = passage.word(at).head();
+        }
+        return at;
     }
 
     /** "Two people briefed on the talks said": the participle that describes who speaks, misparsed as a clause; -1 where none is. */

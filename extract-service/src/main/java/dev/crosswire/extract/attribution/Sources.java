@@ -245,7 +245,7 @@ final class Sources {
             int owned = relation.equals("poss") ? passage.word(i).head() : -1;
             boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned));
             String name = passage.name(i);
-            if ((from || owner) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
+            if ((from || owner || isBodyBefore(i, head)) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
                 return i;
             }
         }
@@ -256,6 +256,16 @@ final class Sources {
     private boolean isPassedOn(int by) {
         int verb = passage.word(by).head();
         return verb >= 0 && PASSED_ON.contains(passage.lemma(verb));
+    }
+
+    /** "a police statement": the body that a noun before the document names, and no medium ("a press statement"). */
+    private boolean isBodyBefore(int index, int head) {
+        String lemma = passage.lemma(index);
+        return passage.word(index).head() == head
+                && passage.word(index).relation().equals("compound")
+                && Cues.document(passage.lemma(head)).orElse("").equals("last")
+                && (Names.isBody(lemma) || passage.word(index).isNamed("ORG"))
+                && !Names.isMedium(lemma);
     }
 
     private boolean isParty(int index) {
