@@ -2,6 +2,7 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.quantity.FoundQuantity;
@@ -146,6 +147,7 @@ final class Asides {
         return noun >= 0
                 && !NumberWords.SPAN.has(number.quantity().unit())
                 && (isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun))
+                        || isSized(number, noun)
                         || events.stream().noneMatch(event -> concerns(event, noun, number)));
     }
 
@@ -170,6 +172,13 @@ final class Asides {
     private static boolean isBuilt(FoundQuantity number) {
         String unit = number.quantity().unit();
         return !"magnitude".equals(unit) && !unit.startsWith("share") && !QuantityFinder.measures(unit);
+    }
+
+    /** "the 24-metre Anna": how long a vehicle is, or what has a name. */
+    private boolean isSized(FoundQuantity number, int noun) {
+        return isJoined(number)
+                && NumberWords.LENGTH.has(number.quantity().unit())
+                && (forms.tag(noun).startsWith("NNP") || EventNouns.isVehicle(forms.lemma(noun)));
     }
 
     /** "the largest city near the fault with 200,000 people": a noun's "with" counts what is there, and not what happened. */

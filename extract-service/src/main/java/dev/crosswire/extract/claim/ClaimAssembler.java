@@ -18,6 +18,7 @@ import dev.crosswire.extract.event.Lists;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.place.PlaceFinder;
+import dev.crosswire.extract.quantity.CountedSets;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import dev.crosswire.extract.status.EventStatus;
@@ -39,6 +40,8 @@ final class ClaimAssembler {
     private final Told told = new Told();
     private final Headlines headlines;
 
+    private final CountedSets sets = new CountedSets();
+
     /** The unit that the text counted last, for numbers that leave it out. */
     private String counted;
 
@@ -55,35 +58,35 @@ final class ClaimAssembler {
     /** The claims of one sentence's events, in their order. */
     List<Placed> assemble(int index, List<Event> events) {
         Sentence sentence = document.sentences().get(index);
-        List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted);
-        counted = QuantityFinder.counted(sentence, quantities, counted);
+        List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted, sets);
+        List<FoundQuantity> told =
+                quantities.stream().filter(number -> !isOfSource(index, number)).toList();
+        counted = QuantityFinder.counted(sentence, told, counted);
+        sets.add(sentence, told);
         Slots slots = new Slots(sentence, index, places, published, word -> attributions.isCue(index, word));
-        told.add(index, slots);
+        this.told.add(index, slots);
         List<Placed> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
                 .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
                 .toList();
-        Numbers numbers = new Numbers(
-                sentence,
-                parts,
-                quantities.stream()
-                        .filter(number -> !isOfSpeakers(index, number))
-                        .toList());
+        Numbers numbers = new Numbers(sentence, parts, told);
         for (Event event : parts) {
             claims.addAll(counted(index, event, Counted.of(sentence, event, numbers.of(event)), slots));
         }
         return claims;
     }
 
-    /** "the bridge had fallen, two workers said": how many say so, unless that is the finding ("60 percent said"). */
-    private boolean isOfSpeakers(int index, FoundQuantity number) {
+    /** "two residents said", "according to two aides": how many say so, unless that is the finding ("60 percent said"). */
+    private boolean isOfSource(int index, FoundQuantity number) {
         Sentence sentence = document.sentences().get(index);
         int noun = number.head();
-        int verb = noun < 0 ? -1 : sentence.word(noun).head();
-        return verb >= 0
-                && sentence.word(noun).relation().equals("nsubj")
-                && attributions.isCue(index, verb)
+        int head = noun < 0 ? -1 : sentence.word(noun).head();
+        boolean according = head >= 0 && sentence.word(noun).relation().equals("pobj");
+        int cue = according ? sentence.word(head).head() : head;
+        return cue >= 0
+                && (according || sentence.word(noun).relation().equals("nsubj"))
+                && attributions.isCue(index, cue)
                 && !number.quantity().unit().startsWith("share");
     }
 

@@ -68,7 +68,8 @@ final class Numbers {
 
     private static boolean moves(Event event, FoundQuantity number) {
         String unit = number.quantity().unit();
-        return event.type() == EventType.ECONOMY && !isTime(number)
+        boolean measured = event.type() == EventType.DISASTER && QuantityFinder.measures(unit);
+        return (event.type() == EventType.ECONOMY || measured) && !isTime(number)
                 || unit.startsWith("share")
                 || event.type() != EventType.PROPOSE && QuantityFinder.pays(unit);
     }

@@ -46,7 +46,13 @@ final class Elisions {
         return before && moved && part && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
     }
 
-    Counted of(Numeral number, Counted previous, List<FoundQuantity> found) {
+    /**
+     * What the number counts.
+     *
+     * @param previous what the sentence counted or measured last
+     * @param things what it counted last that is no measure
+     */
+    Counted of(Numeral number, Counted previous, Counted things, List<FoundQuantity> found) {
         String whose = antecedent(number);
         if (number.share()) {
             return new Counted("share", null, -1, number.to(), false);
@@ -77,11 +83,10 @@ final class Elisions {
             return rate(number);
         } else if (points(number)) {
             return new Counted("point", null, -1, number.to(), false);
-        } else if (previous.known()
-                && previous.measure() == null
-                && !previous.unit().equals("time")
-                && stands(number)) {
-            return new Counted(previous.unit(), null, -1, number.to(), part(number, found));
+        }
+        boolean measured = previous.measure() != null && !previous.measure().duration();
+        if (things.known() && !measured && !things.unit().equals("time") && stands(number)) {
+            return new Counted(things.unit(), null, -1, number.to(), part(number, found));
         }
         return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
     }

@@ -27,7 +27,10 @@ enum NonQuantity {
     DATE {
         @Override
         boolean is(Forms forms, Numeral number) {
-            boolean month = month(forms, number.from() - 1) || month(forms, number.to());
+            boolean spelt = Character.isLetter(forms.lower(number.from()).charAt(0));
+            boolean counted =
+                    forms.is(number.from() - 2, "in") && forms.tag(number.to()).equals("NNS");
+            boolean month = month(forms, number.from() - 1) && !spelt && !counted || month(forms, number.to());
             boolean dated = DATED.contains(forms.entity(number.from())) && !forms.single(number.from());
             return !measured(forms, number) && (month && small(number, 31) || dated && !countedNoun(forms, number));
         }
@@ -87,7 +90,38 @@ enum NonQuantity {
                     && Nouns.AGED.has(forms.lower(number.from() - 2))
                     && small(number, 115)
                     && !forms.noun(number.to());
-            return aged || bounded || forms.is(number.from() - 1, "aged", "age", "ages") || apposed(forms, number);
+            int first = listed(forms, number.from());
+            return aged || bounded || forms.is(first - 1, "aged", "age", "ages") || apposed(forms, number);
+        }
+    },
+    /** "101" of "call police on 101", "021 490 8530": a number to call. */
+    TELEPHONE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            int from = number.from();
+            int to = from + 1;
+            while (digits(forms, from - 1)) {
+                from--;
+            }
+            while (digits(forms, to)) {
+                to++;
+            }
+            boolean called = !forms.noun(to)
+                    && Nouns.CALLING.has(forms.lemma(calling(forms, from)))
+                    && forms.form(from).matches("\\d{3,}");
+            boolean code = digits(forms, from) && forms.form(from).startsWith("0");
+            return digits(forms, from) && (called || to - from > 2 || code && to - from > 1);
+        }
+
+        private static boolean digits(Forms forms, int index) {
+            return forms.form(index).chars().allMatch(Character::isDigit)
+                    && !forms.form(index).isEmpty();
+        }
+
+        /** The verb by which a number is called: the one it is the object of, or stands behind with "on" or "at". */
+        private static int calling(Forms forms, int from) {
+            int head = forms.has(from) ? forms.sentence().word(from).head() : -1;
+            return forms.is(head, "on", "at") ? forms.sentence().word(head).head() : head;
         }
     },
     /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three": a number that names. */
@@ -162,7 +196,13 @@ enum NonQuantity {
             boolean somebody = forms.entity(at + 1).equals("PERSON")
                     || forms.is(at - 1, "said", "says", "told", "recalled", "added")
                             && forms.tag(at + 1).equals("NN");
-            return somebody || lone || joined || idiom || forms.tag(at).startsWith("PRP");
+            boolean pronoun = forms.tag(at - 1).matches("JJ|VBN") && !forms.noun(at + 1);
+            return somebody
+                    || lone
+                    || joined
+                    || idiom
+                    || pronoun
+                    || forms.tag(at).startsWith("PRP");
         }
     },
     /** "the two sides", "these two leaders": those already spoken of. */
@@ -257,6 +297,15 @@ enum NonQuantity {
         String tag = forms.tag(number.to());
         boolean dated = DATED.contains(forms.entity(number.to()));
         return !dated && (tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ") && forms.noun(number.to() + 1));
+    }
+
+    /** "aged 19, 22 and 25": the first number of a list. */
+    private static int listed(Forms forms, int from) {
+        int first = from;
+        while (forms.is(first - 1, ",", "and") && forms.tag(first - 2).equals("CD")) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** Set off by commas or brackets after a person's name. */

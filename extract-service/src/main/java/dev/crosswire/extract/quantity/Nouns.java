@@ -23,6 +23,7 @@ enum Nouns {
     BALLOT,
     HEADCOUNT,
     VALUED,
+    CALLING,
     INDEX,
     GAUGE;
 

@@ -66,7 +66,7 @@ final class NumeralReader {
         if (form.matches("[-−]\\d.*")) {
             return form.substring(1);
         }
-        if (Units.currencyIn(form).isPresent()) {
+        if (Units.currencyIn(form, scaled(forms, from)).isPresent()) {
             return form.substring(Units.lettersIn(form));
         }
         if (forms.lower(from - 1).endsWith("$")) {
@@ -77,6 +77,11 @@ final class NumeralReader {
             }
         }
         return form;
+    }
+
+    /** Whether a word such as "million" follows a word. */
+    static boolean scaled(Forms forms, int from) {
+        return NumberWord.of(forms.lower(from + 1), SCALE) != null;
     }
 
     private Optional<Numeral> digits(int from, Digits digits) {
@@ -113,7 +118,7 @@ final class NumeralReader {
 
     private boolean currency(Numeral number) {
         return Units.currencyBefore(forms, number.from()).isPresent()
-                || Units.currencyIn(forms.lower(number.from())).isPresent();
+                || Units.currencyIn(forms.lower(number.from()), false).isPresent();
     }
 
     /** "twice as many", "was hit twice"; not "twice a week", which says how often. */

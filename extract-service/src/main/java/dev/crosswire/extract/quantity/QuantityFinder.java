@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the quantities of a sentence: numeral, range, what it counts, what bounds it. Works from words and tags, and asks
@@ -20,11 +21,17 @@ public final class QuantityFinder {
     private final Ballots ballots;
     private final List<FoundQuantity> found = new ArrayList<>();
     private Counted previous;
+    /** What was counted last that is no measure. */
+    private Counted things;
     /** What a number counted that another has taken the place of ("from 300 acres to 15,000"). */
     private Counted former = Counted.nothing(0);
 
-    private QuantityFinder(Sentence sentence, String counted) {
+    private final CountedSets sets;
+
+    private QuantityFinder(Sentence sentence, String counted, CountedSets sets) {
+        this.sets = sets;
         this.previous = new Counted(counted, null, -1, 0, false);
+        this.things = previous;
         this.forms = new Forms(sentence);
         this.numerals = new NumeralReader(forms);
         this.ranges = new Ranges(forms, numerals);
@@ -45,7 +52,17 @@ public final class QuantityFinder {
      *     it counted nothing
      */
     public static List<FoundQuantity> find(Sentence sentence, String counted) {
-        QuantityFinder finder = new QuantityFinder(sentence, counted);
+        return find(sentence, counted, new CountedSets());
+    }
+
+    /**
+     * The quantities, in text order.
+     *
+     * @param counted the unit that the text counted last, null where it counted nothing
+     * @param sets the sets that the text has counted
+     */
+    public static List<FoundQuantity> find(Sentence sentence, String counted, CountedSets sets) {
+        QuantityFinder finder = new QuantityFinder(sentence, counted, sets);
         finder.find();
         return List.copyOf(finder.found);
     }
@@ -106,6 +123,7 @@ public final class QuantityFinder {
     private void ordinal(FoundQuantity ordinal) {
         found.add(ordinal);
         previous = new Counted(ordinal.quantity().unit(), null, ordinal.head(), ordinal.to(), false);
+        things = previous;
     }
 
     /** Takes a numeral, or a range that it begins; the word after it. */
@@ -128,12 +146,19 @@ public final class QuantityFinder {
             number = elisions.percent(number, found);
             counted = former.known() && forms.is(number.from() - 1, "to")
                     ? new Counted(former.unit(), former.measure(), -1, number.to(), false)
-                    : elisions.of(number, previous, found);
+                    : known(number).orElse(elisions.of(number, previous, things, found));
         }
         if (counted.known() && !converted(number, counted)) {
             add(number, counted);
         }
         return Math.max(number.to(), counted.head() > number.to() + 1 ? number.to() : counted.to());
+    }
+
+    /** "the four": a set counted before. */
+    private Optional<Counted> known(Numeral number) {
+        return forms.is(number.from() - 1, "the", "all", "these", "those")
+                ? sets.of(number).map(unit -> new Counted(unit, null, -1, number.to(), false))
+                : Optional.empty();
     }
 
     /** Takes how many voted for what won; the word after the result. */
@@ -145,7 +170,7 @@ public final class QuantityFinder {
     private Units.Unit currency(int from) {
         return Units.currencyBefore(forms, from)
                 .map(match -> match.value())
-                .or(() -> Units.currencyIn(forms.lower(from)))
+                .or(() -> Units.currencyIn(forms.lower(from), NumeralReader.scaled(forms, from)))
                 .orElse(null);
     }
 
@@ -181,5 +206,6 @@ public final class QuantityFinder {
         boolean kind = counted.head() >= 0 && forms.is(number.to() + 1, "them", "whom");
         boolean aside = counted.unit().startsWith("share") || kind;
         previous = aside && previous.known() ? previous : counted;
+        things = previous.measure() == null ? previous : things;
     }
 }

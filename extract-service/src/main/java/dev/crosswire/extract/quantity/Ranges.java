@@ -34,7 +34,7 @@ final class Ranges {
 
     /** The range that a numeral begins, else the numeral itself. */
     Numeral from(Numeral first) {
-        int link = first.to();
+        int link = forms.is(first.to(), "-") && forms.is(first.to() + 1, "to", "or") ? first.to() + 1 : first.to();
         int second = Units.at(forms, link + 1)
                 .filter(match -> match.value().money())
                 .map(match -> match.to())

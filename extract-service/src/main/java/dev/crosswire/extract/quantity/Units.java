@@ -88,14 +88,18 @@ final class Units {
         return UNITS.endingAt(forms, to).filter(match -> match.value().money() && sign(forms, match.from()));
     }
 
-    /** The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500", "a$45". */
-    static Optional<Unit> currencyIn(String form) {
+    /**
+     * The currency whose letter is written onto a sum: "r392.98", "r1,200,000", "n33.8bn", "rs500", "a$45".
+     *
+     * @param scaled whether a word such as "million" follows, before which any such letter is a currency
+     */
+    static Optional<Unit> currencyIn(String form, boolean scaled) {
         int letters = lettersIn(form);
         if (letters == 0 || letters > 4) {
             return Optional.empty();
         }
         boolean sign = !Character.isLetter(form.charAt(letters - 1));
-        Pattern sure = letters > 1 || sign ? SUM : PLAIN_SUM;
+        Pattern sure = letters > 1 || sign || scaled ? SUM : PLAIN_SUM;
         return sure.matcher(form.substring(letters)).matches()
                 ? UNITS.get(form.substring(0, letters)).filter(Unit::money)
                 : Optional.empty();
