@@ -145,17 +145,25 @@ final class Assertions {
                                 || isCausative(up)
                                 || isTopic(verb, up)
                                 || sentence.word(up).tag().equals("MD"));
-            case "csubj", "csubjpass", "pobj", "dobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
+            case "dobj" -> finite && !isLeft(top, up);
+            case "csubj", "csubjpass", "pobj", "nsubj", "nsubjpass", "attr", "prep", "npadvmod" -> finite;
             case "infmod", "nfmod" -> false;
             case "acl" ->
                 isInfinitive(top)
                                 && (isHeadline(up)
                                         || Plans.teller(sentence, top) >= 0
                                         || Plans.failure(sentence, top) >= 0)
-                        || !isInfinitive(top) && (hasOwnWords(verb) || pointsBack(up, clause)) && !inContent(up);
+                        || !isInfinitive(top)
+                                && (hasOwnWords(verb) || pointsBack(up, clause))
+                                && !inContent(up)
+                                && !isCrime(up)
+                                && !isLeft(top, sentence.word(up).head());
             case "advcl" ->
-                finite || isTopic(verb, up) || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top);
-            case "pcomp" -> finite || isTemporal(up) || isDeedOf(up) || isShared(top, up);
+                finite
+                        || isTopic(verb, up)
+                        || !isInfinitive(top) && !isHangingCommentary(verb) && !isBare(top) && !isLeft(top, up);
+            case "pcomp" ->
+                finite || isTemporal(up) && !isCharge(up) || isDeedOf(up) && !isSuspected(up) || isShared(top, up);
             case "conj" -> conjunct(verb, top, up);
             case "relcl" -> (finite || !isInfinitive(top)) && !isRestrictive(top, up) && !isOffice(verb, up);
             case "root" ->
@@ -163,7 +171,10 @@ final class Assertions {
                         && (finite
                                 || clause.subject() >= 0
                                 || sentence.word(verb).hasTag("VBN", "VBD"));
-            case "ccomp" -> finite || clause.ownSubject() >= 0 || isBrought(verb, up);
+            case "ccomp" ->
+                finite
+                        || clause.ownSubject() >= 0 && !isLeft(top, up) && !isCompoundAdjective(top, up)
+                        || isBrought(verb, up);
             default -> finite || !isInfinitive(top);
         };
     }
@@ -177,7 +188,9 @@ final class Assertions {
         boolean kind = sentence.word(top).tag().equals("VBP")
                 && sentence.child(top, "aux") < 0
                 && sentence.word(noun).tag().equals("NNS");
-        return !told && !counted && (kind || LEXICON.behaves(lemma(noun), "indefinite", "noun"));
+        boolean any = sentence.children(noun).stream()
+                .anyMatch(child -> LEXICON.behaves(lemma(child), "indefinite", "determiner"));
+        return !told && !counted && (kind || any || LEXICON.behaves(lemma(noun), "indefinite", "noun"));
     }
 
     /** "Jan Berg, who heads the union, said": who speaks is only told by his office; but "which owns 9 percent" is counted. */
@@ -324,6 +337,27 @@ final class Assertions {
                 && (typed(verb, Set.of(EventType.LEGAL)) || LEXICON.behaves(lemma(verb), "rewarding", "verb"));
     }
 
+    /** "charged with causing death": what somebody is charged with is not told as done. */
+    private boolean isCharge(int preposition) {
+        int verb = preposition < 0 ? -1 : sentence.word(preposition).head();
+        return verb >= 0 && LEXICON.behaves(lemma(verb), "charging", "verb");
+    }
+
+    /** "held on suspicion of causing death": what nobody has found to be so. */
+    private boolean isSuspected(int of) {
+        int noun = sentence.word(of).head();
+        return noun >= 0 && LEXICON.behaves(lemma(noun), "suspicion", "noun");
+    }
+
+    /** "on suspicion of dangerous driving causing death": what an accusation is of. */
+    private boolean isCrime(int noun) {
+        int of = sentence.word(noun).relation().equals("pobj")
+                ? sentence.word(noun).head()
+                : -1;
+        int above = of < 0 ? -1 : sentence.word(of).head();
+        return above >= 0 && (isCharge(of) || LEXICON.behaves(lemma(above), "accusation", "noun"));
+    }
+
     private boolean isShared(int verb, int preposition) {
         int up = preposition < 0 ? -1 : sentence.word(preposition).head();
         return up >= 0 && sharedDeed(up) == verb;
@@ -345,6 +379,26 @@ final class Assertions {
     /** "highlighting the risk", where it tells no harm of its own ("leaving four dead"). */
     private boolean isHangingCommentary(int verb) {
         return LEXICON.behaves(lemma(verb), "commentary", "verb") && !typed(verb, HARM);
+    }
+
+    /** "left 40 people injured": how somebody was left is told by the verb. */
+    private boolean isLeft(int participle, int up) {
+        boolean somebody = sentence.word(participle).tag().equals("VBG")
+                && up >= 0
+                && LEXICON.is(lemma(Math.max(0, sentence.child(up, "dobj"))), "person");
+        return up >= 0
+                && lemma(up).equals("leave")
+                && participle > up
+                && (sentence.word(participle).tag().equals("VBN") || somebody);
+    }
+
+    /** "is life threatening": a participle that is an adjective with the bare noun before it. */
+    private boolean isCompoundAdjective(int participle, int up) {
+        return sentence.word(participle).tag().equals("VBG")
+                && sentence.word(up).tag().startsWith("VB")
+                && lemma(up).equals("be")
+                && sentence.child(participle, "nsubj") == participle - 1
+                && sentence.children(participle - 1).isEmpty();
     }
 
     /** "US-proposed": a participle joined to its actor. */
@@ -369,6 +423,7 @@ final class Assertions {
         asked |= isLeftOpen(top);
         return marked
                 || isAwaited(top)
+                || isConceded(verb)
                 || isInverted(top, clause)
                 || asked && inner && !(clause.isFreeRelative() && names(verb));
     }
@@ -384,6 +439,16 @@ final class Assertions {
         return withheld
                 && sentence.children(top).stream()
                         .anyMatch(child -> Set.of("before", "until").contains(lemma(child)));
+    }
+
+    /** "however small it may seem": whatever the degree. */
+    private boolean isConceded(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child < verb && sentence.word(child).hasRelation("acomp", "attr", "advmod"))
+                .flatMap(child -> sentence.subtree(child).stream().boxed())
+                .anyMatch(word -> word + 1 < verb
+                        && lemma(word).equals("however")
+                        && !sentence.word(word + 1).tag().equals(","));
     }
 
     /** "had it not been for her", "were he to go": a condition by its order. */

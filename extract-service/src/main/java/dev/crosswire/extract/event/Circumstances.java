@@ -18,9 +18,20 @@ final class Circumstances {
 
     /** "while the work was on": how a thing is meanwhile. */
     static boolean isState(Sentence sentence, int verb, Clause clause) {
-        return sentence.word(verb).relation().equals("advcl")
-                && isOfThing(sentence, clause)
-                && !hasNumber(sentence, verb);
+        return isAge(sentence, verb)
+                || sentence.word(verb).relation().equals("advcl")
+                        && isOfThing(sentence, clause)
+                        && !hasNumber(sentence, verb);
+    }
+
+    /** "who was in her 40s": about how old somebody is that something else is told of. */
+    private static boolean isAge(Sentence sentence, int verb) {
+        return sentence.word(verb).relation().equals("relcl")
+                && sentence.children(verb).stream()
+                        .map(child -> sentence.child(child, "pobj"))
+                        .anyMatch(years -> years >= 0
+                                && sentence.child(years, "poss") >= 0
+                                && sentence.word(years).token().form().matches("\\d0s|teens|twenties|\\w+ties"));
     }
 
     /** "trapped inside their homes": what a noun is in, with nobody who did it. */

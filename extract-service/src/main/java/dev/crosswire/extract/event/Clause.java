@@ -60,7 +60,7 @@ final class Clause {
                         && word(verb)
                                 .hasRelation(
                                         "acl", "relcl", "amod", "advcl", "root", "pcomp", "dep", "conj", "ccomp",
-                                        "acomp")
+                                        "acomp", "xcomp", "oprd")
                         && sentence.child(verb, "dobj") < 0;
     }
 

@@ -58,6 +58,7 @@ final class Commentary {
                 && isEventAlready(sentence, subject)
                 && !isMeant(sentence, verb)
                 && sentence.child(verb, "prt") < 0
+                && !isPlaced(sentence, verb, lemma)
                 && !Tallies.measures(sentence, verb)) {
             return true;
         }
@@ -241,6 +242,16 @@ final class Commentary {
         return definite
                 || word.hasTag("DT", "PRP", "WDT", "WP")
                 || word.hasRelation("nsubj") && determiner < 0 && event;
+    }
+
+    /** "The crash happened at 6am near Oslo": a main clause that tells at what hour the event was. */
+    private static boolean isPlaced(Sentence sentence, int verb, String lemma) {
+        return LEXICON.behaves(lemma, "placing", "verb")
+                && !sentence.word(verb).hasRelation("relcl", "advcl", "acl")
+                && sentence.children(verb).stream()
+                        .filter(child -> sentence.word(child).hasRelation("prep", "npadvmod", "advmod"))
+                        .flatMap(child -> sentence.subtree(child).stream().boxed())
+                        .anyMatch(word -> sentence.word(word).tag().equals("CD"));
     }
 
     /** "The situation remains tense": an abstract subject in a vague state. */

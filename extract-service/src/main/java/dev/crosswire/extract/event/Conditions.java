@@ -147,13 +147,19 @@ final class Conditions {
         }
         for (int child : sentence.children(noun)) {
             String relation = sentence.word(child).relation();
-            int object = lemma(child).equals("of") ? sentence.child(child, "pobj") : -1;
+            boolean of = lemma(child).equals("of");
+            int object = of && !isStaff(noun) ? sentence.child(child, "pobj") : -1;
             boolean conjunct = relation.equals("conj") && isOne(child, nounClass);
             if (conjunct || object >= 0 && isOne(object, nounClass)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the driver of the train" is no train. */
+    private boolean isStaff(int noun) {
+        return LEXICON.is(lemma(noun), "worker") || LEXICON.is(lemma(noun), "official");
     }
 
     private boolean isOne(int noun, String nounClass) {
@@ -166,7 +172,7 @@ final class Conditions {
                 && background
                         .referents()
                         .apply(noun)
-                        .filter(named -> isNamed(named, named.name(), nounClass))
+                        .filter(named -> isNamed(named, nounClass))
                         .isPresent();
         if (stands
                 || LEXICON.is(lemma, nounClass)
@@ -174,19 +180,18 @@ final class Conditions {
                 || word.tag().startsWith("NNP") && isTitled(noun, nounClass)) {
             return true;
         }
-        return isNamed(
-                word, background.kinds().apply(noun).filter("ORG"::equals).orElse(word.name()), nounClass);
+        return isNamed(word, nounClass);
     }
 
     /** Whether a word is of a class by itself: by its lemma or by the kind of name it is part of. */
-    private static boolean isNamed(Word word, String kind, String nounClass) {
+    private static boolean isNamed(Word word, String nounClass) {
         String lemma = Clause.lemma(word);
-        boolean person = kind.endsWith("PERSON")
+        boolean person = word.name().endsWith("PERSON")
                 || word.name().endsWith("CARDINAL")
                 || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
                 || word.tag().equals("PRP") && !lemma.matches("it|they|them");
-        boolean country = kind.endsWith("GPE") || kind.endsWith("LOC");
-        boolean company = kind.endsWith("ORG");
+        boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
+        boolean company = word.name().endsWith("ORG");
         boolean number = word.name().endsWith("PERCENT");
         boolean money = word.name().endsWith("MONEY")
                 || MONEY.matcher(word.token().form()).matches();

@@ -55,8 +55,8 @@ final class Copulas {
         if (topic.filter(HARM::contains).isPresent() && isOfHarmed(clause)) {
             return topic.map(copula::as);
         }
-        return whereabouts
-                .state(copula)
+        return ongoing(copula)
+                .or(() -> whereabouts.state(copula))
                 .or(() -> adjectives.known(copula, topic))
                 .or(() -> nouns.harmed(copula))
                 .or(() -> known(copula))
@@ -74,6 +74,23 @@ final class Copulas {
                 && LEXICON.is(lemma(subject), "dead")
                 && sentence.child(clause.verb(), "attr") >= 0;
         return some || all;
+    }
+
+    /** "A search is underway", "the talks are over": the event that the subject names goes on, or does no more. */
+    private Optional<Classifier.Reading> ongoing(Copula copula) {
+        int subject = copula.clause().subject();
+        int state = copula.complements("acomp", "advmod", "prep", "oprd", "prt").stream()
+                .filter(word -> word > copula.verb())
+                .findFirst()
+                .orElse(-1);
+        int noun = state < 0 ? -1 : sentence.child(state, "pobj");
+        String name = state < 0 ? "" : noun < 0 ? copula.form(state) : copula.form(state) + " " + lemma(noun);
+        boolean tells = subject >= 0
+                && sentence.word(subject).tag().startsWith("NN")
+                && LEXICON.behaves(name, "subject-light", "adjective");
+        return tells
+                ? classifier.noun(subject).map(type -> new Classifier.Reading(type, "be " + name))
+                : Optional.empty();
     }
 
     /** What the ontology knows of the verb with its subject. */
