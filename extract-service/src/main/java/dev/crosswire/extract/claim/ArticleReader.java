@@ -59,7 +59,7 @@ public final class ArticleReader {
             int sentence = i;
             List<Event> events = EventFinder.find(
                     document.sentences().get(i),
-                    new Background(themes, word -> names.referent(sentence, word)),
+                    new Background(themes, word -> names.referent(sentence, word), word -> names.kind(sentence, word)),
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
             claims.addAll(assembler.assemble(i, events));

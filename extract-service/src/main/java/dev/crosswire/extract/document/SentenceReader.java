@@ -27,7 +27,7 @@ final class SentenceReader {
     Sentence read(List<Token> tokens) {
         Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
         Sentence whole = tagged == null ? AddedReport.mended(parsed(tokens), this::parsed) : tagged;
-        Sentence clause = Participles.mended(VerblessClauses.mended(whole));
+        Sentence clause = Participles.mended(VerblessClauses.mended(Titles.mended(whole)));
         Sentence linked = HeadlineClauses.mended(clause, this::headline);
         Sentence headed = RelativeClauses.mended(SubordinateClauses.mended(HeadlineVerbs.mended(linked, this::parsed)));
         Sentence joined = HadDone.mended(SourceInside.mended(Series.mended(Gerunds.mended(Passives.mended(headed)))));

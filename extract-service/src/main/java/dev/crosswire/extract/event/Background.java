@@ -10,8 +10,10 @@ import java.util.function.IntFunction;
  *
  * @param themes what the article is about ({@link Themes})
  * @param referents the word that a pronoun of the sentence refers back to, by the pronoun's index
+ * @param kinds what kind of name a word of the sentence belongs to, as the whole article shows ("ORG")
  */
-public record Background(Set<String> themes, IntFunction<Optional<Word>> referents) {
+public record Background(
+        Set<String> themes, IntFunction<Optional<Word>> referents, IntFunction<Optional<String>> kinds) {
     /** That of a sentence on its own. */
     static final Background NONE = new Background(Set.of());
 
@@ -20,6 +22,6 @@ public record Background(Set<String> themes, IntFunction<Optional<Word>> referen
     }
 
     Background(Set<String> themes) {
-        this(themes, pronoun -> Optional.empty());
+        this(themes, pronoun -> Optional.empty(), name -> Optional.empty());
     }
 }

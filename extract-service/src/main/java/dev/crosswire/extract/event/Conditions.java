@@ -172,7 +172,7 @@ final class Conditions {
                 && background
                         .referents()
                         .apply(noun)
-                        .filter(named -> isNamed(named, nounClass))
+                        .filter(named -> isNamed(named, named.name(), nounClass))
                         .isPresent();
         if (stands
                 || LEXICON.is(lemma, nounClass)
@@ -180,18 +180,19 @@ final class Conditions {
                 || word.tag().startsWith("NNP") && isTitled(noun, nounClass)) {
             return true;
         }
-        return isNamed(word, nounClass);
+        return isNamed(
+                word, background.kinds().apply(noun).filter("ORG"::equals).orElse(word.name()), nounClass);
     }
 
     /** Whether a word is of a class by itself: by its lemma or by the kind of name it is part of. */
-    private static boolean isNamed(Word word, String nounClass) {
+    private static boolean isNamed(Word word, String kind, String nounClass) {
         String lemma = Clause.lemma(word);
-        boolean person = word.name().endsWith("PERSON")
+        boolean person = kind.endsWith("PERSON")
                 || word.name().endsWith("CARDINAL")
                 || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
                 || word.tag().equals("PRP") && !lemma.matches("it|they|them");
-        boolean country = word.name().endsWith("GPE") || word.name().endsWith("LOC");
-        boolean company = word.name().endsWith("ORG");
+        boolean country = kind.endsWith("GPE") || kind.endsWith("LOC");
+        boolean company = kind.endsWith("ORG");
         boolean number = word.name().endsWith("PERCENT");
         boolean money = word.name().endsWith("MONEY")
                 || MONEY.matcher(word.token().form()).matches();

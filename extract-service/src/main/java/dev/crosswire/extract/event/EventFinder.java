@@ -137,7 +137,7 @@ public final class EventFinder {
     /** "They must leave", said by somebody: what one says that others have to do. */
     private boolean demanded(int verb, Clause clause) {
         int subject = clause.subject();
-        return attributed.test(verb)
+        return (attributed.test(verb) || Obligations.advises(sentence, verb, clause))
                 && subject >= 0
                 && !Lexicon.INSTANCE.behaves(clause.lemma(subject), "unbound", "pronoun")
                 && sentence.child(verb, "expl") < 0

@@ -18,7 +18,7 @@ final class ListedTolls {
     /** "Two dead, 40 hurt in a crash", "14 dead, 9 missing": in a list of what befell how many. */
     boolean is(int i) {
         boolean listed = i > 0
-                && sentence.word(i - 1).tag().equals("CD")
+                && isNumber(i - 1)
                 && sentence.word(i - 1).hasRelation("nsubj", "nummod", "appos", "dep", "root", "conj")
                 && !sentence.word(i).hasTag("VBD", "VBN")
                 && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "attr", "dobj", "pobj")
@@ -26,7 +26,16 @@ final class ListedTolls {
                         && !sentence.word(i).tag().equals("NN"));
         boolean ends = i + 1 >= sentence.size() || sentence.word(i + 1).tag().matches(",|:|\\.|CC|IN");
         String form = sentence.word(i).token().form();
-        return listed && ends && (LEXICON.is(form, "dead") || LEXICON.is(form, "injured") || form.equals("missing"));
+        return listed
+                && ends
+                && (LEXICON.is(form, "dead") || LEXICON.is(form, "injured") || form.matches("missing|ill|sick"));
+    }
+
+    /** "40", "dozens". */
+    private boolean isNumber(int word) {
+        return sentence.word(word).tag().equals("CD")
+                || sentence.word(word).tag().equals("NNS")
+                        && sentence.word(word).isNamed("CARDINAL");
     }
 
     /** The event of a number and its word, with what bounds the number ("more than 40 hurt"). */

@@ -19,6 +19,17 @@ final class Obligations {
         return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
     }
 
+    /** "Drivers should avoid the bridge": what an article tells people to do by itself. */
+    static boolean advises(Sentence sentence, int verb, Clause clause) {
+        int subject = clause.ownSubject();
+        return subject >= 0
+                && !clause.passive()
+                && sentence.word(subject).tag().equals("NNS")
+                && sentence.word(clause.top()).relation().equals("root")
+                && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(subject)), "advised")
+                && hasModal(sentence, clause.top(), "duty");
+    }
+
     /** "Stay indoors": an imperative that says more than its verb, and is no turn of speech ("Look", "Let me"). */
     static boolean commands(Sentence sentence, int verb, Clause clause) {
         boolean bare = sentence.word(verb).tag().equals("VB")

@@ -58,7 +58,7 @@ final class Mentions {
                 from = -1;
             }
         }
-        return Designations.joined(found, sentence);
+        return Firms.named(Designations.joined(found, sentence), sentence, number);
     }
 
     private static boolean continues(String tag) {
@@ -117,13 +117,14 @@ final class Mentions {
         return types;
     }
 
-    /** Names taken for a person's that a company's kind or shares tell for its own, and their first words. */
+    /** Names that a company's kind or its shares tell for its own, whatever they are taken for elsewhere, and their first words. */
     private Set<String> firms(Document document) {
         Set<String> firms = new HashSet<>();
         for (int i = 0; i < bySentence.size(); i++) {
             Sentence sentence = document.sentences().get(i);
             bySentence.get(i).stream()
-                    .filter(mention -> mention.type().equals("PERSON") && mention.isFirm(sentence))
+                    .filter(mention -> Firms.isNamed(mention, sentence)
+                            || mention.type().equals("PERSON") && mention.isFirm(sentence))
                     .flatMap(mention -> Stream.of(mention.text(), mention.text().split(" ")[0]))
                     .map(Text::key)
                     .forEach(firms::add);

@@ -134,6 +134,11 @@ public final class Names {
                 .map(at -> document.sentences().get(at.sentence()).word(at.word()));
     }
 
+    /** The kind of name that a word belongs to, as the whole document shows; empty outside of names. */
+    public Optional<String> kind(int sentence, int word) {
+        return mentions.at(sentence, word).map(Mention::type);
+    }
+
     /** Whose the last attack or weapon was that the document told of up to a sentence's end; empty where none was. */
     public Optional<String> lastAttacker(int sentence) {
         return Optional.ofNullable(attackers[sentence]);
@@ -208,8 +213,15 @@ public final class Names {
             return null;
         }
         String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
-        coreference.add(antecedents.of(
-                number, sentence, index, name, Antecedents.kind(sentence, index), Antecedents.gender(sentence, index)));
+        if (!isApposed(number, word)) {
+            coreference.add(antecedents.of(
+                    number,
+                    sentence,
+                    index,
+                    name,
+                    Antecedents.kind(sentence, index),
+                    Antecedents.gender(sentence, index)));
+        }
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.before().remember(name);
             if (called(sentence, index, "company")) {
@@ -231,6 +243,13 @@ public final class Names {
                 && word.head() >= 0
                 && word.head() < index
                 && Nouns.is(noun, Phrase.lemma(sentence, word.head()));
+    }
+
+    /** "Orion, the dairy group, said it": a description of a name before it, to which a pronoun refers. */
+    private boolean isApposed(int number, Word word) {
+        return word.relation().equals("appos")
+                && word.head() >= 0
+                && mentions.at(number, word.head()).isPresent();
     }
 
     /** "the 34-year-old": somebody spoken of. */
@@ -256,6 +275,7 @@ public final class Names {
         String tag = sentence.word(index).tag();
         return !tag.startsWith("W")
                 && !tag.equals("DT")
+                && !tag.equals("IN")
                 && !tag.startsWith("RB")
                 && sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative");
     }
@@ -318,7 +338,8 @@ public final class Names {
             introduced(sentence, index, mention)
                     .ifPresent(noun -> descriptions.before().rememberKind(noun, name));
         }
-        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, ""));
+        boolean many = mention.type().equals("NORP") && sentence.word(index).hasTag("NNS", "NNPS");
+        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, "", many));
         return name;
     }
 

@@ -49,6 +49,7 @@ class SentenceReaderTest {
                 "headline of two clauses | Woman dies as fire rips through flat in Leeds | rips | fire",
                 "said at the end | Two men died when a bus left the road and fell into a gorge, police said. | said | police",
                 "past like a noun | The dam burst. | burst | dam",
+                "title like a verb | \"It works,\" said lead author Ana Diaz of Lima University. | said | Diaz",
                 "past after an opener | Earlier, the 40-metre mast broke off at its base. | broke | mast",
                 "what is added to a report | \"I am sorry,\" said Pat Moor of Orion Foods, adding the sale could help the firm cut its debt. | help | sale"
             })

@@ -1,0 +1,61 @@
+package dev.crosswire.extract.names;
+
+import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Companies by the noun before their name ("carmaker Berg Motor"), whatever the engine takes the name for. */
+final class Firms {
+    private Firms() {}
+
+    /** The entities of a sentence, those that such a noun names as companies. */
+    static List<Mention> named(List<Mention> found, Sentence sentence, int number) {
+        List<Mention> named = new ArrayList<>(found);
+        for (int noun = 0; noun + 1 < sentence.size(); noun++) {
+            int last = last(sentence, noun);
+            if (last > noun && isFirm(found, sentence, noun, last)) {
+                int from = noun + 1;
+                named.removeIf(mention -> mention.from() <= last && mention.to() > from);
+                named.add(new Mention(number, from, last + 1, Phrase.join(sentence, from, last + 1), "ORG"));
+            }
+        }
+        return named;
+    }
+
+    /** Whether such a noun names an entity. */
+    static boolean isNamed(Mention mention, Sentence sentence) {
+        return mention.type().equals("ORG")
+                && mention.from() > 0
+                && last(sentence, mention.from() - 1) == mention.to() - 1;
+    }
+
+    /** The last word of the name that stands right behind a noun of its compound, or that it explains; -1 where none does. */
+    private static int last(Sentence sentence, int noun) {
+        boolean kind =
+                sentence.word(noun).tag().equals("NN") && Nouns.isAny(Phrase.lemma(sentence, noun), "company", "trade");
+        int last = noun;
+        while (kind
+                && last + 1 < sentence.size()
+                && sentence.word(last + 1).tag().startsWith("NNP")) {
+            last++;
+        }
+        boolean compound = sentence.word(noun).relation().equals("compound")
+                && sentence.word(noun).head() == last;
+        boolean apposed = sentence.word(last).relation().equals("appos")
+                && sentence.word(last).head() == noun;
+        return last > noun && (compound || apposed) ? last : -1;
+    }
+
+    /** Whether a name behind a noun is a company's: a trade may be a person's too ("miner Jan Berg"), and so may an institution stand before a title. */
+    private static boolean isFirm(List<Mention> found, Sentence sentence, int noun, int last) {
+        boolean person = found.stream()
+                .anyMatch(mention -> mention.holds(last) && mention.type().equals("PERSON"));
+        String lemma = Phrase.lemma(sentence, noun);
+        return Nouns.gender(Phrase.form(sentence, noun + 1)).isEmpty()
+                && !Nouns.isAny(lemma, "institution", "society")
+                && !(person && Nouns.is("trade", lemma))
+                && IntStream.rangeClosed(noun + 1, last)
+                        .noneMatch(i -> Nouns.isAny(Phrase.lemma(sentence, i), "title", "leader", "official"));
+    }
+}
