@@ -11,48 +11,71 @@ import java.util.Map;
  */
 public final class Meanings {
     private static final int MOST_WORDS = 64;
-    private static final int[] NONE = {};
     private static final Map<String, int[]> OF = new HashMap<>();
-    private static final int LINES;
 
     static {
         List<String[]> rows = Resource.rows("meanings.txt");
-        LINES = rows.size();
-        for (int i = 0; i < LINES; i++) {
+        for (int i = 0; i < rows.size(); i++) {
+            int meaning = i;
             for (String word : rows.get(i)[0].split(" ")) {
-                OF.merge(Words.stem(word), new int[] {i}, Meanings::joined);
+                OF.merge(Words.stem(word), new int[] {meaning}, Meanings::joined);
             }
         }
     }
 
-    /** Each meaning with the place of the word that may have it, in the order of the meanings. */
-    private final int[] entries;
+    /**
+     * A word by its stem.
+     *
+     * @param meanings ascending
+     * @param bits a bit for the stem and for each meaning: most words that have none in common share no bit
+     */
+    private record Stem(String text, int[] meanings, long bits) {
+        private static final int[] NONE = {};
+        private static final Memo<String, Stem> KNOWN = new Memo<>(16_000, Stem::made);
 
-    private final int size;
+        private static Stem made(String text) {
+            int[] meanings = OF.getOrDefault(text, NONE);
+            long bits = 1L << text.hashCode();
+            for (int meaning : meanings) {
+                bits |= 1L << meaning;
+            }
+            return new Stem(text, meanings, bits);
+        }
 
-    private Meanings(int[] entries, int size) {
-        this.entries = entries;
-        this.size = size;
+        private boolean mayMean(Stem other) {
+            return this == other || (bits & other.bits) != 0 && (text.equals(other.text) || haveOneMeaning(other));
+        }
+
+        private boolean haveOneMeaning(Stem other) {
+            int i = 0;
+            int j = 0;
+            while (i < meanings.length && j < other.meanings.length) {
+                if (meanings[i] == other.meanings[j]) {
+                    return true;
+                }
+                if (meanings[i] < other.meanings[j]) {
+                    i++;
+                } else {
+                    j++;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final Stem[] stems;
+
+    private Meanings(Stem[] stems) {
+        this.stems = stems;
     }
 
     /** @param words plain, without those that carry no content; the first 64 count */
     public static Meanings of(List<String> words) {
-        int size = Math.min(MOST_WORDS, words.size());
-        int[] entries = new int[8 * size];
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            String stem = Words.stem(words.get(i));
-            int[] meanings = OF.getOrDefault(stem, NONE);
-            if (count + meanings.length >= entries.length) {
-                entries = Arrays.copyOf(entries, 2 * (entries.length + meanings.length));
-            }
-            entries[count++] = entry(LINES + (stem.hashCode() & 0xFFFFFF), i);
-            for (int meaning : meanings) {
-                entries[count++] = entry(meaning, i);
-            }
+        Stem[] stems = new Stem[Math.min(MOST_WORDS, words.size())];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = Stem.KNOWN.of(Words.stem(words.get(i)));
         }
-        Arrays.sort(entries, 0, count);
-        return new Meanings(Arrays.copyOf(entries, count), size);
+        return new Meanings(stems);
     }
 
     private static int[] joined(int[] some, int[] more) {
@@ -61,39 +84,30 @@ public final class Meanings {
         return all;
     }
 
-    private static int entry(int meaning, int place) {
-        return meaning * MOST_WORDS + place;
-    }
-
     /** The share of the words of both that may mean what a word of the other does: 0 where one is empty. */
     public double dice(Meanings other) {
-        long mine = 0;
+        int mine = 0;
         long theirs = 0;
-        int i = 0;
-        int j = 0;
-        while (i < entries.length && j < other.entries.length) {
-            int difference = entries[i] / MOST_WORDS - other.entries[j] / MOST_WORDS;
-            if (difference == 0) {
-                mine |= 1L << (entries[i] % MOST_WORDS);
-                theirs |= 1L << (other.entries[j] % MOST_WORDS);
+        for (Stem stem : stems) {
+            long alike = 0;
+            for (int i = 0; i < other.stems.length; i++) {
+                if (stem.mayMean(other.stems[i])) {
+                    alike |= 1L << i;
+                }
             }
-            boolean last = i + 1 == entries.length || entries[i + 1] / MOST_WORDS != entries[i] / MOST_WORDS;
-            if (difference < 0 || difference == 0 && !last) {
-                i++;
-            } else {
-                j++;
-            }
+            mine += alike == 0 ? 0 : 1;
+            theirs |= alike;
         }
-        return mine == 0 ? 0 : (double) (Long.bitCount(mine) + Long.bitCount(theirs)) / (size + other.size);
+        return mine == 0 ? 0 : (double) (mine + Long.bitCount(theirs)) / (stems.length + other.stems.length);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Meanings meanings && Arrays.equals(entries, meanings.entries);
+        return other instanceof Meanings meanings && Arrays.equals(stems, meanings.stems);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(entries);
+        return Arrays.hashCode(stems);
     }
 }
