@@ -273,6 +273,8 @@ final class ReportingSubject {
                         && passage.word(head).tag().startsWith("N")) {
                     return head;
                 }
+            } else if (prompted(at, head) >= 0) {
+                return prompted(at, head);
             } else {
                 int subject = subjectOf(head);
                 if (subject >= 0 && (isReporting(head) || !isMute(at, subject))) {
@@ -308,6 +310,17 @@ final class ReportingSubject {
                         .filter(cue -> isReporting(cue) && isBeside(cue, participle))
                         .findFirst()
                         .orElse(-1);
+    }
+
+    /** "prompting the minister to warn that": who is brought to say so; -1 where nobody is. */
+    private int prompted(int infinitive, int verb) {
+        int object = sentence.child(verb, "dobj");
+        return relation(infinitive).equals("xcomp")
+                        && object > verb
+                        && object < infinitive
+                        && passage.names().isSomebody(passage.number(), object)
+                ? object
+                : -1;
     }
 
     /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */

@@ -213,7 +213,7 @@ public final class Names {
             return null;
         }
         String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
-        if (!isApposed(number, word)) {
+        if (!isApposed(number, word) && !Nouns.is("indefinite", Phrase.lemma(sentence, index))) {
             coreference.add(antecedents.of(
                     number,
                     sentence,

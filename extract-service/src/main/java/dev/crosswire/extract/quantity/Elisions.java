@@ -65,8 +65,10 @@ final class Elisions {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (previous.known()
                 && previous.measure() != null
-                && previous.measure().money()
-                && (forms.is(number.from() - 1, "to", "from", "against", "versus") || scaled(number))) {
+                && Units.isMoney(previous.unit())
+                && (forms.is(number.from() - 1, "to", "from", "against", "versus")
+                        || scaled(number)
+                        || isSum(number))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
@@ -101,6 +103,13 @@ final class Elisions {
         return forms.is(number.from() - 1, "to")
                 && !found.isEmpty()
                 && found.get(found.size() - 1).to() == number.from() - 1
+                && !forms.noun(number.to());
+    }
+
+    /** "asked for 15 pounds, and was offered 12.50": two decimals are of money. */
+    private boolean isSum(Numeral number) {
+        return number.to() == number.from() + 1
+                && forms.form(number.from()).matches("\\d+\\.\\d\\d")
                 && !forms.noun(number.to());
     }
 
@@ -196,15 +205,17 @@ final class Elisions {
         if (verb >= 0 && forms.is(verb, "from") && forms.is(preposition, "to")) {
             verb = forms.sentence().word(verb).head();
         }
-        boolean changes = verb >= 0 && Ranges.isChange(forms.lemma(verb)) && !forms.noun(number.to());
+        boolean moves = verb >= 0 && (Ranges.isChange(forms.lemma(verb)) || Nouns.CLOSING.has(forms.lemma(verb)));
+        boolean changes = moves && !forms.noun(number.to());
         int subject = changes ? counted(forms.sentence().child(verb, "nsubj", "nsubjpass")) : -1;
         if (subject < 0 || Nouns.VALUED.has(forms.lemma(subject))) {
             return Counted.nothing(number.to());
         }
         boolean many = number.lower().compareTo(MANY) >= 0;
         boolean index = many && (forms.tag(subject).matches("NNP|CD") || Nouns.GAUGE.has(forms.lemma(subject)));
-        boolean counted =
-                forms.tag(subject).equals("NNS") || many && forms.tag(subject).equals("NN");
+        boolean counted = Ranges.isChange(forms.lemma(verb))
+                && (forms.tag(subject).equals("NNS")
+                        || many && forms.tag(subject).equals("NN"));
         return index || counted
                 ? new Counted(index ? "point" : forms.lemma(subject), null, -1, number.to(), false)
                 : Counted.nothing(number.to());

@@ -25,7 +25,8 @@ enum Nouns {
     VALUED,
     CALLING,
     INDEX,
-    GAUGE;
+    GAUGE,
+    CLOSING;
 
     private final Set<String> words = new HashSet<>();
 

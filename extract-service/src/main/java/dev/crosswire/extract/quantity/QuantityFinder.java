@@ -204,8 +204,8 @@ public final class QuantityFinder {
                 number.to(), counted.head() >= 0 && counted.measure() != null ? counted.head() + 1 : number.to());
         found.add(new FoundQuantity(quantity, bound.from(), to, counted.head(), counted.part()));
         boolean kind = counted.head() >= 0 && forms.is(number.to() + 1, "them", "whom");
-        boolean aside = counted.unit().startsWith("share") || kind;
-        previous = aside && previous.known() ? previous : counted;
+        boolean share = counted.unit().startsWith("share");
+        previous = share || kind && previous.known() ? previous : counted;
         things = previous.measure() == null ? previous : things;
     }
 }
