@@ -2,24 +2,11 @@ package dev.crosswire.extract.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crosswire.extract.engine.CompactEngine;
-import dev.crosswire.extract.engine.SharedEngine;
-import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.language.Word;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What words hang on that a parser hangs elsewhere. */
 class MendsTest {
-    private static CompactEngine engine;
-
-    @BeforeAll
-    static void load() {
-        engine = SharedEngine.get();
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -37,12 +24,8 @@ class MendsTest {
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid"
             })
     void hangsWordsWhereTheyBelong(String rule, String text, String word, String relation, String head) {
-        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
-        Word found = sentence.word(IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).token().form().equals(word))
-                .findFirst()
-                .orElseThrow());
-        assertEquals(relation, found.relation(), rule);
-        assertEquals(head, sentence.word(found.head()).token().form(), rule);
+        ReadSentence sentence = ReadSentence.of(text);
+        assertEquals(relation, sentence.word(word).relation(), rule);
+        assertEquals(head, sentence.headOf(word), rule);
     }
 }

@@ -2,23 +2,11 @@ package dev.crosswire.extract.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crosswire.extract.engine.CompactEngine;
-import dev.crosswire.extract.engine.SharedEngine;
-import dev.crosswire.extract.language.Sentence;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of sentences whose verb a parser takes for something else. */
 class SentenceReaderTest {
-    private static CompactEngine engine;
-
-    @BeforeAll
-    static void load() {
-        engine = SharedEngine.get();
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -54,15 +42,6 @@ class SentenceReaderTest {
                 "what is added to a report | \"I am sorry,\" said Pat Moor of Orion Foods, adding the sale could help the firm cut its debt. | help | sale"
             })
     void findsTheVerb(String rule, String text, String word, String subject) {
-        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
-        int at = IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).token().form().equals(word))
-                .findFirst()
-                .orElseThrow();
-        int found = sentence.child(at, "nsubj");
-        assertEquals(
-                subject == null ? "" : subject,
-                found < 0 ? "" : sentence.word(found).token().form(),
-                rule);
+        assertEquals(subject == null ? "" : subject, ReadSentence.of(text).dependentOf(word, "nsubj"), rule);
     }
 }

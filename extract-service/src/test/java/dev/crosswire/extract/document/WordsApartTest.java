@@ -2,23 +2,12 @@ package dev.crosswire.extract.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crosswire.extract.engine.CompactEngine;
-import dev.crosswire.extract.engine.SharedEngine;
-import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that parsers take apart: their lemma, relation and head. */
 class WordsApartTest {
-    private static CompactEngine engine;
-
-    @BeforeAll
-    static void load() {
-        engine = SharedEngine.get();
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -31,12 +20,8 @@ class WordsApartTest {
                 "two verbs | They let the girls leave. | leave | leave ccomp let"
             })
     void joinsThem(String rule, String text, String form, String expected) {
-        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
-        Word word = sentence.words().stream()
-                .filter(other -> other.token().form().equals(form))
-                .findFirst()
-                .orElseThrow();
-        String head = sentence.word(word.head()).token().form();
-        assertEquals(expected, word.lemma() + " " + word.relation() + " " + head, rule);
+        ReadSentence sentence = ReadSentence.of(text);
+        Word word = sentence.word(form);
+        assertEquals(expected, word.lemma() + " " + word.relation() + " " + sentence.headOf(form), rule);
     }
 }
