@@ -1,5 +1,6 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.Comparator;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.EventNouns;
@@ -7,6 +8,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +17,10 @@ import java.util.stream.IntStream;
 final class Asides {
     private static final Set<EventType> HARM =
             Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.DISASTER, EventType.ACCUSE);
+
+    /** Of these, "with" names the other side. */
+    private static final Set<EventType> DEALINGS =
+            EnumSet.of(EventType.MEET, EventType.AGREE, EventType.CALL, EventType.EXCHANGE);
 
     private final Sentence sentence;
     private final Forms forms;
@@ -48,6 +54,7 @@ final class Asides {
         return NumberWords.LENGTH.has(number.quantity().unit())
                 && NumberWords.BEARING.has(forms.lower(number.to()))
                 && !isLevel(number)
+                && number.quantity().comparator() != Comparator.AT_MOST
                 && !isWay(number)
                 && events.stream()
                         .noneMatch(event -> (event.type() == EventType.OTHER || event.type() == EventType.DISASTER)
@@ -146,7 +153,7 @@ final class Asides {
         int noun = described(number);
         return noun >= 0
                 && !NumberWords.SPAN.has(number.quantity().unit())
-                && (isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun))
+                && (isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun)) && !isMade(noun)
                         || isSized(number, noun)
                         || events.stream().noneMatch(event -> concerns(event, noun, number)));
     }
@@ -181,6 +188,12 @@ final class Asides {
                 && (forms.tag(noun).startsWith("NNP") || EventNouns.isVehicle(forms.lemma(noun)));
     }
 
+    /** "a five-member panel was set up", "sent a 12-member team": what is made or sent, and of how many. */
+    private boolean isMade(int noun) {
+        return events.stream()
+                .anyMatch(event -> event.targets().contains(noun) && NumberWords.MAKING.has(event.predicate()));
+    }
+
     /** "the largest city near the fault with 200,000 people": a noun's "with" counts what is there, and not what happened. */
     private boolean isCompany(FoundQuantity number) {
         int last = number.head() >= 0 ? number.head() : number.to() - 1;
@@ -190,6 +203,9 @@ final class Asides {
                 : -1;
         return forms.noun(noun)
                 && !(forms.is(noun - 1, "in") && forms.is(noun + 1, "with"))
+                && events.stream()
+                        .noneMatch(event ->
+                                DEALINGS.contains(event.type()) && event.scope().get(noun))
                 && events.stream().noneMatch(event -> participates(event, noun) || event.head() == noun);
     }
 

@@ -97,7 +97,7 @@ final class ClaimAssembler {
         for (int i = 0; i < counts.size(); i++) {
             Counted count = counts.get(i);
             String unit = count.quantity() == null ? null : count.quantity().unit();
-            Event done = event.counting(unit).done(count.head());
+            Event done = event.counting(unit).done(count.head()).by(count.other());
             Claim claim = claim(index, done, count, places.get(i), slots.time(done));
             int paragraph = document.paragraphs().get(index);
             claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.setting(event)));

@@ -13,21 +13,33 @@ import java.util.List;
  * One of the numbers that an event gives, and the stretch of words that carries it; no number where it gives none.
  *
  * @param head the counted noun's head word, -1 where there is none
+ * @param other the word that names another who did the same, -1 where it is who did what was counted first
  */
-record Counted(Quantity quantity, int head, int from, int to) {
+record Counted(Quantity quantity, int head, int other, int from, int to) {
     /** An event's numbers, one claim each: the first carried by the clause, each other by its own phrase. */
     static List<Counted> of(Sentence sentence, Event event, List<FoundQuantity> own) {
         if (own.isEmpty()) {
-            return List.of(new Counted(null, -1, event.from(), event.to()));
+            return List.of(new Counted(null, -1, -1, event.from(), event.to()));
         }
         List<Counted> counted = new ArrayList<>();
         int[] first = first(sentence, event, own);
-        counted.add(new Counted(own.get(0).quantity(), own.get(0).head(), first[0], first[1]));
+        counted.add(new Counted(own.get(0).quantity(), own.get(0).head(), -1, first[0], first[1]));
         for (FoundQuantity found : own.subList(1, own.size())) {
             int[] span = phrase(sentence, found);
-            counted.add(new Counted(found.quantity(), found.head(), span[0], span[1]));
+            int name = QuantityFinder.name(sentence, found);
+            int other = name < 0 ? -1 : name(sentence, name, found.from());
+            counted.add(new Counted(found.quantity(), found.head(), other, span[0], span[1]));
         }
         return counted;
+    }
+
+    /** The noun of a name that begins there. */
+    private static int name(Sentence sentence, int from, int to) {
+        int noun = to - 1;
+        while (noun > from && !sentence.word(noun).tag().startsWith("NN")) {
+            noun--;
+        }
+        return noun;
     }
 
     /** The clause as far as the next number, with the words of its own number where they stand outside. */
@@ -83,6 +95,10 @@ record Counted(Quantity quantity, int head, int from, int to) {
     static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (Tally.is(sentence, found)) {
             return Tally.phrase(sentence, found);
+        }
+        int name = QuantityFinder.name(sentence, found);
+        if (name >= 0) {
+            return new int[] {name, found.to()};
         }
         int noun = bought(sentence, found);
         if (noun >= 0) {

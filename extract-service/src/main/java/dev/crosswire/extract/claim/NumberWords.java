@@ -20,7 +20,8 @@ enum NumberWords {
     STRETCH,
     LEVEL,
     WAY,
-    MARGIN;
+    MARGIN,
+    MAKING;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

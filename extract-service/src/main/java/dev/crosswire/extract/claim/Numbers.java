@@ -223,9 +223,14 @@ final class Numbers {
 
     /** "By 51 votes to 48, the senate passed it", "In a deal worth $40m, A bought B": a number before the verb of its clause, in no noun phrase of another event. */
     private boolean opens(Event event, FoundQuantity number) {
+        int cue = sentence.word(event.head()).head();
+        boolean asked = number.quantity().unit().startsWith("share")
+                && sentence.word(event.head()).relation().equals("ccomp")
+                && cue > number.from()
+                && sentence.subtree(cue).get(number.from());
         return !event.nominal()
                 && event == events.get(0)
-                && sentence.subtree(event.head()).get(number.from());
+                && (asked || sentence.subtree(event.head()).get(number.from()));
     }
 
     /** "cash totalling €5,000 was seized": the event of which the noun that a participle sums up is part; null where none is. */

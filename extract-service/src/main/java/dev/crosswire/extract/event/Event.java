@@ -59,6 +59,16 @@ public record Event(
                 : new Event(type, predicate, head, agents, List.of(counted), scope, from, to, nominal);
     }
 
+    /** The same by another: done to him where nobody does it; the event itself where the word is -1. */
+    public Event by(int other) {
+        if (other < 0) {
+            return this;
+        }
+        boolean done = agents.isEmpty();
+        List<Integer> whom = done ? List.of(other) : targets;
+        return new Event(type, predicate, head, done ? agents : List.of(other), whom, scope, from, to, nominal);
+    }
+
     @Override
     public BitSet scope() {
         return (BitSet) scope.clone();

@@ -78,13 +78,18 @@ final class Counting {
         int at = forms.is(number.to(), "-") && forms.glued(number.to()) || forms.is(number.to(), "-")
                 ? number.to() + 1
                 : number.to();
-        boolean described =
-                forms.tag(at).matches("JJ|VBG") && Units.at(forms, at).isEmpty();
+        boolean described = (forms.tag(at).matches("JJ|VBG") || isWorkday(forms, at))
+                && Units.at(forms, at).isEmpty();
         return Units.at(forms, described ? at + 1 : at)
                 .filter(match -> !ordinal(match))
                 .filter(match -> !described
                         || match.value().duration() && forms.tag(match.from()).equals("NNS"))
                 .map(match -> per(match.value(), match.to() - 1, match.to()));
+    }
+
+    /** "five working days", "ten business days". */
+    static boolean isWorkday(Forms forms, int at) {
+        return forms.is(at, "working", "business", "trading", "school", "calendar") && forms.is(at + 1, "days", "day");
     }
 
     /** "second" after a number is a unit only in the plural or joined. */

@@ -277,10 +277,11 @@ final class Elisions {
 
     /** "the death toll rose to 85", "put the crowd at 5,000": a noun for so many persons just before the number's verb. */
     private boolean toll(Numeral number) {
-        for (int i = number.from() - 1; i >= Math.max(0, number.from() - 8); i--) {
+        for (int i = number.from() - 1; i >= Math.max(0, number.from() - 12); i--) {
             if (forms.is(i, ",", ";", "and")) {
                 return false;
-            } else if (Nouns.HEADCOUNT.has(forms.lower(i))) {
+            } else if (Nouns.HEADCOUNT.has(forms.lower(i)) && number.from() - i <= 8
+                    || forms.is(i, "dead") && forms.is(i - 1, "of") && forms.is(i - 2, "number")) {
                 return true;
             }
         }
@@ -289,6 +290,10 @@ final class Elisions {
 
     /** "the death toll rose to 85", "the number of cases passed 500". */
     private Counted tally(Numeral number) {
+        if (forms.is(number.to(), "the") && forms.is(number.to() + 1, "number") && forms.is(number.to() + 2, "of")) {
+            Counted noun = new CountedNoun(forms).from(number.to() + 3, Counted.nothing(number.to()));
+            return new Counted(noun.known() ? noun.unit() : "person", null, -1, number.to(), false);
+        }
         for (int i = number.from() - 1; i >= 0; i--) {
             if (forms.is(i, "toll", "fatalities", "casualties", "victims", "dead")) {
                 return new Counted("person", null, -1, number.to(), false);

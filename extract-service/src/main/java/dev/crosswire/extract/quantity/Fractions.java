@@ -47,8 +47,12 @@ final class Fractions {
                 && (forms.is(from + 1, "out") || forms.is(from + 1, "in"))
                 && part.compareTo(whole) < 0
                 && whole.compareTo(new BigDecimal(100)) <= 0
-                && (!forms.is(in + 1, "of") || forms.is(in + 2, "those", "them", "us", "whom"));
+                && (!forms.is(in + 1, "of") || forms.is(in + 2, "those", "them", "us", "whom") || first(from));
         return ratio ? Optional.of(share(from, in + 1, part, whole)) : Optional.empty();
+    }
+
+    private boolean first(int part) {
+        return part == 0 || forms.relation(part).startsWith("nsubj");
     }
 
     /** "one child in five": so many of a kind in so many. */
@@ -81,10 +85,16 @@ final class Fractions {
         boolean measured = forms.is(from, "half")
                 && forms.is(from + 1, "a", "an")
                 && Units.at(forms, from + 2)
-                        .filter(match ->
-                                !match.value().duration() && !match.value().money())
+                        .filter(match -> !match.value().money())
+                        .filter(match -> !match.value().duration() || isLength(from))
                         .isPresent();
         return measured ? Optional.of(Numeral.exact(from, from + 2, new BigDecimal("0.5"))) : Optional.empty();
+    }
+
+    /** "delayed by half an hour": how long; "half an hour later" says when. */
+    private boolean isLength(int half) {
+        return forms.is(half - 1, "by", "for", "than", "lasted", "nearly", "about", "almost", "took", "least")
+                && !forms.is(half + 3, "later", "earlier", "before", "after", "ago");
     }
 
     /** "half" of something, or by half; not "half an hour", "the first half", "half a million". */
@@ -96,8 +106,12 @@ final class Fractions {
                 && !forms.is(from + 1, "a", "an", "past", "time")
                 && (forms.is(from + 1, "of", "the", "its", "their", "his", "her", "that")
                         || forms.is(from - 1, "by", "about", "nearly", "almost", "over", "than", "roughly", "around"));
+        boolean object = forms.is(from, "half")
+                && forms.verb(from - 1)
+                && (from + 1 >= forms.size() || forms.is(from + 1, ".", ",", "\"", "and"))
+                && !forms.lemma(from - 1).matches("break|split|cut|divide|fold|tear");
         boolean scale = NumberWord.of(forms.lower(from + 2), SCALE, GROUP) != null;
-        return part && !scale
+        return (part || object) && !scale
                 ? Optional.of(share(from, from + 1, BigDecimal.ONE, new BigDecimal(2)))
                 : Optional.empty();
     }

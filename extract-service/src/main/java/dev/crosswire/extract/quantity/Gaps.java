@@ -19,8 +19,7 @@ final class Gaps {
     static boolean is(Forms forms, Numeral number) {
         boolean closes =
                 number.to() >= forms.size() || forms.is(number.to(), ",", ".", ";", "and", "while", "but", ":");
-        int before = number.from() - 1;
-        int noun = forms.is(before, "for", "on", "with", "to") ? before - 1 : before;
+        int noun = noun(forms, number);
         boolean named = forms.noun(noun)
                 && !NAMED.contains(forms.entity(noun))
                 && !NAMED.contains(forms.entity(number.from()))
@@ -28,6 +27,16 @@ final class Gaps {
                 && !Nouns.INDEX.has(forms.lower(noun))
                 && !Nouns.MONTH.has(forms.lower(noun));
         return closes && named && counted(forms, opening(forms, noun));
+    }
+
+    /** The first word of the name before such a number. */
+    static int name(Forms forms, Numeral number) {
+        return opening(forms, noun(forms, number)) + 1;
+    }
+
+    private static int noun(Forms forms, Numeral number) {
+        int before = number.from() - 1;
+        return forms.is(before, "for", "on", "with", "to") ? before - 1 : before;
     }
 
     /** The word before the name's phrase where that joins it to what comes before; -1 where another does. */

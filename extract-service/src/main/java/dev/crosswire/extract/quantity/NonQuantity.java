@@ -181,10 +181,14 @@ enum NonQuantity {
             if (!forms.is(at, "one") || number.to() != at + 1) {
                 return false;
             }
+            boolean thing = forms.tag(at - 1).matches("JJ|VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
             boolean lone =
-                    forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
-                            && !forms.noun(at + 1)
-                            && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
+                    thing && !forms.noun(at + 1) && !forms.tag(at + 1).startsWith("JJ") && !forms.is(at + 1, "of")
+                            || forms.is(
+                                            at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-",
+                                            "only", "a")
+                                    && !forms.noun(at + 1)
+                                    && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
             boolean part = forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at);
             boolean joined = ratio
@@ -289,7 +293,8 @@ enum NonQuantity {
 
     /** Whether a unit of time follows, joined by a hyphen or described ("eight working hours"). */
     private static boolean measured(Forms forms, Numeral number) {
-        int at = forms.is(number.to(), "-") || forms.tag(number.to()).equals("VBG") ? number.to() + 1 : number.to();
+        boolean described = forms.tag(number.to()).equals("VBG") || Counting.isWorkday(forms, number.to());
+        int at = forms.is(number.to(), "-") || described ? number.to() + 1 : number.to();
         return Units.at(forms, at).filter(match -> match.value().duration()).isPresent();
     }
 

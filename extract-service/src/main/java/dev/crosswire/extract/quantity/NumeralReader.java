@@ -159,7 +159,7 @@ final class NumeralReader {
         boolean unit = Units.at(forms, from + 1)
                 .filter(match -> match.to() >= forms.size() || !forms.is(match.to(), "-", "ago", "earlier"))
                 .isPresent();
-        boolean bounded = forms.is(from, "a", "an") && Bound.precedes(forms, from) && unit;
+        boolean bounded = forms.is(from, "a", "an") && (Bound.precedes(forms, from) || isWhole(from)) && unit;
         boolean next = forms.is(from - 1, "the")
                 && forms.is(from - 2, "for", "over", "within")
                 && forms.is(from, "next", "coming")
@@ -169,9 +169,19 @@ final class NumeralReader {
                 && forms.is(from + 2, "long")
                 && Units.measure(forms.lower(from)).isPresent();
         int to = along ? from : from + 1;
-        return bounded || next || along && !forms.is(from - 1, "-")
+        boolean ahead = forms.is(from - 1, "by")
+                && forms.is(from, "a")
+                && forms.is(from + 1, "point", "goal", "vote", "run", "stroke", "shot", "wicket", "seat")
+                && !forms.is(from + 2, "of");
+        return bounded || ahead || next || along && !forms.is(from - 1, "-")
                 ? Optional.of(new Numeral(from, to, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false, "", null))
                 : Optional.empty();
+    }
+
+    /** "swam for an hour", "lead by a point": how long, or by how much. */
+    private boolean isWhole(int from) {
+        return forms.is(from - 1, "for", "lasted", "lasting") && forms.is(from + 1, "hour", "minute")
+                || forms.is(from - 1, "by") && forms.is(from + 1, "second", "metre", "mile", "cent");
     }
 
     /** "several", "dozens", "tens of thousands". */
@@ -200,7 +210,10 @@ final class NumeralReader {
         NumberWord suffix = NumberWord.of(forms.lower(scaled.to()), SUFFIX);
         boolean letter = suffix != null && forms.glued(scaled.to()) && scaled.to() == number.to();
         boolean people = Nouns.PERSON.has(forms.lower(scaled.to() + 1)) || Nouns.AGED.has(forms.lower(scaled.to() + 1));
-        return letter && (currency(number) || people || !forms.is(scaled.to(), "m"))
+        boolean paid = Units.at(forms, scaled.to() + 1)
+                .filter(match -> match.value().money())
+                .isPresent();
+        return letter && (currency(number) || people || paid || !forms.is(scaled.to(), "m"))
                 ? scaled.times(suffix.lower(), scaled.to() + 1)
                 : scaled;
     }

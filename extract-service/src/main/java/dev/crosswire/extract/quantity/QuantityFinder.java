@@ -4,6 +4,7 @@ import dev.crosswire.contract.Comparator;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,16 @@ public final class QuantityFinder {
     /** Whether a unit is a currency. */
     public static boolean pays(String unit) {
         return Units.isMoney(unit);
+    }
+
+    /**
+     * The first word of the name of another who did the same, before a number whose verb and noun are left out ("the
+     * Greens two"); -1 where there is none.
+     */
+    public static int name(Sentence sentence, FoundQuantity found) {
+        Forms forms = new Forms(sentence);
+        Numeral number = Numeral.exact(found.from(), found.to(), BigDecimal.ONE);
+        return found.head() < 0 && Gaps.is(forms, number) ? Gaps.name(forms, number) : -1;
     }
 
     private void find() {

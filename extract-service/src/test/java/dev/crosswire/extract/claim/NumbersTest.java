@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,8 @@ class NumbersTest {
             delimiter = '|',
             value = {
                 "Shares rose 47 percent to $194.28.|Shares rose 47 percent;to $194.28",
-                "Nine people were killed in Kyiv, five in Odesa.|Nine people were killed in Kyiv;five in Odesa"
+                "Nine people were killed in Kyiv, five in Odesa.|Nine people were killed in Kyiv;five in Odesa",
+                "Kenya sent 40 doctors, Uganda 12 and Rwanda nine.|Kenya sent 40 doctors;Uganda 12;Rwanda nine"
             })
     void showsABareNumberWithItsPrepositions(String text, String expected) {
         Article article = new Article("a", null, "Outlet", null, null, text, "en", "2024-05-15", null, 1, false);
@@ -49,6 +51,17 @@ class NumbersTest {
                 .map(claim -> claim.evidence().exact())
                 .collect(Collectors.joining(";"));
         assertEquals(expected, evidence);
+    }
+
+    /** A number behind a name is of what that name's bearer did. */
+    @Test
+    void givesANumberToWhomItStandsBehind() {
+        String text = "Kenya sent 40 doctors, Uganda 12 and Rwanda nine.";
+        Article article = new Article("a", null, "Outlet", null, null, text, "en", "2024-05-15", null, 1, false);
+        String agents = reader.read(article).claims().stream()
+                .map(claim -> claim.agent().get(0).name())
+                .collect(Collectors.joining(";"));
+        assertEquals("Kenya;Uganda;Rwanda", agents);
     }
 
     private static String written(Quantity quantity) {
