@@ -206,7 +206,17 @@ final class ReportedContent {
     private boolean isObject(int verb, int child) {
         String relation = relation(child);
         boolean passive = relation.equals("nsubjpass") && reporter.agent(verb) >= 0;
-        return relation.equals("dobj") && child > verb && reporter.inverted(verb) < 0 || passive;
+        return relation.equals("dobj") && child > verb && reporter.inverted(verb) < 0 && !isPersonAlone(verb, child)
+                || passive;
+    }
+
+    /** "confirmed the judge": one person of whom nothing is told; not "confirmed two patients", "reported the boy missing". */
+    boolean isPersonAlone(int verb, int object) {
+        return object > verb
+                && passage.word(object).tag().matches("NNP?")
+                && passage.names().isSomebody(passage.number(), object)
+                && sentence.child(object, "acl", "relcl", "nummod") < 0
+                && sentence.child(verb, "oprd", "acomp", "ccomp", "xcomp") < 0;
     }
 
     /** "…, towards which ministers have pledged £2m": what is told of a noun, and reports nothing else. */

@@ -69,7 +69,8 @@ final class ReportingVerbs {
     }
 
     private Optional<Reported> at(int verb, Cue cue) {
-        BitSet content = new ReportedContent(passage, subject).of(verb, cue);
+        ReportedContent reported = new ReportedContent(passage, subject);
+        BitSet content = reported.of(verb, cue);
         int head = antecedent(verb, subject.of(verb));
         if (head >= 0 && head == subject.adjacent(verb)) {
             content.andNot(sentence.subtree(head));
@@ -79,7 +80,8 @@ final class ReportingVerbs {
         }
         boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
         boolean contentless = cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
-        boolean silent = content.isEmpty() && (contentless || passage.isQuoted(verb) || doesSomething(verb));
+        boolean person = cue.takes("any") && reported.isPersonAlone(verb, sentence.child(verb, "dobj"));
+        boolean silent = content.isEmpty() && (contentless || person || passage.isQuoted(verb) || doesSomething(verb));
         if (head < 0 || thing || silent || content.get(head) || isWithheld(verb, cue)) {
             return Optional.empty();
         }
@@ -122,8 +124,17 @@ final class ReportingVerbs {
         int object = sentence.child(verb, "dobj");
         return object > verb
                 && subject.inverted(verb) != object
+                && !endsQuotation(verb)
                 && passage.word(object).tag().startsWith("NN")
                 && !sources.isSomebody(object);
+    }
+
+    /** "…," Berg told a rally: what stands in marks right before whoever speaks is what is said. */
+    private boolean endsQuotation(int verb) {
+        int speaker = passage.subject(verb);
+        int first =
+                speaker < 0 || speaker > verb ? verb : sentence.subtree(speaker).nextSetBit(0);
+        return first > 1 && passage.lemma(verb).equals("tell") && passage.isQuoted(first - 2);
     }
 
     /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */

@@ -210,13 +210,22 @@ final class Sources {
             return Optional.of(new Source(outlet, null));
         }
         return switch (otherwise) {
-            case "last" -> Optional.ofNullable(last).map(name -> new Source(name, null));
+            case "last" ->
+                Optional.ofNullable(last)
+                        .or(() -> Optional.of(passage.name(head)).filter(name -> isJoint(head)))
+                        .map(name -> new Source(name, null));
             case "itself" -> Optional.of(new Source(described(head, passage.name(head)), null));
             default ->
                 isDescribed(head)
                         ? Optional.of(new Source(passage.name(head), null))
                         : isMentionedBefore(head) ? Optional.of(new Source(last, null)) : Optional.empty();
         };
+    }
+
+    /** "a joint statement": of those whom the text has named together. */
+    private boolean isJoint(int head) {
+        int kind = passage.sentence().child(head, "amod");
+        return kind >= 0 && passage.lower(kind).equals("joint");
     }
 
     /** "the report said": of whoever was the source before. */
