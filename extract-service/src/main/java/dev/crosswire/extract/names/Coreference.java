@@ -91,23 +91,36 @@ final class Coreference {
     }
 
     private static boolean sharesVerb(int number, Sentence sentence, int pronoun, Antecedent candidate) {
-        return candidate.sentence() == number
-                && !sentence.word(pronoun).tag().equals("PRP$")
-                && (candidate.verb() == sentence.word(pronoun).head() || sharesSubject(sentence, pronoun, candidate));
+        if (candidate.sentence() != number || sentence.word(pronoun).tag().equals("PRP$")) {
+            return false;
+        }
+        boolean subject = sentence.word(candidate.word()).relation().equals("nsubj");
+        return candidate.verb() == sentence.word(pronoun).head()
+                || subject && candidate.verb() == controller(sentence, pronoun);
     }
 
-    /** "Police stopped the four and took them away": the subject of a verb joined without one of its own is not its object. */
-    private static boolean sharesSubject(Sentence sentence, int pronoun, Antecedent candidate) {
-        int verb = sentence.word(pronoun).head();
-        boolean object = verb >= 0 && sentence.word(pronoun).hasRelation("dobj", "dative");
-        boolean subject = sentence.word(candidate.word()).hasRelation("nsubj");
-        while (object
-                && subject
-                && sentence.word(verb).relation().equals("conj")
-                && sentence.child(verb, "nsubj", "nsubjpass") < 0) {
-            verb = sentence.word(verb).head();
+    /** The verb whose subject does what is done to the pronoun: "heard" of "the court heard the case and fined him"; -1 where none is. */
+    private static int controller(Sentence sentence, int pronoun) {
+        int at = sentence.word(pronoun).head();
+        boolean judged = at >= 0
+                && sentence.word(pronoun).relation().equals("nsubj")
+                && sentence.word(at).tag().matches("JJ.?|NN.?")
+                && sentence.child(at, "cop") < 0;
+        if (!judged && !sentence.word(pronoun).hasRelation("dobj", "dative")) {
+            return -1;
         }
-        return object && subject && candidate.verb() == verb;
+        at = judged ? sentence.word(at).head() : at;
+        for (int steps = 0; at >= 0 && steps < 4 && sentence.child(at, "nsubj", "nsubjpass") < 0; steps++) {
+            int up = sentence.word(at).head();
+            boolean shared = sentence.word(at).hasRelation("advcl", "conj")
+                    || sentence.word(at).relation().equals("xcomp") && sentence.child(up, "dobj") < 0;
+            at = shared
+                    ? up
+                    : sentence.word(at).relation().equals("pcomp")
+                            ? sentence.word(up).head()
+                            : -1;
+        }
+        return at;
     }
 
     private double score(int number, Sentence sentence, int pronoun, Antecedent candidate) {

@@ -31,7 +31,7 @@ final class DefiniteNouns {
             return Optional.empty();
         }
         if (Nouns.isAny(noun, "title", "leader", "person")) {
-            Optional<String> person = people.titled(number, noun, owner);
+            Optional<String> person = people.titled(number, noun, Phrase.portfolio(sentence, head), owner);
             if (person.isPresent()) {
                 return person;
             }

@@ -55,7 +55,10 @@ final class Parties {
             return List.of();
         }
         List<String> last = new ArrayList<>(LEADERS.contains(lemma) ? people : countries);
-        return last.size() < 2 ? List.of() : List.of(last.get(1), last.get(0));
+        boolean one = last.size() < 2
+                || last.get(0).contains(last.get(1))
+                || last.get(1).contains(last.get(0));
+        return one ? List.of() : List.of(last.get(1), last.get(0));
     }
 
     private static boolean has(Sentence sentence, int head, String word) {

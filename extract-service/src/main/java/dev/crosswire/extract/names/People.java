@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 
 /** The people of a document: full names by their parts, the titles they are given, their gender where it shows. */
 final class People {
-    /** That a person is given a title, with the country or body it goes with, "" where none is named. */
-    private record Title(int sentence, String noun, String of, String person) {}
+    /** That a person is given a title, with its portfolio ("finance") and the country or body it goes with, "" where none is named. */
+    private record Title(int sentence, String noun, String portfolio, String of, String person) {}
 
     /** The headline and the sentence behind it. */
     private static final int OPENING = 2;
@@ -78,7 +78,7 @@ final class People {
     /** A known person's offices go without saying where the person is named. */
     private void addOffices(Aliases.Known known, String person) {
         known.offices().forEach((of, noun) -> {
-            Title office = new Title(-1, noun, of, person);
+            Title office = new Title(-1, noun, "", of, person);
             if (!titles.contains(office)) {
                 titles.add(office);
             }
@@ -133,7 +133,7 @@ final class People {
                 .findFirst()
                 .ifPresent(gender -> genders.put(person, gender));
         if (Nouns.isAny(lemma, "title", "leader", "person")) {
-            titles.add(new Title(number, lemma, owner(number, noun), person));
+            titles.add(new Title(number, lemma, Phrase.portfolio(sentence, noun), owner(number, noun), person));
         }
     }
 
@@ -158,10 +158,13 @@ final class People {
                 .orElse("");
     }
 
-    /** Who a title stands for: the last given it up to that sentence, else the first after; countries must agree. */
-    Optional<String> titled(int number, String noun, String owner) {
+    /** Who a title stands for: the last given it up to that sentence, else the first after; countries and portfolios must agree. */
+    Optional<String> titled(int number, String noun, String portfolio, String owner) {
         List<Title> given = titles.stream()
                 .filter(title -> sameTitle(title.noun(), noun))
+                .filter(title -> portfolio.isEmpty()
+                        || title.portfolio().equals(portfolio)
+                        || title.portfolio().isEmpty() && !Nouns.is("rank", portfolio))
                 .filter(title ->
                         owner.isEmpty() || title.of().isEmpty() || title.of().equals(owner))
                 .toList();

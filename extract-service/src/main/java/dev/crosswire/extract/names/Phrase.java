@@ -153,7 +153,9 @@ final class Phrase {
 
     private static boolean isAbout(Sentence sentence, int head, int child) {
         return sentence.word(child).relation().equals("prep")
-                && (form(sentence, child).equals("of") && !isOfDeed(sentence, head, child)
+                && (form(sentence, child).equals("of")
+                                && !isOfDeed(sentence, head, child)
+                                && !isOfPerson(sentence, head, child)
                         || ABOUT.contains(form(sentence, child)) && Nouns.is("event", lemma(sentence, head))
                         || RELATIONS.contains(form(sentence, child)) && Nouns.is("relation", lemma(sentence, head))
                         || form(sentence, child).equals("for") && Nouns.is("title", lemma(sentence, head))
@@ -165,6 +167,14 @@ final class Phrase {
     /** "convicted a baker of selling gin": what whom the verb is done to did is no part of his name. */
     private static boolean isOfDeed(Sentence sentence, int head, int of) {
         return sentence.child(of, "pcomp") >= 0 && !Nouns.is("event", lemma(sentence, head));
+    }
+
+    /** "the NPP of Jan Berg": a proper name is whole without its leader's. */
+    private static boolean isOfPerson(Sentence sentence, int head, int of) {
+        int object = sentence.child(of, "pobj");
+        return object >= 0
+                && sentence.word(head).tag().equals("NNP")
+                && sentence.word(object).isNamed("PERSON");
     }
 
     /** "a pause in attacks": in what is done, not in a place. */
@@ -202,6 +212,12 @@ final class Phrase {
                 || object.name().endsWith("PERCENT")
                 || object.name().endsWith("DATE")
                 || object.name().endsWith("TIME");
+    }
+
+    /** "finance" of "the finance minister", "prime": what kind of a title a noun is; "" where nothing says so. */
+    static String portfolio(Sentence sentence, int noun) {
+        String before = noun == 0 ? "" : lemma(sentence, noun - 1);
+        return Nouns.isAny(before, "portfolio", "rank") ? before.replace("defense", "defence") : "";
     }
 
     /** The object of a head's "of"; -1 where there is none. */
