@@ -105,13 +105,14 @@ final class Asides {
 
     /** "two of the five seats", "two of five seats", "two of the town's five seats", "six of their last eight games", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
     private boolean isWhole(FoundQuantity number) {
-        int the = number.from() - 1;
         if (events.stream().anyMatch(event -> event.nominal() && event.head() == number.head())) {
             return false;
         }
-        while (NumberWords.STRETCH.has(forms.lower(the)) && the > 1) {
-            the--;
+        int last = number.from() - 1;
+        while (NumberWords.STRETCH.has(forms.lower(last)) && last > 1) {
+            last--;
         }
+        int the = forms.is(last, "of") && forms.is(last - 1, "total") ? last - 3 : last;
         int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
         if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !isNamedOne(part)) {
             return true;
@@ -123,10 +124,11 @@ final class Asides {
         while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
             the--;
         }
-        return the > 1
+        int counted = forms.is(the - 2, "out") ? the - 3 : the - 2;
+        return counted >= 0
                 && NumberWords.KNOWN.has(forms.lower(the))
                 && forms.is(the - 1, "of")
-                && (forms.tag(the - 2).equals("CD") || NumberWords.SHARE.has(forms.lower(the - 2)));
+                && (forms.tag(counted).equals("CD") || NumberWords.SHARE.has(forms.lower(counted)));
     }
 
     /** "Berg, one of 40 relatives there": somebody, beside whom the others are counted; not "one of 40 relatives was hurt". */

@@ -3,6 +3,7 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.quantity.FoundQuantity;
 import dev.crosswire.extract.quantity.QuantityFinder;
 import java.util.ArrayList;
@@ -140,8 +141,10 @@ final class Numbers {
         return holds(event, number)
                 && events.stream()
                         .filter(other -> other != event && !other.nominal() && holds(other, number))
-                        .noneMatch(
-                                other -> length(other) < length(event) && !shares(event, other) && !isModifier(other));
+                        .noneMatch(other -> length(other) < length(event)
+                                && !shares(event, other)
+                                && !isModifier(other)
+                                && !describes(other, number));
     }
 
     private static int length(Event event) {
@@ -154,6 +157,12 @@ final class Numbers {
                 && event.to() == other.to()
                 && event.targets().equals(other.targets())
                 && !event.targets().isEmpty();
+    }
+
+    /** "arrested two men who had fled", "met six people hurt there": a clause of the noun that the number counts. */
+    private boolean describes(Event event, FoundQuantity number) {
+        Word verb = sentence.word(event.head());
+        return verb.hasRelation("relcl", "acl") && verb.head() == number.head();
     }
 
     /** "a US-proposed 30-day ceasefire": the number is the noun's, whatever else is done with it. */
@@ -217,8 +226,21 @@ final class Numbers {
         if (summed != null) {
             return event == summed;
         }
+        if (isOfSource(number)) {
+            return false;
+        }
         Event before = before(number);
         return !isTime(number) && (before == null ? opens(event, number) : event == before);
+    }
+
+    /** "…, two diplomats said": how many say so, by a verb that tells no event. */
+    private boolean isOfSource(FoundQuantity number) {
+        int says = number.head() < 0 || !sentence.word(number.head()).relation().equals("nsubj")
+                ? -1
+                : sentence.word(number.head()).head();
+        return says > number.head()
+                && sentence.word(says).hasTag("VBD", "VBZ", "VBP")
+                && events.stream().noneMatch(event -> event.head() == says);
     }
 
     /** "By 51 votes to 48, the senate passed it", "In a deal worth $40m, A bought B": a number before the verb of its clause, in no noun phrase of another event. */

@@ -33,7 +33,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
             + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
     private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
-    /** "over seven years" says how long, and bounds no number. */
+    /** "over seven years" says how long, and bounds no number; not so "took over seven years". */
     private static final List<String> OVER = List.of("over");
 
     private static final Map<String, List<List<String>>> COMPARATORS = phrases("comparator");
@@ -77,6 +77,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
             int to = i + phrase.size();
             boolean span = phrase.equals(OVER)
                     && to + 1 < tokens.size()
+                    && (i == 0 || !SentenceWords.LASTING.has(lower(tokens.get(i - 1))))
                     && SentenceWords.DURATION.has(tokens.get(to + 1).form());
             if (matches(tokens, i, phrase)
                     && to < tokens.size()

@@ -13,6 +13,7 @@ enum SentenceWords {
     FRACTION,
     FINITE,
     DURATION,
+    LASTING,
     NOUN_LIKE,
     HEADLINE_VERB,
     TRAILING_CUE,

@@ -149,6 +149,9 @@ final class Counting {
         if (!forms.is(of, "of") || forms.is(of + 1, "age")) {
             return Optional.empty();
         }
+        if (forms.is(of + 1, "a") && forms.is(of + 2, "total") && forms.is(of + 3, "of")) {
+            of += 3;
+        }
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
             return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, of + 2, true));

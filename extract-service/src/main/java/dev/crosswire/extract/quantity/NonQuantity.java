@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The numbers that count nothing, each kind by a rule of its own. */
 enum NonQuantity {
@@ -160,7 +161,7 @@ enum NonQuantity {
                     && !forms.lemma(number.to()).equals("point");
         }
     },
-    /** "the past two years", "the last 24 hours", "six months ago": when, not how long. */
+    /** "the past two years", "six months ago", "a ten-year span": when, not how long. */
     SPAN {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -170,10 +171,11 @@ enum NonQuantity {
             boolean first = forms.is(number.from() - 1, "in") && forms.is(number.from() - 2, "time");
             span |= first;
             int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
-            return time && (span || forms.is(after, "ago", "earlier", "later", "prior", "hence", "'"));
+            boolean shaped = forms.is(number.to(), "-") && forms.is(number.to() + 2, "span", "period", "stretch");
+            return time && (span || shaped || forms.is(after, "ago", "earlier", "later", "prior", "hence", "'"));
         }
     },
-    /** "one of the best", "no one", "one day", "one-time": the word, not the number. */
+    /** "one of the best", "the new one", "one day", "one-time": the word, not the number. */
     ONE {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -209,13 +211,32 @@ enum NonQuantity {
                     || forms.tag(at).startsWith("PRP");
         }
     },
-    /** "the two sides", "these two leaders": those already spoken of. */
+    /** "two fewer than", "40 more than": a difference to another number. */
+    DIFFERENCE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            return forms.is(number.to(), "more", "fewer", "less") && forms.is(number.to() + 1, "than");
+        }
+    },
+    /** "based on 60 percent of the count": on how much a figure rests. */
+    BASIS {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            return IntStream.rangeClosed(1, 3)
+                    .map(back -> number.from() - back)
+                    .anyMatch(on -> forms.is(on, "on") && forms.is(on - 1, "based"));
+        }
+    },
+    /** "the two sides", "these two foreign ministers": those already spoken of. */
     KNOWN_PAIR {
         @Override
         boolean is(Forms forms, Numeral number) {
             boolean definite =
                     forms.is(number.from() - 1, "the", "these", "those", "all", "our", "their", "between", "other");
-            return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(number.to()));
+            int noun = forms.noun(number.to() + 1) && !forms.tag(number.to()).matches("NNS|CC|IN|,")
+                    ? number.to() + 1
+                    : number.to();
+            return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(noun));
         }
     },
     /** "beaten 0-5", "Kenya 3-1 Ghana", "a 14-21 defeat": goals and points of two sides, and no range. */
