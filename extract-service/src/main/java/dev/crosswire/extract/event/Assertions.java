@@ -45,12 +45,16 @@ final class Assertions {
 
     /** "We will stay," she vowed: the speech act is told by its own words before it. */
     private boolean isEcho(int verb) {
-        int content = sentence.child(verb, "ccomp");
+        int up = sentence.word(verb).relation().equals("parataxis")
+                ? sentence.word(verb).head()
+                : -1;
+        int content = up >= 0 ? up : sentence.child(verb, "ccomp");
         return content >= 0
                 && content < verb
                 && sentence.word(content).tag().startsWith("VB")
                 && sentence.child(verb, "dobj", "xcomp", "dative") < 0
                 && sentence.word(verb - 1).tag().matches("NN.*|PRP|''|,")
+                && (up < 0 || sentence.child(verb, "ccomp") < 0)
                 && typed(verb, SPEECH);
     }
 
@@ -173,7 +177,10 @@ final class Assertions {
                                 || sentence.word(verb).hasTag("VBN", "VBD"));
             case "ccomp" ->
                 finite
-                        || clause.ownSubject() >= 0 && !isLeft(top, up) && !isCompoundAdjective(top, up)
+                        || clause.ownSubject() >= 0
+                                && !inContent(up)
+                                && !isLeft(top, up)
+                                && !isCompoundAdjective(top, up)
                         || isBrought(verb, up);
             default -> finite || !isInfinitive(top);
         };

@@ -4,6 +4,7 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows the clauses that say nothing to check: a writer's bridges, a speaker's asides, vague states of abstract things. */
 final class Commentary {
@@ -107,11 +108,21 @@ final class Commentary {
     /** "Asked about the delay, she said", "Speaking in Oslo, she said": what somebody answers to, and where. */
     private static boolean isAnswered(Sentence sentence, int verb, String lemma) {
         Word word = sentence.word(verb);
-        boolean speaking = word.tag().equals("VBG") && LEXICON.behaves(lemma, "speaking", "verb");
+        boolean speaking = word.tag().equals("VBG")
+                && (LEXICON.behaves(lemma, "speaking", "verb") || isAddress(sentence, verb, lemma));
         return word.relation().equals("advcl")
                 && (speaking || word.tag().equals("VBN") && LEXICON.behaves(lemma, "answered", "verb"))
                 && verb < word.head()
                 && sentence.child(verb, "agent", "nsubjpass", "auxpass") < 0;
+    }
+
+    /** "addressing reporters": to whom one speaks; not "addressing the shortage". */
+    private static boolean isAddress(Sentence sentence, int verb, String lemma) {
+        int audience = sentence.child(verb, "dobj");
+        return lemma.equals("address")
+                && audience >= 0
+                && Stream.of("press", "person", "people", "meeting", "talks")
+                        .anyMatch(kind -> LEXICON.is(Clause.lemma(sentence.word(audience)), kind));
     }
 
     /** "I know", "we are sad": what one says of oneself only to open what one has to say. */
@@ -227,9 +238,6 @@ final class Commentary {
             return true;
         }
         int determiner = sentence.child(subject, "det", "poss");
-        boolean definite = determiner >= 0
-                && Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its")
-                        .contains(Clause.lemma(sentence.word(determiner)));
         Word word = sentence.word(subject);
         boolean person = word.isNamed("PERSON", "NORP")
                 || LEXICON.is(Clause.lemma(word), "person")
@@ -239,6 +247,13 @@ final class Commentary {
         }
         boolean event = word.tag().startsWith("NN")
                 && new Classifier(sentence).noun(subject).isPresent();
+        boolean definite = determiner >= 0
+                && (Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its")
+                                .contains(Clause.lemma(sentence.word(determiner)))
+                        || sentence.word(determiner).relation().equals("poss")
+                                && (event
+                                        || sentence.word(determiner).isNamed("DATE")
+                                        || LEXICON.behaves(Clause.lemma(word), "news", "noun")));
         return definite
                 || word.hasTag("DT", "PRP", "WDT", "WP")
                 || word.hasRelation("nsubj") && determiner < 0 && event;

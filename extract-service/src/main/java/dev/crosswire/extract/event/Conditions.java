@@ -200,6 +200,7 @@ final class Conditions {
                 || nounClass.equals("person") && person
                 || nounClass.equals("territory") && country
                 || nounClass.equals("company") && company
+                || nounClass.equals("number") && word.name().endsWith("CARDINAL")
                 || nounClass.equals("percent") && number
                 || nounClass.equals("money") && money;
     }

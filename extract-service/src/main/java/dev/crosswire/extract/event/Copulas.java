@@ -113,7 +113,8 @@ final class Copulas {
             return Optional.of(measured ? copula.as(topic.get()) : nouns.read(copula));
         }
         if (copula.adjective() >= 0) {
-            return adjectives.other(copula, topic);
+            boolean coming = LEXICON.behaves(lemma(copula.adjective()), "raising", "adjective");
+            return adjectives.other(copula, topic).or(() -> coming ? whereabouts.located(copula) : Optional.empty());
         }
         return whereabouts
                 .located(copula)

@@ -46,12 +46,21 @@ final class Obligations {
 
     /** "We will share what we know", "we will keep working": a deed, which who speaks has in hand. */
     static boolean commits(Sentence sentence, int verb, Clause clause) {
-        return is(sentence, clause.subject(), "speaks", "pronoun")
+        return (is(sentence, clause.subject(), "speaks", "pronoun") || isPromised(sentence, verb))
                 && !is(sentence, verb, "befalling", "verb")
                 && !clause.passive()
                 && sentence.child(verb, "neg") < 0
                 && IntStream.of(verb, clause.top(), first(sentence, clause.top()))
                         .anyMatch(at -> hasModal(sentence, at, "commits"));
+    }
+
+    /** "The state will pay, she promised". */
+    private static boolean isPromised(Sentence sentence, int verb) {
+        int said = sentence.child(verb, "parataxis");
+        int up = sentence.word(verb).relation().equals("ccomp")
+                ? sentence.word(verb).head()
+                : said;
+        return up > verb && is(sentence, up, "promising", "verb");
     }
 
     /** The verb that one beside it shares its modal with ("we will come and make sure"). */

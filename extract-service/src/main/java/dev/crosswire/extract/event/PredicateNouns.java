@@ -3,6 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class PredicateNouns {
     /** What the noun says of the subject, or that there is; which is always something. */
     Classifier.Reading read(Copula copula) {
         return attempted(copula)
+                .or(() -> singled(copula))
                 .or(() -> Optional.of(copula.as(EventType.EVALUATE))
                         .filter(judgement -> !copula.exists() && judges(copula)))
                 .or(() -> event(copula))
@@ -92,6 +94,31 @@ final class PredicateNouns {
         EventType act = classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
         EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
         return Optional.of(new Classifier.Reading(type, copula.lemma(copula.exists() ? copula.attribute() : action)));
+    }
+
+    /** "is the third government to collapse", "was the first to arrive": what the one among many does. */
+    private Optional<Classifier.Reading> singled(Copula copula) {
+        int noun = copula.attribute();
+        int deed = copula.exists() || !isSingled(noun) ? -1 : sentence.child(noun, "relcl", "acl");
+        boolean infinitive = deed > noun
+                && sentence.children(deed).stream()
+                        .anyMatch(to -> sentence.word(to).hasTag("TO"));
+        return infinitive
+                ? classifier
+                        .verb(new Clause(sentence, deed), deed)
+                        .or(() -> Optional.of(EventType.OTHER))
+                        .map(type -> new Classifier.Reading(type, classifier.name(deed)))
+                : Optional.empty();
+    }
+
+    private boolean isSingled(int noun) {
+        return isOrdinal(noun)
+                || sentence.word(noun).isNamed("ORDINAL")
+                || sentence.children(noun).stream()
+                        .anyMatch(child -> child < noun
+                                && (sentence.word(child).tag().equals("JJS")
+                                        || List.of("only", "last", "latest")
+                                                .contains(Clause.lemma(sentence.word(child)))));
     }
 
     /** A noun that names an event; what is told already is only called so ("it was an attack"). */

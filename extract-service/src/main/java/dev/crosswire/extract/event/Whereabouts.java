@@ -42,7 +42,16 @@ final class Whereabouts {
             }
         }
         boolean somewhere = sentence.child(copula.verb(), "prep", "advmod", "npadvmod") >= 0;
-        return somewhere && !isDummy(copula) ? Optional.of(copula.as(EventType.OTHER)) : Optional.empty();
+        EventType type = comesToMeet(copula) ? EventType.MEET : EventType.OTHER;
+        return somewhere && !isDummy(copula) ? Optional.of(copula.as(type)) : Optional.empty();
+    }
+
+    /** "is in Oslo to meet the king". */
+    private boolean comesToMeet(Copula copula) {
+        return copula.complements("xcomp", "advcl").stream()
+                .filter(purpose -> sentence.word(purpose).tag().equals("VB"))
+                .map(purpose -> classifier.verb(new Clause(sentence, purpose), purpose))
+                .anyMatch(type -> type.filter(EventType.MEET::equals).isPresent());
     }
 
     private Optional<Classifier.Reading> told(Copula copula, int preposition, int object, boolean among) {

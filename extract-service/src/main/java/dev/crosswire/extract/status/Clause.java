@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a sentence does to an event: its own clause's negators, auxiliaries, adverbs and quantifiers, then what governs
@@ -108,9 +109,14 @@ final class Clause {
         return negator && !(child + 1 < sentence.size() && isExempt(child + 1)) && !isDelayed(child);
     }
 
-    /** "not expected until May": it is, later. */
+    /** "not expected until May", "not due until then": it is, later. */
     private boolean isDelayed(int negator) {
-        return sentence.children(sentence.word(negator).head()).stream()
+        int verb = sentence.word(negator).head();
+        int state = sentence.child(verb, "acomp");
+        return IntStream.of(verb, state)
+                .filter(at -> at >= 0)
+                .boxed()
+                .flatMap(at -> sentence.children(at).stream())
                 .anyMatch(child -> child > negator && form(child).equals("until"));
     }
 
