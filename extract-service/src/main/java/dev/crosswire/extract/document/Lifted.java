@@ -87,8 +87,21 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
                 return new Lifted(i, i, to, to, Kind.COMPARATOR);
             }
         }
+        if (isSince(tokens, i)) {
+            return new Lifted(i, i, i + 1, i + 1, Kind.COMPARATOR);
+        }
         int medium = SpokenIn.end(tokens, i);
         return medium < 0 ? day(tokens, i) : new Lifted(i, i, medium, medium, Kind.MEDIUM);
+    }
+
+    /** "has since expelled them": what says no more than that it was later. */
+    private static boolean isSince(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && lower(tokens.get(i)).equals("since")
+                && lower(tokens.get(i - 1)).matches("has|have|had")
+                && (lower(tokens.get(i + 1)).endsWith("ed")
+                        || lower(tokens.get(i + 1)).equals("been"));
     }
 
     /** "had on Monday left": the day between an auxiliary and its verb; null where none stands there. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,21 @@ import java.util.stream.IntStream;
 final class SentenceReader {
     private static final int SHORT = 4;
 
+    /** What is mended in a parse by itself, in this order. */
+    private static final List<UnaryOperator<Sentence>> MENDS = List.of(
+            Passives::mended,
+            DividedClauses::mended,
+            CallsFor::mended,
+            OpenRelatives::mended,
+            DelayedReports::mended,
+            Gerunds::mended,
+            Series::mended,
+            SourceInside::mended,
+            HadDone::mended,
+            WordsApart::mended,
+            NominalParticiples::mended,
+            TrailingCues::mended);
+
     private final LanguageEngine engine;
 
     SentenceReader(LanguageEngine engine) {
@@ -25,13 +41,16 @@ final class SentenceReader {
     }
 
     Sentence read(List<Token> tokens) {
-        Sentence tagged = ReportingTag.parsed(tokens, this::parsed);
+        Sentence joint = JointTag.parsed(tokens, this::parsed);
+        Sentence tagged = joint == null ? ReportingTag.parsed(tokens, this::parsed) : joint;
         Sentence whole = tagged == null ? AddedReport.mended(parsed(tokens), this::parsed) : tagged;
         Sentence clause = Participles.mended(VerblessClauses.mended(Titles.mended(whole)));
         Sentence linked = HeadlineClauses.mended(clause, this::headline);
         Sentence headed = RelativeClauses.mended(SubordinateClauses.mended(HeadlineVerbs.mended(linked, this::parsed)));
-        Sentence joined = HadDone.mended(SourceInside.mended(Series.mended(Gerunds.mended(Passives.mended(headed)))));
-        return TrailingCues.mended(NominalParticiples.mended(WordsApart.mended(joined)));
+        for (UnaryOperator<Sentence> mend : MENDS) {
+            headed = mend.apply(headed);
+        }
+        return headed;
     }
 
     private Sentence headline(List<Token> tokens) {

@@ -31,6 +31,7 @@ enum SentenceWords {
     AUXILIARY,
     MEDIUM,
     VOUCHING,
+    CALLING,
     LINKING,
     LINK,
     DAY;

@@ -32,10 +32,11 @@ final class Stops {
         return token.form().endsWith(".") && (SentenceWords.STOP.has(lower(token)) || isInitials(token));
     }
 
-    /** "CNBC.": capitals alone, which take no full stop of their own. */
+    /** "CNBC.", and the network "X.": capitals alone, which take no full stop of their own. */
     private static boolean isInitials(Token token) {
         int stop = token.form().length() - 1;
-        return stop > 2 && token.form().chars().limit(stop).allMatch(Character::isUpperCase);
+        return token.form().equals("X.")
+                || stop > 2 && token.form().chars().limit(stop).allMatch(Character::isUpperCase);
     }
 
     private static boolean isStart(Token token) {

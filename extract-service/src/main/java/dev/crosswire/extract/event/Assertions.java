@@ -158,6 +158,7 @@ final class Assertions {
                                         || Plans.teller(sentence, top) >= 0
                                         || Plans.failure(sentence, top) >= 0)
                         || !isInfinitive(top)
+                                && !isToBeDone(top)
                                 && (hasOwnWords(verb) || pointsBack(up, clause))
                                 && !inContent(up)
                                 && !isCrime(up)
@@ -176,12 +177,13 @@ final class Assertions {
                                 || clause.subject() >= 0
                                 || sentence.word(verb).hasTag("VBN", "VBD"));
             case "ccomp" ->
-                finite
-                        || clause.ownSubject() >= 0
-                                && !inContent(up)
-                                && !isLeft(top, up)
-                                && !isCompoundAdjective(top, up)
-                        || isBrought(verb, up);
+                !isPermitted(top, up)
+                        && (finite
+                                || clause.ownSubject() >= 0
+                                        && !inContent(up)
+                                        && !isLeft(top, up)
+                                        && !isCompoundAdjective(top, up)
+                                || isBrought(verb, up));
             default -> finite || !isInfinitive(top);
         };
     }
@@ -310,6 +312,18 @@ final class Assertions {
                 && !isPast(verb)
                 && sentence.children(verb).stream()
                         .noneMatch(child -> sentence.word(child).tag().equals("MD"));
+    }
+
+    /** "allowed the family to leave": what is permitted is told by its verb. */
+    private boolean isPermitted(int deed, int verb) {
+        return verb >= 0 && isInfinitive(deed) && LEXICON.behaves(lemma(verb), "permitting", "verb");
+    }
+
+    /** "the law to be repealed": a passive that is to come. */
+    private boolean isToBeDone(int participle) {
+        return sentence.word(participle).tag().equals("VBN")
+                && sentence.children(participle).stream()
+                        .anyMatch(child -> sentence.word(child).tag().equals("TO"));
     }
 
     /** Whether a clause is what a speech act is about. */

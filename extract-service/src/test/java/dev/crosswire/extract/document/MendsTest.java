@@ -21,6 +21,14 @@ class MendsTest {
                 "gerund as subject | They were held after fighting broke out. | fighting | nsubj | broke",
                 "gerund as subject | Fighting erupted in the port. | Fighting | nsubj | erupted",
                 "verbs in a row | The court heard the appeal, cut the ban to 18 months and fined the club. | cut | conj | heard",
+                "two who tell it | Ten miners died in a blast near Copiapo, nurses and police said on Monday, in the worst accident in years. | died | ccomp | said",
+                "called for | The agency called for the law to be repealed. | repealed | acl | law",
+                "called for | The union called for the minister to resign. | resign | acl | minister",
+                "open relative | The prize will go to the poet Jan Berg, who turns 81 and said he would write on. | said | conj | turns",
+                "closed relative | The mayor met the poet Jan Berg, who turns 81, and said he would write on. | said | conj | met",
+                "said when | The minister told reporters as he left the palace that talks had failed. | failed | ccomp | told",
+                "participle of the subject | An inquiry published on Monday found that the dam was unsafe. | published | acl | inquiry",
+                "since | The rulers, who took power in May and have since expelled the troops, said nothing. | expelled | conj | took",
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid"
             })
     void hangsWordsWhereTheyBelong(String rule, String text, String word, String relation, String head) {

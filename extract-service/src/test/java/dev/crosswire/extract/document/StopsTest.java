@@ -20,6 +20,7 @@ class StopsTest {
                 "It left at 0945 GMT. | It left at 0945 GMT .",
                 "He works for Lund Inc. The firm closed . | He works for Lund Inc. / The firm closed .",
                 "The Lund Inc. Works closed . | The Lund Inc. Works closed .",
+                "She said so on X. The crew slept . | She said so on X . / The crew slept .",
                 "Nobody slept . | Nobody slept ."
             })
     void endsSentencesAtAbbreviations(String text, String expected) {
