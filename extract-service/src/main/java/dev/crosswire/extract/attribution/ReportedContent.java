@@ -85,10 +85,11 @@ final class ReportedContent {
         }
     }
 
-    /** "said his side would stay away and criticised the board": what would or should be is no plain past beside. */
+    /** "said his side would stay away and criticised the board", "confirmed that they had left but denied …": what the source does beside is told otherwise than what it reports. */
     private boolean isSupposed(int clause) {
         return sentence.children(clause).stream()
-                .anyMatch(child -> passage.word(child).tag().equals("MD"));
+                .anyMatch(child -> passage.word(child).tag().equals("MD")
+                        || passage.lower(child).equals("but"));
     }
 
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */

@@ -42,6 +42,7 @@ final class Asides {
                 || isAlternative(number)
                 || isRestated(number, all)
                 || isEvent(number)
+                || isAltitude(number)
                 || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
     }
 
@@ -95,6 +96,15 @@ final class Asides {
         return forms.is(number.to(), "from")
                 && IntStream.range(Math.max(0, number.from() - 4), number.from())
                         .anyMatch(i -> NumberWords.WAY.has(forms.lemma(i)));
+    }
+
+    /** "died at 7,900 metres": how high up it was. */
+    private boolean isAltitude(FoundQuantity number) {
+        return forms.is(number.to() - 1, "metres", "meters", "feet")
+                && forms.is(number.from() - 1, "at")
+                && events.stream()
+                        .filter(event -> Numbers.holds(event, number))
+                        .anyMatch(event -> HARM.contains(event.type()));
     }
 
     /** "three trains instead of two": what is not. */

@@ -45,7 +45,8 @@ final class Joined {
 
     private static boolean adjacent(Sentence sentence, int first, int second) {
         for (int i = first + 1; i < second; i++) {
-            if (!sentence.word(i).hasRelation("cc", "advmod", "aux", "auxpass", "punct", "prt", "mark")) {
+            boolean contrast = sentence.word(i).token().form().equals("but");
+            if (contrast || !sentence.word(i).hasRelation("cc", "advmod", "aux", "auxpass", "punct", "prt", "mark")) {
                 return false;
             }
         }

@@ -154,7 +154,9 @@ final class Counting {
         }
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
-            return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, of + 2, true));
+            String many = forms.is(of + 1, "them") ? subject(number.from()) : "";
+            String unit = !many.isEmpty() ? many : others ? previous.unit() : "person";
+            return Optional.of(new Counted(unit, null, -1, of + 2, true));
         }
         if (forms.is(of + 1, "them", "whom") && forms.noun(of + 2)) {
             Counted kind = nouns.from(of + 2, previous);
@@ -190,6 +192,16 @@ final class Counting {
     private int afterOrder(int at) {
         boolean order = forms.is(at, "last", "past", "previous", "first", "next", "opening", "final", "remaining");
         return order && forms.tag(at + 1).equals("CD") ? at + 1 : at;
+    }
+
+    /** "Activists threw paint and two of them …": the plural that the clause before is about; empty where none is. */
+    private String subject(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            if (forms.relation(i).startsWith("nsubj") && forms.tag(i).equals("NNS")) {
+                return nouns.unit(i, i, Counted.nothing(i));
+            }
+        }
+        return "";
     }
 
     /** "four of them were arrested": of whom the text speaks, whatever it counted before. */

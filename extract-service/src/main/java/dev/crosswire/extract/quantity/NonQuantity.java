@@ -92,7 +92,11 @@ enum NonQuantity {
                     && small(number, 115)
                     && !forms.noun(number.to());
             int first = listed(forms, number.from());
-            return aged || bounded || forms.is(first - 1, "aged", "age", "ages") || apposed(forms, number);
+            boolean dead = forms.is(number.from() - 1, "at")
+                    && forms.is(number.from() - 2, "die", "dies", "died", "dead")
+                    && small(number, 115)
+                    && !forms.noun(number.to());
+            return aged || bounded || dead || forms.is(first - 1, "aged", "age", "ages") || apposed(forms, number);
         }
     },
     /** "101" of "call police on 101", "021 490 8530": a number to call. */

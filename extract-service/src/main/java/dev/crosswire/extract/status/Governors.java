@@ -220,7 +220,7 @@ final class Governors {
 
     /** "the report said", "a damning report found": one that was published, where "reports say" is hearsay. */
     private boolean isKnown(int subject) {
-        boolean described = sentence.child(subject, "amod", "compound", "poss") >= 0;
+        boolean described = sentence.child(subject, "amod", "compound", "poss", "acl") >= 0;
         return subject > 0
                 && sentence.word(subject).tag().equals("NN")
                 && (clause.form(subject - 1).equals("the")
