@@ -1,6 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +33,18 @@ final class Headings {
             return Optional.empty();
         }
         int head = colon - 1;
-        if (!isSomebody(head) || isDateline(colon)) {
+        if (!isSomebody(head) || isDateline(colon) || isStorm(head)) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
         content.set(colon + 1, sentence.size());
         return sources.of(head)
                 .map(source -> new Reported(passage.number(), colon, ":", source.name(), source.via(), content, false));
+    }
+
+    /** "Storm Anna: …": what the text is about. */
+    private boolean isStorm(int head) {
+        return head > 0 && Names.isStorm(passage.lower(head - 1));
     }
 
     /** "RIVERTON: The bridge …": a town in capitals before a text that is in none. */

@@ -232,6 +232,14 @@ final class ReportingSubject {
                 : -1;
     }
 
+    /** "a man accused of theft", "firms alleged to have paid": of whom it is said, by nobody who is named. */
+    private boolean isAccused(int verb) {
+        return passage.word(verb).tag().equals("VBN")
+                && relation(verb).equals("acl")
+                && verb + 1 < sentence.size()
+                && passage.lower(verb + 1).matches("of|for|with|to");
+    }
+
     /** The object, or a noun behind the verb that was taken for a clause. */
     private int behind(int verb) {
         int object = sentence.child(verb, "dobj");
@@ -246,7 +254,7 @@ final class ReportingSubject {
 
     private int above(int verb) {
         int absolute = absolute(verb);
-        if (absolute >= 0) {
+        if (absolute >= 0 || isAccused(verb)) {
             return absolute;
         }
         int beside = Math.max(beside(verb), trailing(verb));

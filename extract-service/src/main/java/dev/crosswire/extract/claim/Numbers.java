@@ -60,11 +60,16 @@ final class Numbers {
     private boolean isSpread(FoundQuantity number, List<FoundQuantity> all) {
         boolean within = IntStream.of(number.from() - 1, number.from())
                 .anyMatch(i -> i >= 0 && sentence.word(i).token().form().matches("over|in|within"));
-        return isTime(number)
-                && within
-                && events.stream()
-                        .filter(event -> holds(event, number) && !TERMS.contains(event.type()))
-                        .anyMatch(event -> all.stream().anyMatch(other -> holds(event, other) && moves(event, other)));
+        boolean ranked = within
+                && all.stream()
+                        .anyMatch(other -> sentence.word(other.from()).tag().equals("JJ"));
+        return isTime(number) && ranked
+                || isTime(number)
+                        && within
+                        && events.stream()
+                                .filter(event -> holds(event, number) && !TERMS.contains(event.type()))
+                                .anyMatch(event ->
+                                        all.stream().anyMatch(other -> holds(event, other) && moves(event, other)));
     }
 
     private static boolean moves(Event event, FoundQuantity number) {

@@ -30,6 +30,7 @@ final class SentenceReader {
             Series::mended,
             SourceInside::mended,
             HadDone::mended,
+            Charges::mended,
             WordsApart::mended,
             NominalParticiples::mended,
             TrailingCues::mended);

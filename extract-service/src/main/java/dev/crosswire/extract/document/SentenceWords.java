@@ -34,6 +34,7 @@ enum SentenceWords {
     CALLING,
     LINKING,
     LINK,
+    MONTH,
     DAY;
 
     private final Set<String> words = Table.rows(SentenceWords.class, "sentence-words.tsv").stream()

@@ -18,7 +18,7 @@ final class Stops {
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens.get(i + 1)));
+            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens.get(i + 1))) || isDay(tokens, i);
             sentence.addAll(ends ? apart(tokens.get(i)) : List.of(tokens.get(i)));
             if (ends || last) {
                 sentences.add(sentence);
@@ -26,6 +26,19 @@ final class Stops {
             }
         }
         return sentences;
+    }
+
+    /** "on June 3. Police": the full stop behind a day of the month, before a word in a capital. */
+    private static boolean isDay(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && isNumeral(tokens.get(at))
+                && SentenceWords.MONTH.has(lower(tokens.get(at - 1)))
+                && Character.isUpperCase(tokens.get(at + 1).form().codePointAt(0));
+    }
+
+    private static boolean isNumeral(Token token) {
+        return token.form().matches("\\d{1,2}\\.");
     }
 
     private static boolean isStop(Token token) {
@@ -43,11 +56,11 @@ final class Stops {
         return Character.isUpperCase(token.form().codePointAt(0)) && SentenceWords.START.has(lower(token));
     }
 
-    /** Initials and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
+    /** Initials or a day and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
     private static List<Token> apart(Token token) {
         int end = token.end() - 1;
         String word = token.form().substring(0, token.form().length() - 1);
-        return isInitials(token)
+        return isInitials(token) || isNumeral(token)
                 ? List.of(new Token(word, token.start(), end), new Token(".", end, token.end()))
                 : List.of(token);
     }

@@ -23,7 +23,45 @@ final class SubordinateClauses {
             int verb = subject < 0 ? -1 : verb(mended, i, subject);
             mended = verb < 0 ? mended : joined(mended, i, subject, verb);
         }
-        return mended;
+        return coordinated(mended);
+    }
+
+    /** "Officers gave chase and a gunfight ensued": the verb right behind an object's second noun, of which that is the subject. */
+    private static Sentence coordinated(Sentence sentence) {
+        for (int verb = 3; verb < sentence.size(); verb++) {
+            boolean bare = sentence.word(verb).hasTag("VBD", "VBZ", "VBP")
+                    && sentence.word(verb).hasRelation("dep", "conj")
+                    && sentence.child(verb, "nsubj", "nsubjpass", "expl", "mark", "aux", "auxpass", "cc") < 0;
+            int noun = bare ? second(sentence, verb) : -1;
+            if (noun >= 0) {
+                List<Word> words = new ArrayList<>(sentence.words());
+                words.set(noun, placed(sentence.word(noun), verb, "nsubj"));
+                words.set(verb, placed(sentence.word(verb), sentence.word(verb).head(), "conj"));
+                return new Sentence(words);
+            }
+        }
+        return sentence;
+    }
+
+    /** The noun behind "and" whose phrase ends right before a verb, joined to an object of the verb above; -1 where there is none. */
+    private static int second(Sentence sentence, int verb) {
+        int noun = verb - 1;
+        while (noun > 0
+                && sentence.word(noun).head() >= 0
+                && sentence.word(noun).head() < verb
+                && !sentence.word(noun).relation().equals("conj")) {
+            noun = sentence.word(noun).head();
+        }
+        int object = sentence.word(noun).relation().equals("conj")
+                ? sentence.word(noun).head()
+                : -1;
+        boolean joined = object >= 0
+                && sentence.word(noun).tag().startsWith("NN")
+                && sentence.word(object).relation().equals("dobj")
+                && sentence.word(object).head() == sentence.word(verb).head()
+                && sentence.subtree(noun).length() == verb
+                && sentence.word(sentence.subtree(noun).nextSetBit(0) - 1).tag().equals("CC");
+        return joined ? noun : -1;
     }
 
     /** The noun that a word which opens clauses as well has for its object; -1 where it is no such preposition. */
@@ -60,7 +98,10 @@ final class SubordinateClauses {
     private static int described(Sentence sentence, int noun) {
         List<Integer> clauses = new ArrayList<>();
         for (int child : sentence.children(noun)) {
-            if (child > noun && sentence.word(child).relation().equals("acl")) {
+            boolean bare = sentence.word(child).relation().equals("relcl")
+                    && sentence.subtree(child).nextSetBit(0) == child
+                    && sentence.child(child, "nsubj", "nsubjpass") < 0;
+            if (child > noun && (bare || sentence.word(child).relation().equals("acl"))) {
                 clauses.add(child);
             }
         }

@@ -175,13 +175,18 @@ final class Conditions {
                         .filter(named -> isNamed(named, named.name(), nounClass))
                         .isPresent();
         if (stands
-                || LEXICON.is(lemma, nounClass)
+                || isCommon(word) && LEXICON.is(lemma, nounClass)
                 || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
                 || word.tag().startsWith("NNP") && isTitled(noun, nounClass)) {
             return true;
         }
         return isNamed(
                 word, background.kinds().apply(noun).filter("ORG"::equals).orElse(word.name()), nounClass);
+    }
+
+    /** Whether a word is no name of a person, which may look like any noun ("Price", "Church"). */
+    private static boolean isCommon(Word word) {
+        return !word.tag().startsWith("NNP") || !word.isNamed("PERSON");
     }
 
     /** Whether a word is of a class by itself: by its lemma or by the kind of name it is part of. */
@@ -196,7 +201,7 @@ final class Conditions {
         boolean number = word.name().endsWith("PERCENT");
         boolean money = word.name().endsWith("MONEY")
                 || MONEY.matcher(word.token().form()).matches();
-        return LEXICON.is(lemma, nounClass)
+        return isCommon(word) && LEXICON.is(lemma, nounClass)
                 || nounClass.equals("person") && person
                 || nounClass.equals("territory") && country
                 || nounClass.equals("company") && company

@@ -76,6 +76,11 @@ public final class Names {
                         lemma, "person", "title", "leader", "official", "group", "body", "company", "state", "force");
     }
 
+    /** Whether a noun stands before the name of a storm. */
+    public static boolean isStorm(String noun) {
+        return Nouns.is("storm", noun);
+    }
+
     /** Whether a noun means what carries news, and not who gives it ("a press statement"). */
     public static boolean isMedium(String noun) {
         return Nouns.is("medium", noun);

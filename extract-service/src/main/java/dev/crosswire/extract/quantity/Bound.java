@@ -37,7 +37,7 @@ record Bound(Comparator comparator, int from) {
      * @param to the word after the counted noun
      */
     static Bound of(Forms forms, int from, int after, int to, Units.Unit unit) {
-        Optional<Bound> before = before(forms, from, unit);
+        Optional<Bound> before = before(forms, from, after, unit);
         int first = before.map(Bound::from).orElse(from);
         return after(forms, after)
                 .or(() -> after(forms, to))
@@ -64,12 +64,14 @@ record Bound(Comparator comparator, int from) {
                 .orElse(number);
     }
 
-    private static Optional<Bound> before(Forms forms, int from, Units.Unit unit) {
+    private static Optional<Bound> before(Forms forms, int from, int after, Units.Unit unit) {
         int to = forms.is(from - 1, "the", "a", "an", "just", "only", "even", "another", "those") ? from - 1 : from;
         return BEFORE.endingAt(forms, to)
                 .or(() -> BEFORE.endingAt(forms, from))
                 .filter(match -> !forms.relation(match.from()).equals("prt"))
-                .filter(match -> !lasting(forms, match.from(), unit) && !local(forms, match.from(), to < from))
+                .filter(match -> !lasting(forms, match.from(), unit)
+                        && !local(forms, match.from(), to < from)
+                        && !about(forms, match.from(), after))
                 .map(match -> new Bound(match.value(), match.from()));
     }
 
@@ -81,6 +83,14 @@ record Bound(Comparator comparator, int from) {
                 && forms.is(at, "over")
                 && !forms.is(
                         at - 1, "for", "after", "in", "lasted", "took", "lasting", "just", "well", "is", "was", "by");
+    }
+
+    /** "held over $2m haul": what it is about, of which the sum says how much. */
+    private static boolean about(Forms forms, int at, int after) {
+        return forms.is(at, "over")
+                && forms.tag(at - 1).matches("VBN|VBD")
+                && forms.lower(at + 1).startsWith("$")
+                && forms.tag(after).equals("NN");
     }
 
     /** "around the 40 sites", "some of the", "above the 40 tents" speak of places; a comparator's article is rarer. */

@@ -21,6 +21,8 @@ class StopsTest {
                 "He works for Lund Inc. The firm closed . | He works for Lund Inc. / The firm closed .",
                 "The Lund Inc. Works closed . | The Lund Inc. Works closed .",
                 "She said so on X. The crew slept . | She said so on X . / The crew slept .",
+                "It left on June 3. Crews slept . | It left on June 3 . / Crews slept .",
+                "It left at 3. Crews slept . | It left at 3. Crews slept .",
                 "Nobody slept . | Nobody slept ."
             })
     void endsSentencesAtAbbreviations(String text, String expected) {
