@@ -37,11 +37,13 @@ final class ReportedContent {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
-        content.stream()
-                .filter(clause -> cue.takes("content") && isOccasion(clause))
-                .boxed()
-                .toList()
-                .forEach(clause -> content.andNot(sentence.subtree(clause)));
+        if (cue.takes("content")) {
+            content.stream()
+                    .filter(clause -> isOccasion(verb, clause))
+                    .boxed()
+                    .toList()
+                    .forEach(clause -> content.andNot(sentence.subtree(clause)));
+        }
         if (clauses && !content.isEmpty()) {
             withoutActs(verb, content);
             listed(verb, content);
@@ -52,37 +54,33 @@ final class ReportedContent {
     }
 
     /** "accused each other of firing first after a clash left two dead": when the act was, and no part of it. */
-    private boolean isOccasion(int child) {
-        int mark = sentence.child(child, "mark", "prep");
-        int first = sentence.subtree(child).nextSetBit(0);
-        return relation(child).equals("advcl")
-                && passage.word(child).hasTag("VBD", "VBZ", "VBP")
-                && !passage.isQuoted(child)
-                && (first > 0 && passage.lower(first - 1).equals("after")
-                        || mark >= 0 && passage.lower(mark).equals("after")
-                        || isHungOn(child));
+    private boolean isOccasion(int verb, int clause) {
+        int first = sentence.subtree(clause).nextSetBit(0);
+        int mark = sentence.child(clause, "mark");
+        boolean after = mark >= 0 && passage.lower(mark).equals("after")
+                || first > 0 && passage.lower(first - 1).equals("after");
+        return relation(clause).equals("advcl")
+                && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
+                && !passage.isQuoted(clause)
+                && (after || passage.word(clause).head() == verb);
     }
 
-    /** "after a clash left two dead", where the parser takes "after" for a preposition of the verb before. */
-    private boolean isHungOn(int clause) {
-        return sentence.child(clause, "nsubj", "mark") < 0;
-    }
-
-    /** "said the road was closed and urged drivers to wait": the second is what the source does beside, and no road urges. */
+    /**
+     * "said the road was closed and urged drivers to wait", "said the state had slept, and called for a vote": the second is what
+     * the source does beside, and no road urges.
+     */
     private void withoutActs(int verb, BitSet content) {
-        for (int clause : sentence.children(verb)) {
-            int subject = relation(clause).equals("ccomp") ? passage.subject(clause) : -1;
-            if (subject < 0 || passage.names().isSomebody(passage.number(), subject) && !isSupposed(clause)) {
-                continue;
-            }
-            sentence.children(clause).stream()
-                    .filter(child -> child > clause && relation(child).equals("conj") && passage.subject(child) < 0)
-                    .filter(child -> sentence.child(child, "aux", "auxpass") < 0)
-                    .filter(child -> Cues.find("verb", passage.lemma(child))
-                            .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content"))
-                            .isPresent())
-                    .forEach(child -> content.andNot(sentence.subtree(child)));
-        }
+        content.stream()
+                .filter(act -> act > verb && relation(act).equals("conj") && passage.subject(act) < 0)
+                .filter(act ->
+                        passage.word(act).hasTag("VBD", "VBZ", "VBN") && sentence.child(act, "aux", "auxpass") < 0)
+                .filter(act -> Cues.find("verb", passage.lemma(act))
+                        .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content"))
+                        .isPresent())
+                .filter(act -> isBeside(verb, act))
+                .boxed()
+                .toList()
+                .forEach(act -> content.andNot(sentence.subtree(act)));
     }
 
     /** "said his side would stay away and criticised the board", "confirmed that they had left but denied …": what the source does beside is told otherwise than what it reports. */
@@ -90,6 +88,28 @@ final class ReportedContent {
         return sentence.children(clause).stream()
                 .anyMatch(child -> passage.word(child).tag().equals("MD")
                         || passage.lower(child).equals("but"));
+    }
+
+    /** Whether the clause that a word of speech is joined to is of nobody who could speak, or is set off from it. */
+    private boolean isBeside(int verb, int act) {
+        int clause = passage.word(act).head();
+        int subject = passage.subject(clause);
+        boolean reported =
+                relation(clause).equals("ccomp") && passage.word(clause).head() == verb && subject >= 0;
+        boolean apart = act > 2
+                && passage.word(act - 1).tag().equals("CC")
+                && passage.lower(act - 2).equals(",")
+                && !passage.isQuoted(act);
+        boolean unable = reported && (!passage.names().isSomebody(passage.number(), subject) || isSupposed(clause));
+        return unable || apart && hangsOn(verb, clause);
+    }
+
+    private boolean hangsOn(int verb, int clause) {
+        int at = clause;
+        for (int steps = 0; steps < LONGEST_CLIMB && passage.word(at).hasRelation("conj", "advcl"); steps++) {
+            at = passage.word(at).head();
+        }
+        return relation(at).equals("ccomp") && passage.word(at).head() == verb;
     }
 
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */

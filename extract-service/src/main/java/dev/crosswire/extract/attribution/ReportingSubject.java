@@ -120,7 +120,7 @@ final class ReportingSubject {
                 && passage.word(participle).tag().equals("VBG")
                 && relation(participle).equals("advcl")
                 && passage.word(participle).head() == passage.word(cue).head()
-                && nearestSubject(cue) >= 0
+                && (nearestSubject(cue) >= 0 || inverted(cue) >= 0)
                 && passage.isSetOff(participle)
                 && sentence.subtree(cue).length() >= participle - 1
                 && isReporting(participle);
@@ -223,6 +223,7 @@ final class ReportingSubject {
         return apart
                         && finite
                         && adjacent
+                        && (!takesObject(verb) || mayAnswer(object))
                         && Set.of("conj", "parataxis", "dep", "root").contains(relation(verb))
                         && sentence.children(verb).stream()
                                 .noneMatch(child -> child > verb
@@ -238,6 +239,20 @@ final class ReportingSubject {
                 && relation(verb).equals("acl")
                 && verb + 1 < sentence.size()
                 && passage.lower(verb + 1).matches("of|for|with|to");
+    }
+
+    /** "Officer resigns, alleges fraud": a verb that reports nouns too may have a true object. */
+    private boolean takesObject(int verb) {
+        return Cues.find("verb", passage.lemma(verb))
+                .filter(cue -> cue.takes("any"))
+                .isPresent();
+    }
+
+    private boolean mayAnswer(int noun) {
+        return passage.word(noun).tag().startsWith("NNP")
+                || Names.isSpeaker(passage.lemma(noun))
+                || Cues.document(passage.lemma(noun)).isPresent()
+                || passage.names().isSomebody(passage.number(), noun);
     }
 
     /** The object, or a noun behind the verb that was taken for a clause. */
@@ -261,7 +276,7 @@ final class ReportingSubject {
         if (beside >= 0) {
             return of(beside);
         }
-        int at = verb;
+        int at = outsideQuotation(verb);
         int mute = -1;
         boolean adding = passage.lower(verb).equals("adding");
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
@@ -284,7 +299,8 @@ final class ReportingSubject {
             } else if (prompted(at, head) >= 0) {
                 return prompted(at, head);
             } else {
-                int subject = subjectOf(head);
+                int own = subjectOf(head);
+                int subject = own < 0 && isReporting(head) ? inverted(head) : own;
                 if (subject >= 0 && (isReporting(head) || !isMute(at, subject))) {
                     return subject;
                 }
@@ -329,6 +345,17 @@ final class ReportingSubject {
                         && passage.names().isSomebody(passage.number(), object)
                 ? object
                 : -1;
+    }
+
+    /** "said they had "seen nobody", and called for help": the word by which a verb hangs on what stands before the quotation. */
+    private int outsideQuotation(int verb) {
+        int at = verb;
+        while (!passage.isQuoted(verb)
+                && passage.word(at).head() >= 0
+                && passage.isQuoted(passage.word(at).head())) {
+            at = passage.word(at).head();
+        }
+        return at;
     }
 
     /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */

@@ -21,6 +21,9 @@ final class Sources {
     /** Where somebody publishes: "a statement on the club's website". */
     private static final Set<String> OUTLETS = Set.of("website", "site", "page", "account", "channel", "feed", "blog");
 
+    /** What a body counts. */
+    private static final Set<String> FIGURES = Set.of("data", "datum", "figure", "statistic", "number", "estimate");
+
     /** What is done with what is published, by others than who wrote it. */
     private static final Set<String> PASSED_ON =
             Set.of("obtain", "see", "review", "view", "examine", "analyse", "analyze", "leak", "acquire");
@@ -59,7 +62,7 @@ final class Sources {
     /** The source that a noun phrase names; empty where it names nobody who could answer. */
     Optional<Source> of(int head) {
         Optional<String> document = Cues.document(passage.lemma(head));
-        if (document.isPresent() && !isNamed(head)) {
+        if (document.isPresent() && !isNamed(head) && namedSource(head) < 0) {
             return published(head, document.get());
         }
         if (topic != null && passage.lower(head).equals("it")) {
@@ -114,8 +117,9 @@ final class Sources {
             names.add(passage.text(head, end + 1));
             return;
         }
-        int named = namedBehind(head);
-        String name = passage.name(named < 0 ? head : named);
+        int named = Math.max(namedBehind(head), namedSource(head));
+        String known = passage.name(named < 0 ? head : named);
+        String name = known.isEmpty() && named >= 0 ? passage.form(named) : known;
         if (!NOBODY.contains(name.toLowerCase(Locale.ROOT)) && !isFirstPerson(head)) {
             names.add(described(head, asMany(head, name)));
         }
@@ -159,6 +163,11 @@ final class Sources {
         }
         boolean person = office && isNamed(last) && passage.word(last).name().endsWith("L-PERSON");
         return person && !passage.word(last).hasRelation("nsubj", "nsubjpass", "conj") ? last : -1;
+    }
+
+    /** "data source CoinCheck": the name that tells which; -1 where there is none. */
+    private int namedSource(int head) {
+        return passage.lemma(head).equals("source") ? passage.sentence().child(head, "appos") : -1;
     }
 
     /** "the Fire and Rescue Agency": the last word of a body's name that "and" joins; -1 where the word begins none. */
@@ -252,13 +261,22 @@ final class Sources {
                             .contains(passage.lower(passage.word(i).head()))
                     && !isPassedOn(passage.word(i).head());
             int owned = relation.equals("poss") ? passage.word(i).head() : -1;
-            boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned));
+            boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned)) || isOf(i, head);
             String name = passage.name(i);
             if ((from || owner || isBodyBefore(i, head)) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "health ministry data", "UN figures": the body whose figures they are. */
+    private boolean isOf(int body, int figures) {
+        return passage.word(figures).hasTag("NNS", "NN")
+                && FIGURES.contains(passage.lemma(figures))
+                && passage.word(body).hasRelation("compound", "nmod")
+                && passage.word(body).head() == figures
+                && (passage.word(body).isNamed("ORG") || Names.isOrgan(passage.lemma(body)));
     }
 
     /** "records obtained by a broadcaster": who only got to see what others wrote. */

@@ -58,13 +58,16 @@ final class Repeats {
                 names(claim.agent()));
     }
 
-    /** A headline's claim that the text makes too: of its type and about one thing, or with its number where it has one. */
+    /**
+     * A headline's claim that the text makes too: of its type and about one thing, or with its number where it has one. Whom
+     * a headline calls "police" or "court" the text names; but a figure is that of who gives it.
+     */
     private static boolean isToldBelow(Claim claim, List<Claim> told) {
         return told.stream()
-                .anyMatch(other -> (source(claim) == null || source(claim).equals(source(other)))
-                        && (claim.quantity() == null
-                                ? isLike(claim, other)
-                                : isRounded(claim.quantity(), other.quantity())));
+                .anyMatch(other -> claim.quantity() == null
+                        ? (source(claim) == null || source(other) != null) && isLike(claim, other)
+                        : (source(claim) == null || source(claim).equals(source(other)))
+                                && isRounded(claim.quantity(), other.quantity()));
     }
 
     /** Whether a claim tells by one word or of one thing with the other; ordinary deeds of a headline are told somehow. */

@@ -38,7 +38,8 @@ final class Cues implements IntPredicate {
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
         int content = sentence.child(verb, "ccomp", "parataxis");
         boolean naming = content > verb && sentence.word(content).tag().matches("NN.*|JJ.?") && isBare(content);
-        boolean reports = quotes(verb) || content >= 0;
+        boolean put = sentence.word(verb).relation().equals("parataxis") && sentence.child(verb, "nsubj") >= 0;
+        boolean reports = quotes(verb) || content >= 0 || put && sentence.child(verb, "dobj") < 0;
         boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;
         boolean found = sentence.child(verb, "oprd") >= 0 && sentence.child(verb, "auxpass") >= 0;
         if ((naming || ended || found) && !quotes(verb)) {

@@ -45,6 +45,7 @@ final class PredicateAdjectives {
                 copula.attributed() || origin || LEXICON.behaves(copula.lemma(copula.verb()), "becoming", "verb");
         boolean dummy = copula.clause().subject() >= 0
                 && copula.lemma(copula.clause().subject()).equals("it")
+                && !(copula.attributed() && isFeeling(adjective))
                 && sentence.child(copula.verb(), "xcomp", "ccomp") < 0;
         EventType type = origin ? EventType.OTHER : EventType.EVALUATE;
         return vouched && !dummy ? Optional.of(copula.as(type, adjective)) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
+import java.util.Optional;
 import java.util.Set;
 
 /** The subject that stands with a verb in the text's own words, also where parsers hang it on the verb or preposition before. */
@@ -14,7 +15,17 @@ final class StandingSubject {
         return sentence.children(index).stream()
                 .filter(child -> SUBJECTS.contains(sentence.word(child).relation()))
                 .findFirst()
+                .or(() -> ofAuxiliary(sentence, index))
                 .orElseGet(() -> Math.max(takenAsObject(sentence, index), takenAsPrepositional(sentence, index)));
+    }
+
+    /** "it had "slept"": the subject that a quotation mark may keep with the auxiliary. */
+    private static Optional<Integer> ofAuxiliary(Sentence sentence, int index) {
+        return sentence.children(index).stream()
+                .filter(child -> sentence.word(child).relation().equals("aux"))
+                .flatMap(auxiliary -> sentence.children(auxiliary).stream())
+                .filter(child -> SUBJECTS.contains(sentence.word(child).relation()))
+                .findFirst();
     }
 
     /** "after a visitor damaged it": the subject that parsers may hang on the conjunction as if it were a preposition. */

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Who or what a verb is said of where its own words do not say: relatives, coordination, control and participles resolved. */
 final class Subjects {
+    private static final int LONGEST_CLIMB = 4;
+
     private final Sentence sentence;
     private final int verb;
     private final Clause outer;
@@ -66,15 +68,18 @@ final class Subjects {
 
     /** "said the state had slept, and called for a vote": behind a comma who speaks does it, and not who is spoken of. */
     private int beside(int verb, int head) {
-        int said = sentence.word(head).head();
-        boolean joined = said >= 0
-                && said < head
-                && sentence.word(verb).relation().equals("conj")
-                && sentence.word(head).relation().equals("ccomp")
+        boolean joined = sentence.word(verb).relation().equals("conj")
                 && sentence.word(verb).hasTag("VBD", "VBZ")
+                && verb > 2
                 && sentence.word(verb - 1).tag().equals("CC")
                 && sentence.word(verb - 2).tag().equals(",");
-        return joined && isSpeech(verb) ? sentence.child(said, "nsubj") : -1;
+        int at = head;
+        for (int steps = 0; steps < LONGEST_CLIMB && sentence.word(at).hasRelation("conj", "advcl"); steps++) {
+            at = sentence.word(at).head();
+        }
+        int said =
+                sentence.word(at).relation().equals("ccomp") ? sentence.word(at).head() : -1;
+        return joined && said >= 0 && said < at && isSpeech(verb) ? sentence.child(said, "nsubj") : -1;
     }
 
     private boolean isSpeech(int verb) {

@@ -56,6 +56,11 @@ public final class Names {
         return Nouns.isAny(noun, "institution", "company", "body");
     }
 
+    /** Whether a noun means an organ that a state has ("ministry"). */
+    public static boolean isOrgan(String noun) {
+        return Nouns.isAny(noun, "body", "state");
+    }
+
     /** Whether the noun phrase around a head word means a person, people or a body, which can speak. */
     public boolean isSomebody(int sentence, int head) {
         Word word = document.sentences().get(sentence).word(head);

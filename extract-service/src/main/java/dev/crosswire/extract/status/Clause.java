@@ -64,7 +64,7 @@ final class Clause {
         if (isNegator(child)) {
             return Effect.NEGATION;
         }
-        if (negates(child) || isShortOf(event, child)) {
+        if (negates(child) || isShortOf(event, child) || isNever(child)) {
             return Effect.NEGATION;
         }
         return switch (word.relation()) {
@@ -74,6 +74,16 @@ final class Clause {
             case "mark", "complm" -> effect("mark", child);
             default -> Effect.NONE;
         };
+    }
+
+    /** "at no point", "under no circumstances", with the verb or its auxiliary. */
+    private boolean isNever(int child) {
+        if (sentence.word(child).relation().startsWith("aux")) {
+            return sentence.children(child).stream().anyMatch(this::isNever);
+        }
+        int noun = sentence.word(child).relation().equals("prep") ? sentence.child(child, "pobj") : -1;
+        int no = noun < 0 ? -1 : sentence.child(noun, "det");
+        return no >= 0 && form(no).equals("no") && Operators.has("never", lemma(noun));
     }
 
     /** "nearly ended her career", but not "nearly doubled" or "nearly reached 20". */
@@ -145,7 +155,7 @@ final class Clause {
                         && !isExempt(child + 1));
     }
 
-    /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged. */
+    /** "will", "may"; "would" is future in the past where something happens, and plain where something is judged or kept back ("would not say"). */
     private Effect auxiliary(int event, int child) {
         if (child > 0 && Operators.has("infinitive", form(child - 1))) {
             return Effect.NONE;
@@ -165,6 +175,9 @@ final class Clause {
         }
         if (hasAuxiliary(event, "have")) {
             return new Effect(false, Modality.HEDGED, false);
+        }
+        if (sentence.child(event, "neg") >= 0 && Operators.has("withheld", lemma(event))) {
+            return Effect.NONE;
         }
         return lemma(event).equals("be") ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
     }
