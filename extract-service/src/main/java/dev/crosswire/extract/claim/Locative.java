@@ -25,7 +25,11 @@ enum Locative {
     /** Prepositions after which what an event is about stands. */
     TOPIC,
     /** Verbs of what two do to one another. */
-    MUTUAL;
+    MUTUAL,
+    /** Participles that say that a place lies beside another. */
+    BESIDE,
+    /** Deeds of the law where somebody is: "arrested a man in Leeds". */
+    TAKING;
 
     private final Set<String> words = new HashSet<>();
 

@@ -5,6 +5,7 @@ import dev.crosswire.extract.place.FoundPlace;
 import dev.crosswire.extract.place.PlaceWords;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,11 +37,31 @@ final class Nesting {
 
     private static boolean liesIn(PlacePhrases phrases, FoundPlace close, FoundPlace wide) {
         int gap = wide.from() - close.to();
-        boolean named = gap > 0 && gap <= GAP && !Set.of(",", "and", "or", "to").contains(phrases.form(close.to()));
+        boolean near = gap > 0 && gap <= GAP;
+        boolean named = near && !Set.of(",", "and", "or", "to").contains(phrases.form(close.to()));
         boolean described = gap > 0 && gap <= APPOSITION && isDescribed(phrases, close.to(), wide.from());
-        return (named && mayLie(close.place(), wide.place())
-                        || described && close.place().country() == null)
-                && phrases.preposition(close) >= 0;
+        boolean behind = named && mayLie(close.place(), wide.place())
+                || near && isBehind(phrases, close) && isAround(close.place(), wide.place());
+        return behind && phrases.preposition(close) >= 0
+                || described && (close.place().country() == null || isAround(close.place(), wide.place()));
+    }
+
+    /** "Jiri in", and of a town "Juliaca, in": what follows tells where that is. */
+    private static boolean isBehind(PlacePhrases phrases, FoundPlace close) {
+        boolean comma =
+                close.place().geonames() != null && phrases.form(close.to()).equals(",");
+        return phrases.form(comma ? close.to() + 1 : close.to()).matches("in|of");
+    }
+
+    /** A town or district in a division, district or part of its state. */
+    private static boolean isAround(Place close, Place wide) {
+        boolean known = wide.country() != null && !wide.within().isEmpty();
+        boolean called = PlaceWords.isArea(
+                wide.name().substring(wide.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        boolean one = close.country() == null
+                || wide.country() == null
+                || close.country().equals(wide.country());
+        return wide.geonames() == null && (known || called) && one && !isState(close);
     }
 
     /** "Salima, a small town in": the place behind is where the one before lies. */
@@ -48,7 +69,9 @@ final class Nesting {
         boolean apposition =
                 phrases.form(from).equals(",") && phrases.form(from + 1).matches("an?|the");
         return apposition
-                && IntStream.range(from + 2, to).anyMatch(word -> PlaceWords.isArea(phrases.form(word)))
+                && IntStream.range(from + 2, to)
+                        .anyMatch(
+                                word -> PlaceWords.isArea(phrases.form(word)) || PlaceWords.isSeat(phrases.form(word)))
                 && IntStream.range(from + 2, to)
                         .anyMatch(word -> phrases.form(word).matches("in|of|on"));
     }

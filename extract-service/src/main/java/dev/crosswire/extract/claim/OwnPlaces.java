@@ -57,7 +57,8 @@ final class OwnPlaces {
                     .isPresent();
             boolean on = Locative.TOPIC.has(phrases.form(at))
                     && sentence.word(at).relation().equals("prep");
-            if (on || sentence.word(at).relation().equals("dobj") && !meeting) {
+            boolean subject = sentence.word(at).relation().equals("dobj") && !Locative.TAKING.has(phrases.lemma(event));
+            if (on || subject && !meeting) {
                 return true;
             }
             at = sentence.word(at).head();

@@ -61,6 +61,9 @@ final class PlacePhrases {
                 }
                 head = sentence.word(word.head()).head();
                 continue;
+            } else if (isBeside(word)) {
+                int preposition = sentence.word(word.head()).head();
+                return isLocative(preposition) ? preposition : -1;
             } else if (!LINKS.contains(word.relation()) && !isOfGround(word)) {
                 return -1;
             }
@@ -92,6 +95,13 @@ final class PlacePhrases {
         return (Locative.AT.has(form) || Locative.TOWARDS.has(form))
                 && !isSourced(preposition)
                 && !isInName(preposition);
+    }
+
+    /** "in neighbouring Peru", where the parser takes the participle for a verb. */
+    private boolean isBeside(Word word) {
+        return word.relation().equals("dobj")
+                && Locative.BESIDE.has(form(word.head()))
+                && sentence.word(word.head()).relation().equals("pcomp");
     }
 
     /** "Peru's territory". */

@@ -58,6 +58,13 @@ public final class Forms {
         return word == null || word.name().length() < 3 ? "" : word.name().substring(2);
     }
 
+    /** Whether the word goes on the engine's entity of the word before. */
+    public boolean continues(int index) {
+        return has(index)
+                && (sentence.word(index).name().startsWith("I-")
+                        || sentence.word(index).name().startsWith("L-"));
+    }
+
     /** Whether the word is a named entity by itself. */
     public boolean single(int index) {
         return has(index) && sentence.word(index).name().startsWith("U-");

@@ -17,7 +17,9 @@ enum Around {
     /** Is followed by the number of a road. */
     ROAD,
     /** Joins the parts of a town's name. */
-    JOINING;
+    JOINING,
+    /** Means the town from which an area is ruled. */
+    SEAT;
 
     private final Set<String> words = new HashSet<>();
 

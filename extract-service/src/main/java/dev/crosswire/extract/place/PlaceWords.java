@@ -18,4 +18,9 @@ public final class PlaceWords {
     public static boolean isArea(String word) {
         return Kinds.of(word) != null;
     }
+
+    /** Whether a lower-case word means the town from which an area is ruled: "capital". */
+    public static boolean isSeat(String word) {
+        return Around.SEAT.has(word);
+    }
 }

@@ -41,10 +41,11 @@ final class Spans {
         String name = forms.sentence().word(from).name();
         if (name.startsWith("U-") || name.startsWith("B-")) {
             int to = from + 1;
-            while (name.startsWith("B-") && to < forms.size() && continues(to)) {
+            while (name.startsWith("B-") && forms.continues(to)) {
                 to++;
             }
-            return number(forms.entity(from)) || !holdsName(from, to) ? from : to;
+            boolean number = number(forms.entity(from)) && !(proper(from) && kindAfter(to) > to);
+            return number || !holdsName(from, to) ? from : to;
         }
         int to = from;
         while (to < forms.size()
@@ -53,11 +54,6 @@ final class Spans {
             to++;
         }
         return to;
-    }
-
-    private boolean continues(int at) {
-        String name = forms.sentence().word(at).name();
-        return name.startsWith("I-") || name.startsWith("L-");
     }
 
     private static boolean number(String entity) {
@@ -162,7 +158,7 @@ final class Spans {
         if (!forms.is(to, ",") || !forms.is(to + 1, "a", "an", "another", "the", "one")) {
             return null;
         }
-        for (int i = to + 2; i < forms.size() && i < to + APPOSITION && !forms.is(i, ","); i++) {
+        for (int i = to + 2; i < forms.size() && i < to + APPOSITION && !forms.is(i, ",", "of", "in"); i++) {
             Kinds.Kind kind = Kinds.of(forms.lower(i));
             if (kind != null) {
                 return kind.division() && !forms.is(i + 1, "of") ? kind : null;
