@@ -41,7 +41,9 @@ final class Nesting {
         boolean named = near && !Set.of(",", "and", "or", "to").contains(phrases.form(close.to()));
         boolean described = gap > 0 && gap <= APPOSITION && isDescribed(phrases, close.to(), wide.from());
         boolean behind = named && mayLie(close.place(), wide.place())
-                || near && isBehind(phrases, close) && isAround(close.place(), wide.place());
+                || (near || gap > 0 && gap <= APPOSITION && isOfArea(phrases, wide))
+                        && isBehind(phrases, close)
+                        && isAround(close.place(), wide.place());
         return behind && phrases.preposition(close) >= 0
                 || described && (close.place().country() == null || isAround(close.place(), wide.place()));
     }
@@ -51,6 +53,11 @@ final class Nesting {
         boolean comma =
                 close.place().geonames() != null && phrases.form(close.to()).equals(",");
         return phrases.form(comma ? close.to() + 1 : close.to()).matches("in|of");
+    }
+
+    /** "in the eastern Indian state of Bihar". */
+    private static boolean isOfArea(PlacePhrases phrases, FoundPlace wide) {
+        return phrases.form(wide.from() - 1).equals("of") && PlaceWords.isArea(phrases.form(wide.from() - 2));
     }
 
     /** A town or district in a division, district or part of its state. */

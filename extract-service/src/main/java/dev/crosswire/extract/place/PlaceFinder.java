@@ -115,7 +115,9 @@ public final class PlaceFinder {
                 container == null ? null : Divisions.unabbreviated(forms.text(container.from(), container.to()));
         return ground(forms, span, name)
                 .or(() -> resolver.resolve(name, kind, inside))
-                .or(() -> named(span) ? Optional.of(Place.named(name)) : Optional.empty())
+                .or(() -> named(span) || span.kind() != null && spans.located(span.from())
+                        ? Optional.of(Place.named(name))
+                        : Optional.empty())
                 .map(known ->
                         Around.COMPASS.has(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)
                 .map(known -> sole(known, forms, span))
@@ -182,7 +184,7 @@ public final class PlaceFinder {
         }
         String entity = span.entity();
         boolean located = spans.located(span.from());
-        boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || known(name));
+        boolean called = span.kind() != null && !entity.equals("NORP") && (entity.isEmpty() || located || known(name));
         if (PLACES.contains(entity) || entity.equals("FAC") || called) {
             return span.kind() != null || !forms.tag(span.to() - 1).startsWith("JJ") && !resolver.person(name);
         } else if (entity.equals("ORG") && grounds(forms, span, located, name) || located && resolver.facility(name)) {

@@ -161,7 +161,8 @@ final class Spans {
         for (int i = to + 2; i < forms.size() && i < to + APPOSITION && !forms.is(i, ",", "of", "in"); i++) {
             Kinds.Kind kind = Kinds.of(forms.lower(i));
             if (kind != null) {
-                return kind.division() && !forms.is(i + 1, "of") ? kind : null;
+                boolean settled = kind.kind().equals("city") && forms.is(i + 1, "in", "of", "on", ",");
+                return settled || kind.division() && !forms.is(i + 1, "of") ? kind : null;
             }
         }
         return null;
