@@ -43,6 +43,7 @@ final class Asides {
                 || isRestated(number, all)
                 || isEvent(number)
                 || isAltitude(number)
+                || isMinute(number)
                 || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
     }
 
@@ -96,6 +97,11 @@ final class Asides {
         return forms.is(number.to(), "from")
                 && IntStream.range(Math.max(0, number.from() - 4), number.from())
                         .anyMatch(i -> NumberWords.WAY.has(forms.lemma(i)));
+    }
+
+    /** "scored on 57 minutes": when. */
+    private boolean isMinute(FoundQuantity number) {
+        return number.quantity().unit().equals("minute") && forms.is(number.from() - 1, "on");
     }
 
     /** "died at 7,900 metres": how high up it was. */

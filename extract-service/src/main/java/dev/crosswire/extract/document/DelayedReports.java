@@ -24,6 +24,9 @@ final class DelayedReports {
 
     /** Whether a word reports, and nothing is reported yet. */
     private static boolean says(Sentence sentence, int verb) {
+        if (!sentence.word(verb).tag().startsWith("VB")) {
+            return false;
+        }
         String form = form(sentence, verb);
         return (SentenceWords.REPORTING.has(form) || form.equals("told"))
                 && sentence.child(verb, "ccomp", "xcomp") < 0

@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ final class JointTag {
     private static final int NAMES = 10;
 
     private static final int TAIL = 5;
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", ":", ";", "''", "``");
 
     private JointTag() {}
 
@@ -46,11 +48,11 @@ final class JointTag {
     /** The reporting verb behind two names that a comma opens; -1 where there is none. */
     private static int verb(List<Token> tokens) {
         boolean plain = tokens.get(tokens.size() - 1).form().equals(".")
-                && tokens.stream().noneMatch(token -> token.form().matches("[\"“”:;]|''|``"));
+                && tokens.stream().noneMatch(token -> MARKS.contains(token.form()));
         return !plain
                 ? -1
                 : IntStream.range(3, tokens.size() - 2)
-                        .filter(i -> SentenceWords.REPORTING.has(lower(tokens, i)))
+                        .filter(i -> SentenceWords.REPORTING.has(tokens.get(i).form()))
                         .filter(i -> isJoint(tokens, comma(tokens, i, -1), i))
                         .findFirst()
                         .orElse(-1);

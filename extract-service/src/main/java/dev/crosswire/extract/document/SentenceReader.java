@@ -23,6 +23,7 @@ final class SentenceReader {
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
             Passives::mended,
             DividedClauses::mended,
+            DatesApart::mended,
             CallsFor::mended,
             OpenRelatives::mended,
             DelayedReports::mended,

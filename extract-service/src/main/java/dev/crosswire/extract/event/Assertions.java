@@ -94,10 +94,10 @@ final class Assertions {
             return false;
         }
         int object = sentence.child(verb, "dobj");
-        int done = object < 0 ? sentence.child(verb, "ccomp") : sentence.child(object, "acl");
+        int done = object < 0 ? sentence.child(verb, "ccomp") : done(object);
         return done > verb
-                && sentence.word(done).tag().equals("VBN")
-                && sentence.child(done, "aux", "auxpass", "mark") < 0
+                && sentence.word(done).hasTag("VBN", "VBD")
+                && sentence.child(done, "aux", "auxpass", "mark", "dobj") < 0
                 && (object < 0
                         ? sentence.child(done, "nsubj") > verb
                         : sentence.subtree(object, child -> child == done).length()
@@ -105,6 +105,14 @@ final class Assertions {
                                 && classifier
                                         .verb(new Clause(sentence, done), done)
                                         .isPresent());
+    }
+
+    /** The participle that ends the phrase of an object: "a goal by Lund disallowed"; -1 where none does. */
+    private int done(int object) {
+        int of = sentence.child(object, "prep");
+        int inner = of < 0 ? -1 : sentence.child(of, "pobj");
+        int done = inner < 0 ? -1 : sentence.child(inner, "acl");
+        return sentence.child(object, "acl") >= 0 ? sentence.child(object, "acl") : done;
     }
 
     /** "joined them in opposing the bill", "succeeded in uniting them": what is done, -1 where the verb tells of something else. */

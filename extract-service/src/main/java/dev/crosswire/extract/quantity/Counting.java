@@ -154,7 +154,9 @@ final class Counting {
         }
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
-            String many = forms.is(of + 1, "them") ? subject(number.from()) : "";
+            String many = forms.is(of + 1, "them")
+                    ? subject(number.from())
+                    : forms.is(of + 1, "whom") ? described(number.from()) : "";
             String unit = !many.isEmpty() ? many : others ? previous.unit() : "person";
             return Optional.of(new Counted(unit, null, -1, of + 2, true));
         }
@@ -198,6 +200,20 @@ final class Counting {
     private String subject(int from) {
         for (int i = from - 1; i >= 0; i--) {
             if (forms.relation(i).startsWith("nsubj") && forms.tag(i).equals("NNS")) {
+                return nouns.unit(i, i, Counted.nothing(i));
+            }
+        }
+        return "";
+    }
+
+    /** "drivers, at least two of whom": the plural before the comma; empty where none is. */
+    private String described(int from) {
+        int comma = from - 1;
+        while (comma > 0 && comma > from - 4 && !forms.is(comma, ",")) {
+            comma--;
+        }
+        for (int i = comma - 1; forms.is(comma, ",") && i >= 0 && !forms.is(i, ","); i--) {
+            if (forms.tag(i).equals("NNS")) {
                 return nouns.unit(i, i, Counted.nothing(i));
             }
         }

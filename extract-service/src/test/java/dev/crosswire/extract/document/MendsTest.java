@@ -28,6 +28,7 @@ class MendsTest {
                 "closed relative | The mayor met the poet Jan Berg, who turns 81, and said he would write on. | said | conj | met",
                 "said when | The minister told reporters as he left the palace that talks had failed. | failed | ccomp | told",
                 "participle of the subject | An inquiry published on Monday found that the dam was unsafe. | published | acl | inquiry",
+                "subject beside a day | The port was shut on Friday and the mayor had left the town. | mayor | nsubj | left",
                 "since | The rulers, who took power in May and have since expelled the troops, said nothing. | expelled | conj | took",
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid"
             })
