@@ -79,6 +79,9 @@ final class ReportingVerbs {
             return Optional.empty();
         }
         boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
+        if (cue.takes("figure") && !cue.takes("any") && passage.word(verb).tag().equals("VBG")) {
+            return Optional.empty();
+        }
         boolean contentless = cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
         boolean person = cue.takes("any") && reported.isPersonAlone(verb, sentence.child(verb, "dobj"));
         boolean silent = content.isEmpty() && (contentless || person || passage.isQuoted(verb) || doesSomething(verb));

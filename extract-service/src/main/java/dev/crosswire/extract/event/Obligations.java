@@ -24,7 +24,7 @@ final class Obligations {
         int subject = clause.ownSubject();
         return subject >= 0
                 && !clause.passive()
-                && sentence.word(subject).tag().equals("NNS")
+                && sentence.word(subject).hasTag("NNS", "NN")
                 && sentence.word(clause.top()).relation().equals("root")
                 && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(subject)), "advised")
                 && hasModal(sentence, clause.top(), "duty");

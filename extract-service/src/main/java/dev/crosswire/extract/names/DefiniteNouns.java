@@ -113,6 +113,7 @@ final class DefiniteNouns {
         int kind = sentence.child(head, "compound", "nmod");
         return kind >= 0
                 && (sentence.word(kind).tag().startsWith("NNP")
+                        || Nouns.is("public", Phrase.lemma(sentence, head))
                         || !sentence.word(head).hasRelation("nsubj", "nsubjpass"));
     }
 

@@ -65,6 +65,15 @@ record Period(LocalDate first, LocalDate last, Grain start, Grain end) {
                 : new Period(first.plusYears(years), last.plusYears(years), start, end);
     }
 
+    /** Whether years of four digits tell it: "2,700 years ago" they do not. */
+    boolean isTold() {
+        return isTold(first) && isTold(last);
+    }
+
+    private static boolean isTold(LocalDate day) {
+        return day == null || day.getYear() > 0 && day.getYear() < 10_000;
+    }
+
     TimeSpan span(String text) {
         return new TimeSpan(start.of(first), end.of(last), text);
     }

@@ -51,7 +51,8 @@ public final class TimeFinder {
         int at = 0;
         while (at < forms.size()) {
             Optional<Reading> reading = habitual(at) || isName(at) ? Optional.empty() : read(at).map(links::of);
-            reading.filter(time -> !links.compared(time)).ifPresent(readings::add);
+            reading.filter(time -> !links.compared(time) && time.period().isTold())
+                    .ifPresent(readings::add);
             at = reading.map(Reading::to).orElse(at + 1);
         }
         boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading));
