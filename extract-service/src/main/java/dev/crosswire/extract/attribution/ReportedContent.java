@@ -274,7 +274,8 @@ final class ReportedContent {
         if (head < 0
                 || !inserted && !reportedNoun
                 || hasOwnObject(verb)
-                || Cues.find("verb", passage.lemma(head)).isPresent()) {
+                || sentence.child(head, "auxpass") < 0
+                        && Cues.find("verb", passage.lemma(head)).isPresent()) {
             return content;
         }
         content.or(new Content(passage).clause(verb, head));

@@ -311,10 +311,15 @@ final class ReportingSubject {
         return mute;
     }
 
-    /** "…, he went on, warning that": the cue behind a quotation, beside which a participle stands, whatever it was parsed to explain; else -1. */
+    /** "…, he went on, warning that": the cue right before it, or behind a quotation, beside which a participle stands, whatever it was parsed to explain; else -1. */
     private int beside(int verb) {
-        if (!passage.word(verb).tag().equals("VBG") || !passage.isSetOff(verb) || passage.isQuoted(verb)) {
+        int opener = verb > 0 && passage.lower(verb - 1).equals("while") ? verb - 1 : verb;
+        if (!passage.word(verb).tag().equals("VBG") || !passage.isSetOff(opener) || passage.isQuoted(verb)) {
             return -1;
+        }
+        int cue = opener - 2;
+        if (cue > 0 && passage.word(cue).hasTag("VBD", "VBZ") && isReporting(cue) && nearestSubject(cue) >= 0) {
+            return cue;
         }
         for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_CLIMB) && !passage.isQuoted(i); i--) {
             if (passage.word(i).hasTag("VBD", "VBZ") && isReporting(i) && nearestSubject(i) >= 0) {

@@ -117,6 +117,10 @@ final class Sources {
             names.add(passage.text(head, end + 1));
             return;
         }
+        if (isOneOf(head)) {
+            names.add(passage.text(head, passage.sentence().subtree(head).length()));
+            return;
+        }
         int named = Math.max(namedBehind(head), namedSource(head));
         String known = passage.name(named < 0 ? head : named);
         String name = known.isEmpty() && named >= 0 ? passage.form(named) : known;
@@ -128,6 +132,18 @@ final class Sources {
                 conjuncts(child, names);
             }
         }
+    }
+
+    /** "one of the people said": who is told only by whom he is one of. */
+    private boolean isOneOf(int head) {
+        int of = passage.sentence().child(head, "prep");
+        int many = of == head + 1 && passage.lower(of).equals("of")
+                ? passage.sentence().child(of, "pobj")
+                : -1;
+        return passage.lower(head).equals("one")
+                && many > of
+                && passage.word(many).tag().equals("NNS")
+                && (answers(many) || passage.lemma(many).equals("people"));
     }
 
     /** "doctors said": who speaks as many stays many. */
