@@ -21,7 +21,8 @@ enum NumberWords {
     LEVEL,
     WAY,
     MARGIN,
-    MAKING;
+    MAKING,
+    DEGREE;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

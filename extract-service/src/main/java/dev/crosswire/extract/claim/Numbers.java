@@ -42,6 +42,16 @@ final class Numbers {
                 .collect(Collectors.toSet());
     }
 
+    /** "wounding five others, two critically": of those whose harm is told just before. */
+    private boolean isDegree(FoundQuantity number) {
+        int adverb = number.to();
+        return number.head() < 0
+                && number.from() > 0
+                && adverb < sentence.size()
+                && sentence.word(number.from() - 1).tag().equals(",")
+                && NumberWords.DEGREE.has(sentence.word(adverb).lemma());
+    }
+
     private static boolean isTime(FoundQuantity number) {
         return NumberWords.SPAN.has(number.quantity().unit());
     }
@@ -53,6 +63,7 @@ final class Numbers {
                 && number.head() >= 0
                 && next + 1 < sentence.size()
                 && sentence.word(next).token().form().matches("to|ended|ending|through")
+                && !sentence.word(next + 1).tag().equals("CD")
                 && sentence.word(next + 1).isNamed("DATE");
     }
 
@@ -85,7 +96,7 @@ final class Numbers {
         List<FoundQuantity> own = new ArrayList<>();
         for (FoundQuantity number : found) {
             int noun = isTime(number) ? -1 : asides.described(number);
-            boolean given = Tally.is(sentence, number)
+            boolean given = Tally.is(sentence, number) || isDegree(number)
                     ? event == before(number)
                     : isServed(number) && lawBefore(number) != null
                             ? event == lawBefore(number)
@@ -122,6 +133,7 @@ final class Numbers {
         int noun = sentence.word(event.head()).head();
         return sentence.word(event.head()).relation().equals("relcl")
                 && noun >= 0
+                && !number.part()
                 && (number.head() == noun || number.from() <= noun && noun < number.to())
                 && (event.targets().contains(noun) || event.agents().contains(noun));
     }
@@ -180,6 +192,8 @@ final class Numbers {
         int noun = sentence.word(event.head()).head();
         if (isTerm(event, number)) {
             return true;
+        } else if (number.part()) {
+            return false;
         }
         return sentence.word(event.head()).relation().equals("relcl")
                 && noun >= 0

@@ -23,8 +23,9 @@ final class Counting {
      *
      * @param currency the unit of the sign before it, null where there is none
      * @param previous what the sentence counted before, nothing where it did not
+     * @param things what it counted last that is no measure
      */
-    Counted of(Numeral number, Units.Unit currency, Counted previous) {
+    Counted of(Numeral number, Units.Unit currency, Counted previous, Counted things) {
         if (currency != null) {
             return per(currency, -1, number.to());
         } else if (number.share()) {
@@ -37,7 +38,7 @@ final class Counting {
         }
         return measured(number)
                 .or(() -> strong(number, previous))
-                .or(() -> partitive(number, previous))
+                .or(() -> partitive(number, previous.measure() == null ? previous : things))
                 .or(() -> new Casualties(forms).of(number, previous))
                 .or(() -> magnitude(number))
                 .or(() -> groups(number, previous))

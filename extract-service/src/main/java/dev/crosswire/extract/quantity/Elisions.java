@@ -26,8 +26,11 @@ final class Elisions {
 
     /** "is down 24 percent, and silver is down 24": the percent sign left out. */
     Numeral percent(Numeral number, List<FoundQuantity> found) {
-        boolean before = !found.isEmpty()
-                && found.get(found.size() - 1).quantity().unit().startsWith("share");
+        int last = found.size() - 1;
+        while (last > 0 && found.get(last).quantity().unit().equals("point")) {
+            last--;
+        }
+        boolean before = last >= 0 && found.get(last).quantity().unit().startsWith("share");
         boolean moved = Gaps.is(forms, number)
                 || forms.is(
                         number.from() - 1,
@@ -280,6 +283,8 @@ final class Elisions {
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - 12); i--) {
             if (forms.is(i, ",", ";", "and")) {
                 return false;
+            } else if (forms.verb(i) && forms.lemma(i).equals("number") && number.from() - i <= 3) {
+                return true;
             } else if (Nouns.HEADCOUNT.has(forms.lower(i)) && number.from() - i <= 8
                     || forms.is(i, "dead") && forms.is(i - 1, "of") && forms.is(i - 2, "number")) {
                 return true;

@@ -196,7 +196,8 @@ enum NonQuantity {
                                     && !forms.noun(at + 1)
                                     && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
-            boolean part = forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at);
+            boolean part =
+                    forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at) || isCharge(forms, at);
             boolean joined = ratio
                     || forms.is(at + 1, "of") && !part
                     || forms.is(at + 1, "another", "'s", "by", "or")
@@ -247,6 +248,10 @@ enum NonQuantity {
     SCORE {
         @Override
         boolean is(Forms forms, Numeral number) {
+            int dash = number.from() - 1;
+            if (forms.is(dash, "-", "–") && forms.glued(dash) && forms.glued(dash + 1)) {
+                return forms.form(dash - 1).matches("\\d{1,3}") && Nouns.CONTEST.has(forms.lemma(number.to()));
+            }
             String form = forms.text(number.from(), number.to());
             if (!form.matches("\\d{1,3}[-–]\\d{1,3}")) {
                 return false;
@@ -351,6 +356,12 @@ enum NonQuantity {
                 && small(number, 115)
                 && number.exact()
                 && !Brackets.tally(forms, number);
+    }
+
+    /** "three counts of fraud and one of perjury". */
+    private static boolean isCharge(Forms forms, int one) {
+        boolean of = forms.is(one + 1, "of") && forms.tag(one + 2).equals("NN");
+        return of && IntStream.range(0, one).anyMatch(i -> forms.is(i, "counts", "charges", "cases"));
     }
 
     /** "one of the drivers was wounded": of some that are known, one to whom something was done. */

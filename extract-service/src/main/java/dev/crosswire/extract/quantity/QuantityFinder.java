@@ -146,7 +146,7 @@ public final class QuantityFinder {
         }
         Numeral number = Bound.inside(forms, range);
         currency = currency != null ? currency : ranges.currencyInside(number);
-        Counted counted = counting.of(number, currency, previous);
+        Counted counted = counting.of(number, currency, previous, things);
         if (ranges.former(number)) {
             former = counted;
             if (!ranges.told(number)) {
@@ -216,7 +216,8 @@ public final class QuantityFinder {
         found.add(new FoundQuantity(quantity, bound.from(), to, counted.head(), counted.part()));
         boolean kind = counted.head() >= 0 && forms.is(number.to() + 1, "them", "whom");
         boolean share = counted.unit().startsWith("share");
-        previous = share || kind && previous.known() ? previous : counted;
+        boolean included = forms.is(bound.from() - 1, "including") && counted.measure() == null;
+        previous = share || (kind || included) && previous.known() ? previous : counted;
         things = previous.measure() == null ? previous : things;
     }
 }

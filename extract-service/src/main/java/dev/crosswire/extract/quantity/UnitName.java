@@ -20,7 +20,9 @@ final class UnitName {
             boolean more = forms.is(head, "others", "other", "ones")
                     && previous.known()
                     && previous.measure() == null
-                    && !suffers(head);
+                    && !suffers(head)
+                    && !Nouns.THING.has(
+                            previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
             return more ? previous.unit() : "person";
         }
         StringBuilder unit = new StringBuilder();
