@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads times that point from the day of publication: "today", "six months ago", "last week", "in two days". */
 final class Relations {
     /** Days from the day of publication, the last null where open. */
-    private record Offset(int first, Integer last) {}
+    private record Offset(int first, Integer last, boolean present) {}
 
     private static final Phrases<Offset> DEICTIC = deictic();
     private static final int HOUR = 0;
@@ -35,8 +35,8 @@ final class Relations {
         Map<String, Offset> offsets = new HashMap<>();
         for (List<String> row : Table.rows(Relations.class, "deictic.tsv")) {
             boolean open = row.size() < 3 || row.get(2).isEmpty();
-            offsets.put(
-                    row.get(0), new Offset(Integer.parseInt(row.get(1)), open ? null : Integer.valueOf(row.get(2))));
+            Integer last = open ? null : Integer.valueOf(row.get(2));
+            offsets.put(row.get(0), new Offset(Integer.parseInt(row.get(1)), last, row.size() > 3));
         }
         return new Phrases<>(offsets);
     }
@@ -64,6 +64,20 @@ final class Relations {
                             match.to(),
                             Period.days(day.plusDays(match.value().first()), end));
                 });
+    }
+
+    /** Whether words only say that it is so at present, as "now" does. */
+    boolean present(Reading reading) {
+        return DEICTIC.startingAt(forms, reading.from())
+                .filter(match -> match.to() == reading.to())
+                .filter(match -> match.value().present())
+                .isPresent();
+    }
+
+    /** Whether a time reaches past the day of publication: "this year". */
+    boolean reachesAhead(Reading reading) {
+        LocalDate last = reading.period().last();
+        return last != null && last.isAfter(calendar.published());
     }
 
     /** "now" as the time of the clause; not "until now", "for months now", "now that". */

@@ -19,7 +19,8 @@ enum Tense {
         AUXILIARY,
         GOVERNOR,
         ADJECTIVE,
-        PLAN
+        PLAN,
+        POSSIBLE
     }
 
     private static final Map<Prospect, Set<String>> WORDS = read();
@@ -69,6 +70,15 @@ enum Tense {
                         && forms.relation(child).equals("auxpass"));
     }
 
+    /** "could follow in May", and neither "may have fled on Monday" nor "could not flee". */
+    private static boolean isPossible(Forms forms, int verb) {
+        List<Integer> children = forms.sentence().children(verb);
+        return children.stream()
+                        .anyMatch(child -> WORDS.get(Prospect.POSSIBLE).contains(forms.lower(child))
+                                && forms.tag(child).equals("MD"))
+                && children.stream().noneMatch(child -> forms.relation(child).equals("neg") || forms.is(child, "have"));
+    }
+
     private static boolean ofVerb(Forms forms, int verb) {
         boolean infinitive = false;
         for (int child : forms.sentence().children(verb)) {
@@ -77,6 +87,9 @@ enum Tense {
                 return true;
             }
             infinitive |= forms.lower(child).equals("to") && child < verb;
+        }
+        if (isPossible(forms, verb)) {
+            return true;
         }
         String tag = forms.tag(verb);
         int head = forms.sentence().word(verb).head();

@@ -56,8 +56,10 @@ public final class TimeFinder {
             at = reading.map(Reading::to).orElse(at + 1);
         }
         boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading));
+        boolean ahead = readings.stream().anyMatch(relations::reachesAhead);
         return readings.stream()
                 .filter(reading -> !day || !relations.hour(reading))
+                .filter(reading -> !ahead || !relations.present(reading))
                 .map(this::found)
                 .toList();
     }
