@@ -35,7 +35,11 @@ final class Commentary {
                 && isParticipleOfNoun(sentence, verb)
                 && !isYears(sentence, verb)
                 && !Circumstances.isHeadline(sentence, sentence.word(verb).head());
-        boolean sum = LEXICON.behaves(lemma, "summing", "verb") && isParticipleOfNoun(sentence, verb);
+        boolean aged = lemma.equals("age")
+                && sentence.word(verb).hasTag("VBN", "VBD")
+                && sentence.child(verb, "aux", "auxpass", "nsubj", "nsubjpass") < 0
+                && !isYears(sentence, verb);
+        boolean sum = aged || LEXICON.behaves(lemma, "summing", "verb") && isParticipleOfNoun(sentence, verb);
         if (bare || sum || LEXICON.behaves(lemma, "publishing", "verb") && isPublished(sentence, verb, subject)) {
             return true;
         }

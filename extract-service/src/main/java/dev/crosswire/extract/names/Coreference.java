@@ -132,8 +132,22 @@ final class Coreference {
         boolean says = Antecedents.speaks(sentence, sentence.word(pronoun));
         double body = candidate.kind() != Kind.THING ? 0 : says && !candidate.plural() ? -MUTE : -0.5;
         double shown = candidate.gender().isEmpty() ? 0 : SHOWN;
-        double speaks = candidate.speaks() && apart > 0 && says ? SPEAKS : 0;
+        double kin = isOfKin(sentence, pronoun) && isHelpers(candidate) ? -MUTE : 0;
+        double speaks = kin + (candidate.speaks() && apart > 0 && says ? SPEAKS : 0);
         return speaks + shown + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
+    }
+
+    /** "their mother": of people, and not of those who came to help. */
+    private static boolean isOfKin(Sentence sentence, int pronoun) {
+        int owned = sentence.word(pronoun).head();
+        return sentence.word(pronoun).tag().equals("PRP$")
+                && owned >= 0
+                && Nouns.isAny(sentence.word(owned).lemma(), "female", "male");
+    }
+
+    private static boolean isHelpers(Antecedent candidate) {
+        String name = candidate.name();
+        return Nouns.is("group", name) || name.endsWith("s") && Nouns.is("group", name.substring(0, name.length() - 1));
     }
 
     /** How near above the pronoun's clause the candidate's verb stands: "the ministry said it …", the nearest best. */

@@ -144,6 +144,18 @@ final class Counting {
         return end;
     }
 
+    /** "payments to policemen, two of whom had left": the plural right before the comma. */
+    private Optional<Counted> described(Numeral number, int of) {
+        int noun = number.from() - 2;
+        boolean relative = forms.is(of + 1, "whom")
+                && forms.is(number.from() - 1, ",")
+                && forms.tag(noun).equals("NNS")
+                && forms.entity(noun).isEmpty();
+        return relative
+                ? Optional.of(new Counted(nouns.unit(noun, noun, Counted.nothing(of)), null, -1, of + 2, true))
+                : Optional.empty();
+    }
+
     /** "35 of them", "three of the victims", "dozens of people", "a total of six". */
     private Optional<Counted> partitive(Numeral number, Counted previous) {
         int of = forms.is(number.to(), "out") ? number.to() + 1 : number.to();
@@ -152,6 +164,10 @@ final class Counting {
         }
         if (forms.is(of + 1, "a") && forms.is(of + 2, "total") && forms.is(of + 3, "of")) {
             of += 3;
+        }
+        Optional<Counted> described = described(number, of);
+        if (described.isPresent()) {
+            return described;
         }
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
