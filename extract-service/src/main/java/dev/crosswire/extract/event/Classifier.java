@@ -183,7 +183,10 @@ final class Classifier {
                 int object = sentence.child(child, "pobj");
                 boolean apart = relation.equals("prep") && child < verb
                         || relation.matches("prt|advmod") && (isSetOff(child) || isMeasured(child, verb));
-                boolean beside = form.equals("in") && object >= 0 && sentence.child(verb, "dobj", "nsubjpass") >= 0;
+                boolean done = sentence.child(verb, "dobj", "nsubjpass") >= 0
+                        || sentence.word(verb).relation().equals("acl")
+                                && sentence.word(verb).tag().equals("VBN");
+                boolean beside = form.equals("in") && object >= 0 && done;
                 if (apart || object >= 0 && isMeasure(object)) {
                     continue;
                 }
