@@ -93,8 +93,10 @@ final class Fractions {
 
     /** "delayed by half an hour": how long; "half an hour later" says when. */
     private boolean isLength(int half) {
-        return forms.is(half - 1, "by", "for", "than", "lasted", "nearly", "about", "almost", "took", "least")
-                && !forms.is(half + 3, "later", "earlier", "before", "after", "ago");
+        boolean lasts = forms.is(half - 1, "by", "for");
+        return lasts
+                || forms.is(half - 1, "than", "lasted", "nearly", "about", "almost", "took", "least")
+                        && !forms.is(half + 3, "later", "earlier", "before", "after", "ago");
     }
 
     /** "half" of something, or by half; not "half an hour", "the first half", "half a million". */

@@ -188,13 +188,10 @@ enum NonQuantity {
                 return false;
             }
             boolean thing = forms.tag(at - 1).matches("JJ|VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
-            boolean lone =
-                    thing && !forms.noun(at + 1) && !forms.tag(at + 1).startsWith("JJ") && !forms.is(at + 1, "of")
-                            || forms.is(
-                                            at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-",
-                                            "only", "a")
-                                    && !forms.noun(at + 1)
-                                    && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
+            boolean lone = thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
+                    || forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
+                            && !forms.noun(at + 1)
+                            && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
             boolean part =
                     forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at) || isCharge(forms, at);
@@ -216,11 +213,13 @@ enum NonQuantity {
                     || forms.tag(at).startsWith("PRP");
         }
     },
-    /** "two fewer than", "40 more than": a difference to another number. */
+    /** "two fewer than", "40 more than": a difference to another number; "a third more than" tells how it grew. */
     DIFFERENCE {
         @Override
         boolean is(Forms forms, Numeral number) {
-            return forms.is(number.to(), "more", "fewer", "less") && forms.is(number.to() + 1, "than");
+            return !number.share()
+                    && forms.is(number.to(), "more", "fewer", "less")
+                    && forms.is(number.to() + 1, "than");
         }
     },
     /** "based on 60 percent of the count": on how much a figure rests. */
