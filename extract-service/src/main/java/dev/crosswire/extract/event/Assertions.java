@@ -146,7 +146,7 @@ final class Assertions {
         int top = clause.top();
         int up = sentence.word(top).head();
         boolean finite = isFinite(top);
-        if (up >= 0 && isContentOfSpeechAct(top, up) && !clause.isFreeRelative()) {
+        if (up >= 0 && (isContentOfSpeechAct(top, up) && !clause.isFreeRelative() || isDenied(top, up))) {
             return false;
         }
         return switch (sentence.word(top).relation()) {
@@ -194,6 +194,18 @@ final class Assertions {
                                 || isBrought(verb, up));
             default -> finite || !isInfinitive(top);
         };
+    }
+
+    /** "rejected claims that shots were fired", "dismissed suggestions he would resign": what a claim is of that somebody denies. */
+    private boolean isDenied(int top, int claim) {
+        int denies = sentence.word(claim).head();
+        boolean content = sentence.word(top).hasRelation("acl", "relcl", "ccomp")
+                && isFinite(top)
+                && sentence.word(claim).hasRelation("dobj", "nsubjpass")
+                && LEXICON.behaves(lemma(claim), "claim", "noun")
+                && sentence.subtree(top).stream()
+                        .noneMatch(word -> sentence.word(word).hasTag("WDT", "WP", "WRB"));
+        return content && denies >= 0 && typed(denies, Set.of(EventType.REJECT, EventType.LEGAL));
     }
 
     /** "those who voted", "dealers who like the idea": a clause that only says which, of somebody or of a kind of things. */

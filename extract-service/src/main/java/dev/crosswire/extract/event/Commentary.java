@@ -44,7 +44,8 @@ final class Commentary {
             return true;
         }
         boolean addressed = who.equals("you") && !isReproach(sentence, verb);
-        boolean asks = sentence.child(verb, "dobj", "prep") > verb
+        boolean asks = sentence.children(verb).stream()
+                        .anyMatch(child -> child > verb && sentence.word(child).hasRelation("dobj", "prep"))
                 && classifier
                         .verb(clause, verb)
                         .filter(EventType.DEMAND::equals)

@@ -103,7 +103,16 @@ final class Copulas {
         return classifier
                 .verb(copula.clause(), copula.verb())
                 .filter(type -> type != EventType.OTHER && !named)
+                .filter(type -> type != EventType.PROPOSE || !isJudged(copula))
                 .map(copula::as);
+    }
+
+    /** "said the proposal was reckless": what somebody makes of an offer, and not what it is. */
+    private boolean isJudged(Copula copula) {
+        return copula.attributed()
+                && copula.adjective() >= 0
+                && sentence.word(copula.adjective()).tag().startsWith("JJ")
+                && !lemma(copula.adjective()).equals("worth");
     }
 
     private Optional<Classifier.Reading> said(Copula copula, Optional<EventType> topic) {
