@@ -148,6 +148,9 @@ public final class QuantityFinder {
         currency = currency != null ? currency : ranges.currencyInside(number);
         Counted counted = counting.of(number, currency, previous, things);
         if (ranges.former(number)) {
+            boolean share = ranges.becomesShare(number);
+            number = share ? number.asShare(Numeral.PERCENT, number.to()) : number;
+            counted = share ? new Counted("share", null, -1, number.to(), false) : counted;
             former = counted;
             if (!ranges.told(number)) {
                 return number.to();

@@ -88,6 +88,13 @@ final class Ranges {
         return to && forms.is(from - 1, "from") && changing(from) && number.exact();
     }
 
+    /** "fell from 22 to nine percent": the percent sign is told with what the number became. */
+    boolean becomesShare(Numeral number) {
+        return !number.share()
+                && !told(number)
+                && numerals.read(number.to() + 1).filter(Numeral::share).isPresent();
+    }
+
     /** Whether a number that another has taken the place of is told as well: a sum, a share, a measure, and no count. */
     boolean told(Numeral number) {
         return number.share()
