@@ -123,10 +123,11 @@ public final class QuantityFinder {
         while (at < forms.size()) {
             Ordinals.at(forms, at).ifPresent(this::ordinal);
             int from = at;
-            at = ballots.of(from)
+            int end = ballots.of(from)
                     .map(this::vote)
                     .or(() -> numerals.read(from).map(this::next))
                     .orElse(from + 1);
+            at = Math.max(from + 1, end);
         }
     }
 

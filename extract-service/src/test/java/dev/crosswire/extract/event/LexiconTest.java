@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.lexicon.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +64,15 @@ class LexiconTest {
             if (test.matches("(object|subject|about)=.*")) {
                 assertTrue(classes.contains(test.substring(test.indexOf('=') + 1)), test);
             }
+        }
+    }
+
+    /** Two rows of one name would be one class, whatever their authors meant by it. */
+    @Test
+    void everyClassStandsOnOneRow() {
+        Set<String> seen = new HashSet<>();
+        for (List<String> row : Table.rows(Lexicon.class, "classes.tsv")) {
+            assertTrue(seen.add(row.get(0)), row.get(0));
         }
     }
 
