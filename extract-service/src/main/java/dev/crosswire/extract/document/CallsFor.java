@@ -54,13 +54,9 @@ final class CallsFor {
     /** "for" leads from the verb to whom, and the deed is theirs. */
     private static Sentence joined(Sentence sentence, int preposition, int whom, int deed) {
         List<Word> words = new ArrayList<>(sentence.words());
-        words.set(preposition, placed(words.get(preposition), preposition - 1, "prep"));
-        words.set(whom, placed(words.get(whom), preposition, "pobj"));
-        words.set(deed, placed(words.get(deed), whom, "acl"));
+        words.set(preposition, words.get(preposition).under(preposition - 1, "prep"));
+        words.set(whom, words.get(whom).under(preposition, "pobj"));
+        words.set(deed, words.get(deed).under(whom, "acl"));
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, int head, String relation) {
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
     }
 }

@@ -38,8 +38,9 @@ final class Charges {
         boolean listed = participle > 1
                 && sentence.word(participle - 1).tag().equals("CC")
                 && sentence.word(participle - 2).tag().startsWith("NN");
-        words.set(crime, placed(sentence.word(crime), "NN", listed ? participle - 2 : word.head(), word.relation()));
-        words.set(participle, placed(word, "JJ", crime, "amod"));
+        words.set(
+                crime, sentence.word(crime).tagged("NN").under(listed ? participle - 2 : word.head(), word.relation()));
+        words.set(participle, word.tagged("JJ").under(crime, "amod"));
     }
 
     /** The preposition without an object that a gerund follows, nothing but what describes it between; -1 where none stands there. */
@@ -69,12 +70,8 @@ final class Charges {
         int next = gerund + 1;
         if (sentence.word(next).tag().equals("VBG")
                 && sentence.word(next).head() == sentence.word(gerund).head()) {
-            words.set(next, placed(sentence.word(next), "VBG", gerund, "acl"));
+            words.set(next, sentence.word(next).tagged("VBG").under(gerund, "acl"));
         }
-        words.set(gerund, placed(sentence.word(gerund), "NN", preposition(sentence, gerund), "pobj"));
-    }
-
-    private static Word placed(Word word, String tag, int head, String relation) {
-        return new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles());
+        words.set(gerund, sentence.word(gerund).tagged("NN").under(preposition(sentence, gerund), "pobj"));
     }
 }

@@ -16,8 +16,7 @@ final class DatesApart {
                     isJoined(sentence, i) ? verb(sentence, sentence.subtree(i).length()) : -1;
             if (verb > i && !sentence.subtree(i).get(verb)) {
                 Word word = words.get(i);
-                words.set(
-                        i, new Word(word.token(), word.lemma(), word.tag(), verb, "nsubj", word.name(), word.roles()));
+                words.set(i, word.under(verb, "nsubj"));
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(words);

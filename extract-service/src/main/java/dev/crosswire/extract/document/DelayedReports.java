@@ -61,10 +61,8 @@ final class DelayedReports {
         List<Word> words = new ArrayList<>(sentence.words());
         Word mark = words.get(that);
         Word clause = words.get(told);
-        words.set(that, new Word(mark.token(), mark.lemma(), "IN", told, "mark", mark.name(), mark.roles()));
-        words.set(
-                told,
-                new Word(clause.token(), clause.lemma(), clause.tag(), says, "ccomp", clause.name(), clause.roles()));
+        words.set(that, mark.tagged("IN").under(told, "mark"));
+        words.set(told, clause.under(says, "ccomp"));
         return new Sentence(words);
     }
 

@@ -33,12 +33,8 @@ final class DividedClauses {
 
     private static Sentence joined(Sentence sentence, int subject, int participle, int verb) {
         List<Word> words = new ArrayList<>(sentence.words());
-        words.set(subject, placed(words.get(subject), verb, "nsubj"));
-        words.set(participle, placed(words.get(participle), subject, "acl"));
+        words.set(subject, words.get(subject).under(verb, "nsubj"));
+        words.set(participle, words.get(participle).under(subject, "acl"));
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, int head, String relation) {
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
     }
 }

@@ -24,7 +24,7 @@ final class Gerunds {
             int first = first(sentence, i);
             int verb = first < 0 ? verb(sentence, i) : -1;
             if (first >= 0) {
-                words.set(i, placed(words.get(i), "VBG", first, "conj"));
+                words.set(i, words.get(i).tagged("VBG").under(first, "conj"));
             } else if (verb >= 0) {
                 subject(words, i, verb);
             }
@@ -75,13 +75,7 @@ final class Gerunds {
 
     private static void subject(List<Word> words, int gerund, int verb) {
         words.set(gerund, noun(words.get(gerund), verb, "nsubj"));
-        words.set(gerund - 1, placed(words.get(gerund - 1), "IN", verb, "mark"));
-        words.set(
-                verb,
-                placed(words.get(verb), words.get(verb).tag(), words.get(verb).head(), "advcl"));
-    }
-
-    private static Word placed(Word word, String tag, int head, String relation) {
-        return new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles());
+        words.set(gerund - 1, words.get(gerund - 1).tagged("IN").under(verb, "mark"));
+        words.set(verb, words.get(verb).under(words.get(verb).head(), "advcl"));
     }
 }

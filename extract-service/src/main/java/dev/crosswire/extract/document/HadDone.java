@@ -33,7 +33,7 @@ final class HadDone {
     private static Sentence joined(Sentence sentence, int object, int done) {
         List<Word> words = new ArrayList<>(sentence.words());
         Word word = words.get(done);
-        words.set(done, new Word(word.token(), word.lemma(), "VBN", object, "acl", word.name(), word.roles()));
+        words.set(done, word.tagged("VBN").under(object, "acl"));
         return new Sentence(words);
     }
 }

@@ -15,9 +15,7 @@ final class OpenRelatives {
             int relative = relative(sentence, i);
             if (relative >= 0) {
                 Word word = words.get(i);
-                words.set(
-                        i,
-                        new Word(word.token(), word.lemma(), word.tag(), relative, "conj", word.name(), word.roles()));
+                words.set(i, word.under(relative, "conj"));
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(words);

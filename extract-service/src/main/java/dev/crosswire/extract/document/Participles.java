@@ -56,7 +56,7 @@ final class Participles {
             int head = i == verb ? -1 : i == noun || behind ? verb : word.head();
             String relation = i == verb ? "root" : i == noun ? "nsubj" : word.relation();
             String tag = i == verb ? "VBD" : word.tag();
-            words.add(new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles()));
+            words.add(word.tagged(tag).under(head, relation));
         }
         return new Sentence(words);
     }

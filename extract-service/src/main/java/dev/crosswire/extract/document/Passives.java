@@ -44,20 +44,16 @@ final class Passives {
             Word word = sentence.word(i);
             if (i == participle) {
                 Word verb = sentence.word(be);
-                words.add(placed(word, "VBN", verb.head(), verb.relation()));
+                words.add(word.tagged("VBN").under(verb.head(), verb.relation()));
             } else if (i == be) {
-                words.add(placed(word, word.tag(), participle, "auxpass"));
+                words.add(word.under(participle, "auxpass"));
             } else if (word.head() == be) {
                 String relation = word.relation().equals("nsubj") ? "nsubjpass" : word.relation();
-                words.add(placed(word, word.tag(), participle, relation));
+                words.add(word.under(participle, relation));
             } else {
                 words.add(word);
             }
         }
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, String tag, int head, String relation) {
-        return new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles());
     }
 }

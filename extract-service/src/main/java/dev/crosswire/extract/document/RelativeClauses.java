@@ -20,8 +20,7 @@ final class RelativeClauses {
             int noun = dated >= 0 ? dated : described(sentence, i);
             if (noun >= 0) {
                 Word word = sentence.word(i);
-                words.set(
-                        i, new Word(word.token(), word.lemma(), word.tag(), noun, "relcl", word.name(), word.roles()));
+                words.set(i, word.under(noun, "relcl"));
             }
             if (dated >= 0) {
                 handOver(words, sentence.child(i, "nsubj", "nsubjpass") - 1, dated, i);

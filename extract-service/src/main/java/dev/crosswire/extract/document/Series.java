@@ -15,7 +15,7 @@ final class Series {
             int first = first(sentence, i);
             if (first >= 0) {
                 Word word = words.get(i);
-                words.set(i, new Word(word.token(), word.lemma(), "VBD", first, "conj", word.name(), word.roles()));
+                words.set(i, word.tagged("VBD").under(first, "conj"));
             }
         }
         return words.equals(sentence.words()) ? sentence : new Sentence(words);

@@ -51,14 +51,10 @@ final class SourceInside {
         for (int child : sentence.children(verb)) {
             if (sentence.subtree(child).get(says)) {
                 boolean infinitive = words.get(child).tag().equals("VB");
-                words.set(child, placed(words.get(child), clause.head(), infinitive ? "xcomp" : "dobj"));
+                words.set(child, words.get(child).under(clause.head(), infinitive ? "xcomp" : "dobj"));
             }
         }
-        words.set(verb, placed(clause, says, "ccomp"));
+        words.set(verb, clause.under(says, "ccomp"));
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, int head, String relation) {
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
     }
 }

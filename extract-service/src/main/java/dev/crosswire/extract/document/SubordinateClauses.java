@@ -35,8 +35,8 @@ final class SubordinateClauses {
             int noun = bare ? second(sentence, verb) : -1;
             if (noun >= 0) {
                 List<Word> words = new ArrayList<>(sentence.words());
-                words.set(noun, placed(sentence.word(noun), verb, "nsubj"));
-                words.set(verb, placed(sentence.word(verb), sentence.word(verb).head(), "conj"));
+                words.set(noun, sentence.word(noun).under(verb, "nsubj"));
+                words.set(verb, sentence.word(verb).under(sentence.word(verb).head(), "conj"));
                 return new Sentence(words);
             }
         }
@@ -130,13 +130,9 @@ final class SubordinateClauses {
         boolean passive = sentence.child(verb, "auxpass") >= 0;
         int above = sentence.word(link).head();
         List<Word> words = new ArrayList<>(sentence.words());
-        words.set(link, placed(sentence.word(link), verb, "mark"));
-        words.set(noun, placed(sentence.word(noun), verb, passive ? "nsubjpass" : "nsubj"));
-        words.set(verb, placed(sentence.word(verb), above, "advcl"));
+        words.set(link, sentence.word(link).under(verb, "mark"));
+        words.set(noun, sentence.word(noun).under(verb, passive ? "nsubjpass" : "nsubj"));
+        words.set(verb, sentence.word(verb).under(above, "advcl"));
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, int head, String relation) {
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
     }
 }

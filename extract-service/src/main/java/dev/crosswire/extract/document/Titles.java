@@ -35,17 +35,13 @@ final class Titles {
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.word(i);
             if (i == title) {
-                words.add(placed(word, "JJ", name, "amod"));
+                words.add(word.tagged("JJ").under(name, "amod"));
             } else if (i == name) {
-                words.add(placed(word, word.tag(), title - 1, "nsubj"));
+                words.add(word.under(title - 1, "nsubj"));
             } else {
-                words.add(word.head() == title ? placed(word, word.tag(), name, word.relation()) : word);
+                words.add(word.head() == title ? word.under(name, word.relation()) : word);
             }
         }
         return new Sentence(words);
-    }
-
-    private static Word placed(Word word, String tag, int head, String relation) {
-        return new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles());
     }
 }

@@ -52,7 +52,7 @@ final class TrailingCues {
             int head = i == cue ? -1 : i == told || i == source ? cue : own ? source : word.head();
             String relation = i == cue ? "root" : i == told ? "ccomp" : i == source ? "nsubj" : word.relation();
             String tag = i == cue ? "VBZ" : word.tag();
-            words.add(new Word(word.token(), word.lemma(), tag, head, relation, word.name(), word.roles()));
+            words.add(word.tagged(tag).under(head, relation));
         }
         return new Sentence(words);
     }

@@ -41,13 +41,12 @@ final class VerblessClauses {
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.word(i);
             if (i == verb) {
-                words.add(new Word(word.token(), word.lemma(), "VBD", -1, "root", word.name(), word.roles()));
+                words.add(word.tagged("VBD").under(-1, "root"));
             } else if (i == verb - 1) {
-                words.add(new Word(word.token(), word.lemma(), word.tag(), verb, "nsubj", word.name(), word.roles()));
+                words.add(word.under(verb, "nsubj"));
             } else {
                 int head = i < verb && word.head() == verb ? verb - 1 : word.head();
-                words.add(new Word(
-                        word.token(), word.lemma(), word.tag(), head, word.relation(), word.name(), word.roles()));
+                words.add(word.under(head, word.relation()));
             }
         }
         return new Sentence(words);

@@ -56,15 +56,11 @@ final class WordsApart {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (i == infinitive) {
-                words.set(i, attached(word, verb, "prt"));
+                words.set(i, word.under(verb, "prt"));
             } else if (word.head() == infinitive) {
-                words.set(i, attached(word, verb, word.relation().equals("nsubj") ? "dobj" : word.relation()));
+                words.set(i, word.under(verb, word.relation().equals("nsubj") ? "dobj" : word.relation()));
             }
         }
-    }
-
-    private static Word attached(Word word, int head, String relation) {
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), word.roles());
     }
 
     private static Word named(Word word, String lemma) {

@@ -256,4 +256,12 @@ final class Classifier {
     private String lemma(int index) {
         return Clause.lemma(sentence.word(index));
     }
+
+    /** Whether a verb's event is of one of the types. */
+    boolean isOf(int verb, Set<EventType> types) {
+        return sentence.word(verb).tag().startsWith("VB")
+                && verb(new Clause(sentence, verb), verb)
+                        .filter(types::contains)
+                        .isPresent();
+    }
 }

@@ -57,7 +57,7 @@ final class Cues implements IntPredicate {
                 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
         boolean typed = classifier
                 .verb(new Clause(sentence, verb), verb)
-                .filter(type -> light ? Assertions.SPEECH.contains(type) : !VAGUE.contains(type))
+                .filter(type -> light ? SpeechContents.SPEECH.contains(type) : !VAGUE.contains(type))
                 .isPresent();
         return idiom || typed || isDisclosure(verb, object);
     }

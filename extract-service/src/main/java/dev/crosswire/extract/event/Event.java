@@ -42,7 +42,7 @@ public record Event(
     /** Whether somebody does it by saying it, whatever it is said of. */
     public boolean speaks() {
         return !nominal
-                && (type == EventType.EVALUATE || Assertions.SPEECH.contains(type))
+                && (type == EventType.EVALUATE || SpeechContents.SPEECH.contains(type))
                 && Lexicon.INSTANCE.entries("verb", predicate).stream()
                         .anyMatch(entry -> entry.type() == type && !entry.conditional());
     }

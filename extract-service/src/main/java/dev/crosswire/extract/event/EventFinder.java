@@ -24,6 +24,7 @@ public final class EventFinder {
     private final IntPredicate cue;
     private final IntPredicate attributed;
     private final Classifier classifier;
+    private final SpeechContents contents;
     private final Assertions assertions;
     private final Copulas copulas;
     private final Spans spans;
@@ -35,7 +36,8 @@ public final class EventFinder {
         this.attributed = attributed;
         this.classifier = new Classifier(sentence, background);
         this.cue = new Cues(sentence, cue, classifier);
-        this.assertions = new Assertions(sentence, this.cue, classifier);
+        this.contents = new SpeechContents(sentence, this.cue, classifier);
+        this.assertions = new Assertions(sentence, this.cue, classifier, contents);
         this.copulas = new Copulas(sentence, classifier, this.cue);
         this.spans = new Spans(sentence);
         this.tolls = new ListedTolls(sentence);
@@ -68,7 +70,7 @@ public final class EventFinder {
             event.ifPresent(found::add);
         }
         List<Event> told = new ArrayList<>(Joined.verbs(sentence, Parallels.typed(sentence, found)));
-        told.addAll(new Nominals(sentence, classifier, spans, cue, assertions::inContent, List.copyOf(told)).find());
+        told.addAll(new Nominals(sentence, classifier, spans, cue, contents::inContent, List.copyOf(told)).find());
         told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
         return List.copyOf(told);
     }

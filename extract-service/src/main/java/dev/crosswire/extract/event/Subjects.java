@@ -87,7 +87,7 @@ final class Subjects {
         return new Classifier(sentence)
                 .keys(verb).stream()
                         .flatMap(key -> lexicon.entries("verb", key).stream())
-                        .anyMatch(entry -> Assertions.SPEECH.contains(entry.type()) && !entry.conditional());
+                        .anyMatch(entry -> SpeechContents.SPEECH.contains(entry.type()) && !entry.conditional());
     }
 
     /** "a figure the mayor said was wrong": what a relative clause with a subject of its own leaves out below it. */

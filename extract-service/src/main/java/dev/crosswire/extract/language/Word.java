@@ -49,4 +49,14 @@ public record Word(Token token, String lemma, String tag, int head, String relat
 
     /** That a word heads an argument of the predicate at that index: A0, A1, AM-TMP as TMP, and so on (PropBank). */
     public record Role(int predicate, String label) {}
+
+    /** The same word where it hangs on another by a relation. */
+    public Word under(int newHead, String newRelation) {
+        return new Word(token, lemma, tag, newHead, newRelation, name, roles);
+    }
+
+    /** The same word as another part of speech. */
+    public Word tagged(String newTag) {
+        return new Word(token, lemma, newTag, head, relation, name, roles);
+    }
 }
