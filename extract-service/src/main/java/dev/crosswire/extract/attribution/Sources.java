@@ -18,16 +18,6 @@ final class Sources {
     private static final Set<String> NOBODY =
             Set.of("", "it", "there", "that", "this", "which", "what", "one", "nobody", "none");
 
-    /** Where somebody publishes: "a statement on the club's website". */
-    private static final Set<String> OUTLETS = Set.of("website", "site", "page", "account", "channel", "feed", "blog");
-
-    /** What a body counts. */
-    private static final Set<String> FIGURES = Set.of("data", "datum", "figure", "statistic", "number", "estimate");
-
-    /** What is done with what is published, by others than who wrote it. */
-    private static final Set<String> PASSED_ON =
-            Set.of("obtain", "see", "review", "view", "examine", "analyse", "analyze", "leak", "acquire");
-
     private final Passage passage;
     private final String last;
     private final Source topic;
@@ -277,7 +267,7 @@ final class Sources {
                             .contains(passage.lower(passage.word(i).head()))
                     && !isPassedOn(passage.word(i).head());
             int owned = relation.equals("poss") ? passage.word(i).head() : -1;
-            boolean owner = owned == head || owned >= 0 && OUTLETS.contains(passage.lemma(owned)) || isOf(i, head);
+            boolean owner = owned == head || owned >= 0 && Publishing.PAGE.has(passage.lemma(owned)) || isOf(i, head);
             String name = passage.name(i);
             if ((from || owner || isBodyBefore(i, head)) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
                 return i;
@@ -289,7 +279,7 @@ final class Sources {
     /** "health ministry data", "UN figures": the body whose figures they are. */
     private boolean isOf(int body, int figures) {
         return passage.word(figures).hasTag("NNS", "NN")
-                && FIGURES.contains(passage.lemma(figures))
+                && Publishing.FIGURES.has(passage.lemma(figures))
                 && passage.word(body).hasRelation("compound", "nmod")
                 && passage.word(body).head() == figures
                 && (passage.word(body).isNamed("ORG") || Names.isOrgan(passage.lemma(body)));
@@ -298,7 +288,7 @@ final class Sources {
     /** "records obtained by a broadcaster": who only got to see what others wrote. */
     private boolean isPassedOn(int by) {
         int verb = passage.word(by).head();
-        return verb >= 0 && PASSED_ON.contains(passage.lemma(verb));
+        return verb >= 0 && Publishing.PASSED_ON.has(passage.lemma(verb));
     }
 
     /** "a police statement": the body that a noun before the document names, and no medium ("a press statement"). */

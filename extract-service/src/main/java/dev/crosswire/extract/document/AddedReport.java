@@ -38,7 +38,7 @@ final class AddedReport {
     }
 
     private static boolean isClause(Sentence part) {
-        int root = root(part);
+        int root = part.root();
         return root >= 0
                 && part.word(root).tag().startsWith("VB")
                 && part.child(root, "nsubj", "nsubjpass", "expl", "csubj") >= 0;
@@ -46,29 +46,16 @@ final class AddedReport {
 
     private static Sentence joined(Sentence whole, Sentence main, Sentence added, int participle) {
         List<Word> words = new ArrayList<>(main.words().subList(0, main.size() - 1));
-        int root = root(main);
+        int root = main.root();
         Word comma = whole.word(participle - 1);
         Word cue = whole.word(participle);
         words.add(new Word(comma.token(), ",", ",", root, "punct", "O", List.of()));
         words.add(new Word(cue.token(), cue.lemma(), cue.tag(), root, "advcl", cue.name(), List.of()));
         int from = participle + 1;
-        for (int i = 0; i < added.size(); i++) {
-            Word word = added.word(i);
-            List<Word.Role> roles = word.roles().stream()
-                    .map(role -> new Word.Role(role.predicate() + from, role.label()))
-                    .toList();
-            boolean top = word.head() < 0;
-            int head = top ? participle : word.head() + from;
-            String relation = top ? "ccomp" : word.relation();
-            words.add(new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), roles));
+        for (Word word : added.words()) {
+            Word shifted = word.shifted(from);
+            words.add(word.head() < 0 ? shifted.under(participle, "ccomp") : shifted);
         }
         return new Sentence(words);
-    }
-
-    private static int root(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).head() < 0)
-                .findFirst()
-                .orElse(-1);
     }
 }

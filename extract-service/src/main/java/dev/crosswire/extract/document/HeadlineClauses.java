@@ -24,7 +24,7 @@ final class HeadlineClauses {
         List<Token> tokens = sentence.words().stream().map(Word::token).toList();
         Sentence first = parser.apply(tokens.subList(0, link));
         Sentence second = parser.apply(tokens.subList(link + 1, tokens.size()));
-        int verb = root(second);
+        int verb = Math.max(0, second.root());
         boolean clause = second.word(verb).hasTag("VBZ", "VBP", "VBD") && second.child(verb, "nsubj", "nsubjpass") >= 0;
         return clause ? joined(sentence, link, first, second) : sentence;
     }
@@ -53,27 +53,15 @@ final class HeadlineClauses {
     }
 
     private static Sentence joined(Sentence sentence, int link, Sentence first, Sentence second) {
-        int top = root(first);
+        int top = Math.max(0, first.root());
         int from = link + 1;
         Word as = sentence.word(link);
         List<Word> words = new ArrayList<>(first.words());
-        words.add(new Word(as.token(), as.lemma(), "IN", from + root(second), "mark", "O", List.of()));
+        words.add(new Word(as.token(), as.lemma(), "IN", from + Math.max(0, second.root()), "mark", "O", List.of()));
         for (Word word : second.words()) {
-            boolean verb = word.head() < 0;
-            List<Word.Role> roles = word.roles().stream()
-                    .map(role -> new Word.Role(role.predicate() + from, role.label()))
-                    .toList();
-            int head = verb ? top : word.head() + from;
-            String relation = verb ? "advcl" : word.relation();
-            words.add(new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), roles));
+            Word shifted = word.shifted(from);
+            words.add(word.head() < 0 ? shifted.under(top, "advcl") : shifted);
         }
         return new Sentence(words);
-    }
-
-    private static int root(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).head() < 0)
-                .findFirst()
-                .orElse(0);
     }
 }

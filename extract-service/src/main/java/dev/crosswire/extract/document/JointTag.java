@@ -35,8 +35,8 @@ final class JointTag {
         rest.addAll(tokens.subList(to, tokens.size()));
         Sentence tag = parser.apply(said);
         Sentence main = parser.apply(rest);
-        int says = root(tag);
-        int told = root(main);
+        int says = tag.root();
+        int told = main.root();
         boolean apart = says == verb - from - 1
                 && isClause(tag, says)
                 && tag.child(says, "ccomp", "dobj", "xcomp") < 0
@@ -84,7 +84,7 @@ final class JointTag {
     }
 
     private static Sentence joined(List<Token> tokens, Sentence main, Sentence tag, int from, int to) {
-        int says = from + 1 + root(tag);
+        int says = from + 1 + tag.root();
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (i == from) {
@@ -113,13 +113,6 @@ final class JointTag {
                 root ? relation : word.relation(),
                 word.name(),
                 roles);
-    }
-
-    private static int root(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).head() < 0)
-                .findFirst()
-                .orElse(-1);
     }
 
     private static String lower(List<Token> tokens, int at) {

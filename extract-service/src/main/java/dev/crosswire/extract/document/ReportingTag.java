@@ -29,8 +29,8 @@ final class ReportingTag {
         List<Token> clause = new ArrayList<>(tokens.subList(0, comma));
         clause.add(tokens.get(tokens.size() - 1));
         Sentence main = parser.apply(clause);
-        int verb = root(tag);
-        int told = root(main);
+        int verb = tag.root();
+        int told = main.root();
         return isReport(tag, verb) && isClause(main, told) && told < comma
                 ? joined(tokens, main, tag, from + verb)
                 : null;
@@ -84,29 +84,12 @@ final class ReportingTag {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < main.size() - 1; i++) {
             Word word = main.word(i);
-            words.add(word.head() < 0 ? hung(word, root, "ccomp", 0) : word);
+            words.add(word.head() < 0 ? word.under(root, "ccomp") : word);
         }
         int from = tokens.size() - tag.size();
         words.add(new Word(tokens.get(from - 1), ",", ",", root, "punct", "O", List.of()));
-        for (int i = 0; i < tag.size(); i++) {
-            Word word = tag.word(i);
-            words.add(hung(word, word.head() < 0 ? -1 : word.head() + from, word.relation(), from));
-        }
+        tag.words().forEach(word -> words.add(word.shifted(from)));
         return new Sentence(words);
-    }
-
-    private static Word hung(Word word, int head, String relation, int shift) {
-        List<Word.Role> roles = word.roles().stream()
-                .map(role -> new Word.Role(role.predicate() + shift, role.label()))
-                .toList();
-        return new Word(word.token(), word.lemma(), word.tag(), head, relation, word.name(), roles);
-    }
-
-    private static int root(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).head() < 0)
-                .findFirst()
-                .orElse(-1);
     }
 
     private static boolean isComma(List<Token> tokens, int at) {

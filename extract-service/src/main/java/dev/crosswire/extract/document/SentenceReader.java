@@ -93,7 +93,7 @@ final class SentenceReader {
     private int main(List<Token> tokens, List<Integer> kept, Assembly whole) {
         List<Token> words = kept.stream().map(tokens::get).toList();
         Sentence parsed = engine.analyse(words);
-        if (!hasSubject(parsed, root(parsed)) && opens(words)) {
+        if (!hasSubject(parsed, parsed.root()) && opens(words)) {
             int day = FrontedTime.end(words);
             int end = day > 0 ? day : comma(words);
             OptionalInt top =
@@ -103,7 +103,7 @@ final class SentenceReader {
             }
         }
         whole.put(parsed, kept, -1, "root");
-        return kept.get(Math.max(0, root(parsed)));
+        return kept.get(Math.max(0, parsed.root()));
     }
 
     /** Parses an opening phrase that ends before one word and the clause that begins at another apart; empty where that makes no clause. */
@@ -112,7 +112,7 @@ final class SentenceReader {
             return OptionalInt.empty();
         }
         Sentence rest = Participles.mended(engine.analyse(words.subList(from, words.size())));
-        int root = root(rest);
+        int root = rest.root();
         if (root < 0 || !hasSubject(rest, root)) {
             return OptionalInt.empty();
         }
@@ -144,13 +144,6 @@ final class SentenceReader {
     private static int comma(List<Token> words) {
         return IntStream.range(1, words.size())
                 .filter(i -> words.get(i).form().equals(","))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static int root(Sentence sentence) {
-        return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).head() < 0)
                 .findFirst()
                 .orElse(-1);
     }

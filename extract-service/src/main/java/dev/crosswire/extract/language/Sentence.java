@@ -46,6 +46,16 @@ public final class Sentence {
         return words.get(index);
     }
 
+    /** The first word that hangs on none, -1 where each hangs on another. */
+    public int root() {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).head() < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The direct dependents of a word, in text order. */
     public List<Integer> children(int index) {
         return children.get(index);

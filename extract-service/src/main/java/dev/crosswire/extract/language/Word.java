@@ -59,4 +59,12 @@ public record Word(Token token, String lemma, String tag, int head, String relat
     public Word tagged(String newTag) {
         return new Word(token, lemma, newTag, head, relation, name, roles);
     }
+
+    /** The same word where so many words are put before its sentence: its head and the predicates of its roles with it. */
+    public Word shifted(int by) {
+        List<Role> moved = roles.stream()
+                .map(role -> new Role(role.predicate() + by, role.label()))
+                .toList();
+        return new Word(token, lemma, tag, head < 0 ? head : head + by, relation, name, moved);
+    }
 }

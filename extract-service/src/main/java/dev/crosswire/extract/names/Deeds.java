@@ -10,8 +10,6 @@ import java.util.function.IntFunction;
  * attacks" whoever's the last ones were.
  */
 final class Deeds {
-    private static final Set<String> WEAPONS = Set.of("missile", "rocket", "drone", "bomb", "shell", "fire");
-
     private final Mentions mentions;
     private String last;
 
@@ -36,7 +34,7 @@ final class Deeds {
         if (last != null && refersBack(sentence, head)) {
             return last;
         }
-        return WEAPONS.contains(Phrase.lemma(sentence, head)) ? name : "";
+        return Nouns.is("projectile", Phrase.lemma(sentence, head)) ? name : "";
     }
 
     /** Whose the last deed was, null before any. */

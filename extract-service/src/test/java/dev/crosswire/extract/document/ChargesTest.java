@@ -2,23 +2,12 @@ package dev.crosswire.extract.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.crosswire.extract.engine.CompactEngine;
-import dev.crosswire.extract.engine.SharedEngine;
-import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Crimes whose names look like deeds: their tag, relation and head. */
 class ChargesTest {
-    private static CompactEngine engine;
-
-    @BeforeAll
-    static void load() {
-        engine = SharedEngine.get();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -29,13 +18,9 @@ class ChargesTest {
                 "A boy has been charged with dangerous driving causing death after a crash in Adelaide. | causing | VBG acl driving"
             })
     void areNouns(String text, String form, String expected) {
-        Sentence sentence = new SentenceReader(engine).read(engine.segment(text).get(0));
-        Word word = sentence.words().stream()
-                .filter(other -> other.token().form().equals(form))
-                .findFirst()
-                .orElseThrow();
-        String head =
-                word.head() < 0 ? "" : " " + sentence.word(word.head()).token().form();
+        ReadSentence sentence = ReadSentence.of(text);
+        Word word = sentence.word(form);
+        String head = word.head() < 0 ? "" : " " + sentence.headOf(form);
         assertEquals(expected, word.tag() + " " + word.relation() + head);
     }
 }
