@@ -11,8 +11,11 @@ public final class KeyTable {
     public static final int MAX_VALUE = (1 << VALUE_BITS) - 1;
     public static final long FINGERPRINT = (1L << 64 - VALUE_BITS) - 1;
 
-    /** Half empty, since most features that are looked up are not there: a search ends at the first empty slot. */
-    private static final double LOAD = 0.5;
+    /** For what is looked up often and mostly not there: a search ends at the first empty slot. */
+    public static final double FAST = 0.5;
+
+    /** For what is looked up seldom. */
+    public static final double SMALL = 0.75;
 
     private final LongBuffer slots;
     private final int capacity;
@@ -42,9 +45,9 @@ public final class KeyTable {
         return (int) ((key >>> 32) * capacity >>> 32);
     }
 
-    /** Lays out a table; keys come sorted, values are 1 to {@link #MAX_VALUE}. */
-    public static long[] layOut(long[] keys, int[] values, int size) {
-        long[] slots = new long[(int) (size / LOAD) + 1];
+    /** Lays out a table filled to a share; keys come sorted, values are 1 to {@link #MAX_VALUE}. */
+    public static long[] layOut(long[] keys, int[] values, int size, double load) {
+        long[] slots = new long[(int) (size / load) + 1];
         for (int i = 0; i < size; i++) {
             if (values[i] < 1 || values[i] > MAX_VALUE) {
                 throw new IllegalArgumentException("value out of bounds: " + values[i]);

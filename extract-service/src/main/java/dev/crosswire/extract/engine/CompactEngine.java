@@ -26,13 +26,13 @@ public final class CompactEngine implements LanguageEngine {
     private final SentenceCache cache;
     private final ThreadLocal<Run> runs = ThreadLocal.withInitial(Run::new);
 
-    /** The weights are copied, and what maps them is let go; the lexica stay mapped, but for the embeddings. */
+    /** The weights are copied, and what maps them is let go; of the lexica only what all words are looked up in stays mapped. */
     private CompactEngine(Path models, int cachedSentences) throws IOException {
         ModelFile weights = ModelFile.open(models);
         ModelFile lexica = ModelFile.open(models);
         cache = new SentenceCache(cachedSentences);
         tokenizer = new Tokenizer(lexica);
-        grammar = new Grammar(weights, lexica);
+        grammar = new Grammar(weights, lexica, models);
         names = new Names(weights, lexica, models);
     }
 

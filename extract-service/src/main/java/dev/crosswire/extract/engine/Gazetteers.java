@@ -15,7 +15,7 @@ final class Gazetteers {
     private final Lexicon entries;
 
     Gazetteers(ModelFile file, String name) {
-        entries = new Lexicon(file, name);
+        entries = Lexicon.mapped(file, name);
     }
 
     /** Sets the gazetteer features of the words: B-, I-, L- or U- and the class, hashed. */

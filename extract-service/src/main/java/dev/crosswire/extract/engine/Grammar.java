@@ -4,6 +4,8 @@ import dev.crosswire.extract.engine.SequenceTagger.Column;
 import dev.crosswire.extract.engine.SequenceTagger.Words;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.models.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** ClearNLP's side of the engine: tags, lemmas, dependencies, roles. Immutable but for its cache of forms. */
@@ -18,10 +20,10 @@ final class Grammar {
     private final RoleLabeler labeler;
     private final Symbol root = Symbol.of(ROOT);
 
-    Grammar(ModelFile weights, ModelFile lexica) {
+    Grammar(ModelFile weights, ModelFile lexica, Path path) throws IOException {
         LinearModel tags = new LinearModel(weights, "clearnlp/pos");
-        Lexicon ambiguity = new Lexicon(lexica, "clearnlp/ambiguity");
-        Lexicon clusters = new Lexicon(lexica, "clearnlp/clusters");
+        Lexicon ambiguity = Lexicon.read(lexica, path, "clearnlp/ambiguity");
+        Lexicon clusters = Lexicon.read(lexica, path, "clearnlp/clusters");
         forms = new Forms(Forms.Library.CLEARNLP, ambiguity, clusters, tags.size(), form -> null);
         lemmatizer = new Lemmatizer(lexica, "clearnlp/morphology", tags.labels());
         tagger = new SequenceTagger(tags, Column.TAG);

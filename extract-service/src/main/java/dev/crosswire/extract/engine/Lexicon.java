@@ -1,19 +1,20 @@
 package dev.crosswire.extract.engine;
 
 import dev.crosswire.models.FeatureHash;
-import dev.crosswire.models.KeyTable;
 import dev.crosswire.models.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongToIntFunction;
 
-/** A memory-mapped lexicon from word forms to lists of strings, with the lists' members hashed. */
+/** A lexicon from word forms to lists of strings, with the lists' members hashed. Safe for threads. */
 final class Lexicon {
-    private final KeyTable table;
+    private final LongToIntFunction table;
     private final String[][] values;
     private final long[][] hashes;
 
-    Lexicon(ModelFile file, String name) {
-        table = file.table(name + "/slots");
-        List<String> lines = file.lines(name + "/values");
+    private Lexicon(LongToIntFunction table, List<String> lines) {
+        this.table = table;
         values = new String[lines.size() + 1][];
         hashes = new long[lines.size() + 1][];
         for (int i = 0; i < lines.size(); i++) {
@@ -22,13 +23,23 @@ final class Lexicon {
         }
     }
 
+    /** A lexicon that every word is looked up in, memory-mapped. */
+    static Lexicon mapped(ModelFile file, String name) {
+        return new Lexicon(file.table(name + "/slots")::find, file.lines(name + "/values"));
+    }
+
+    /** A lexicon that is asked once a form, read from the file at each look-up: a map of it would lie in memory as a whole. */
+    static Lexicon read(ModelFile file, Path path, String name) throws IOException {
+        return new Lexicon(new Section(path, name + "/slots")::find, file.lines(name + "/values"));
+    }
+
     /** The number of a form's list, 0 for none. */
     int find(String form) {
         return find(FeatureHash.of(form));
     }
 
     int find(long hash) {
-        return table.find(FeatureHash.key(0, hash));
+        return table.applyAsInt(FeatureHash.key(0, hash));
     }
 
     /** The list of a number, null for 0. */

@@ -19,8 +19,8 @@ final class Names {
     Names(ModelFile weights, ModelFile lexica, Path path) throws IOException {
         LinearModel tags = new LinearModel(weights, "nlp4j/pos");
         LinearModel names = new LinearModel(weights, "nlp4j/ner");
-        Lexicon ambiguity = new Lexicon(lexica, "nlp4j/ambiguity");
-        Lexicon clusters = new Lexicon(lexica, "nlp4j/clusters");
+        Lexicon ambiguity = Lexicon.read(lexica, path, "nlp4j/ambiguity");
+        Lexicon clusters = Lexicon.read(lexica, path, "nlp4j/clusters");
         Embeddings embeddings = new Embeddings(lexica, path, "nlp4j/embeddings", "nlp4j/ner", names.size());
         forms = new Forms(Forms.Library.NLP4J, ambiguity, clusters, tags.size(), embeddings::bias);
         lemmatizer = new Lemmatizer(lexica, "nlp4j/morphology", tags.labels());

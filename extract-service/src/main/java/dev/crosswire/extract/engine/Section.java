@@ -19,6 +19,9 @@ final class Section {
     /** The longest head of a file that is looked through for the section's place. */
     private static final int HEAD = 1 << 16;
 
+    /** So many slots of a table are read at once: most searches end among them. */
+    private static final int SLOTS = 8;
+
     private final RandomAccessFile file;
     private final long start;
     private final long length;
@@ -62,11 +65,15 @@ final class Section {
         int capacity = (int) (length / Long.BYTES);
         int slot = KeyTable.home(key, capacity);
         while (true) {
-            long value = at((long) slot * Long.BYTES, Long.BYTES).getLong();
-            if (value == 0 || value >>> KeyTable.VALUE_BITS == (key & KeyTable.FINGERPRINT)) {
-                return (int) value & KeyTable.MAX_VALUE;
+            int count = Math.min(SLOTS, capacity - slot);
+            ByteBuffer slots = at((long) slot * Long.BYTES, count * Long.BYTES);
+            while (slots.hasRemaining()) {
+                long value = slots.getLong();
+                if (value == 0 || value >>> KeyTable.VALUE_BITS == (key & KeyTable.FINGERPRINT)) {
+                    return (int) value & KeyTable.MAX_VALUE;
+                }
             }
-            slot = slot + 1 == capacity ? 0 : slot + 1;
+            slot = (slot + count) % capacity;
         }
     }
 

@@ -33,6 +33,6 @@ final class LexiconSections {
 
     static void writeTable(ModelFileWriter file, String name, Entries entries) {
         long[] keys = entries.sortedKeys();
-        file.longs(name, KeyTable.layOut(keys, entries.numbersBy(keys), keys.length));
+        file.longs(name, KeyTable.layOut(keys, entries.numbersBy(keys), keys.length, KeyTable.SMALL));
     }
 }

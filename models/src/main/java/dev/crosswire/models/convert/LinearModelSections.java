@@ -59,7 +59,7 @@ final class LinearModelSections {
         List<String> head = new ArrayList<>(List.of(String.join("\t", labelNames)));
         head.addAll(templates);
         file.text(name + "/head", head);
-        file.longs(name + "/slots", KeyTable.layOut(keys, starts, keys.length));
+        file.longs(name + "/slots", KeyTable.layOut(keys, starts, keys.length, KeyTable.FAST));
         file.ints(name + "/rows", rows, end);
         System.out.printf("%s: %d labels, %d features, %d ints of rows%n", name, labels, keys.length, end);
     }
