@@ -1,0 +1,93 @@
+package dev.crosswire.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.crosswire.api.Samples;
+import dev.crosswire.api.Stack;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Server-sent events as the service sends them, on a real database. */
+@QuarkusTest
+@WithTestResource(Stack.class)
+class StreamedTest {
+    @Inject
+    TestView view;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    @Test
+    void aStreamTellsChangesAndResumesWithoutLossOrRepetition() throws Exception {
+        try (Events events = new Events(root.resolve("stream?place=streamville"), null)) {
+            events.comment();
+            view.take(Samples.reading(
+                    "sse",
+                    1,
+                    "Streamer",
+                    null,
+                    List.of(Samples.intercepted("sse", 1, 5, "Streamville", "Kremlin", 0))));
+            assertEquals("fact", events.next().get(0));
+            view.take(Samples.reading(
+                    "elsewhere",
+                    1,
+                    "Streamer",
+                    null,
+                    List.of(Samples.intercepted("elsewhere", 1, 6, "Otherville", null, 0))));
+            view.take(Samples.reading("sse", 2, "Streamer", "2025-03-20", List.of()));
+            List<String> gone = events.next();
+            assertEquals("gone", gone.get(0));
+            view.take(Samples.reading(
+                    "sse",
+                    3,
+                    "Streamer",
+                    "2025-03-21",
+                    List.of(Samples.intercepted("sse", 3, 7, "Streamville", "Kremlin", 0))));
+            List<String> last = events.next();
+            try (Events resumed = new Events(root.resolve("stream?place=streamville"), gone.get(1))) {
+                resumed.comment();
+                assertEquals(last, resumed.next());
+            }
+        }
+    }
+
+    @Test
+    void anUnknownIdIsAnsweredWithAllThereIs() throws Exception {
+        view.take(Samples.reading(
+                "reset", 1, "Streamer", null, List.of(Samples.intercepted("reset", 1, 5, "Resetville", null, 0))));
+        try (Events events = new Events(root.resolve("stream?place=resetville"), "999999999")) {
+            events.comment();
+            assertEquals("reset", events.next().get(0));
+            assertEquals("fact", events.next().get(0));
+            assertEquals("live", events.next().get(0));
+        }
+    }
+
+    @Test
+    void claimsStreamAsTheyComeAndGo() throws Exception {
+        try (Events events = new Events(root.resolve("stream?of=claims&article=claimed"), null)) {
+            events.comment();
+            view.take(Samples.reading(
+                    "claimed",
+                    1,
+                    "Claimer",
+                    null,
+                    List.of(Samples.intercepted("claimed", 1, 5, "Claimville", null, 0))));
+            List<String> claim = events.next();
+            assertEquals("claim", claim.get(0));
+            assertTrue(claim.get(2).contains("\"factId\":\""), claim.get(2));
+        }
+        URI kremlin = root.resolve("stream?of=claims&article=claimed&outlet=Claimer&snapshot=true");
+        try (Events events = new Events(kremlin, null)) {
+            events.comment();
+            assertEquals("claim", events.next().get(0));
+            assertEquals("live", events.next().get(0));
+        }
+    }
+}
