@@ -37,9 +37,19 @@ final class Content {
                         .noneMatch(child -> passage.word(child).relation().equals("cc"));
     }
 
+    /** "…, a charge dismissed by the police": what somebody else says of what is reported. */
+    private boolean isAnswered(int noun) {
+        int participle = sentence.child(noun, "acl");
+        return participle > noun
+                && Cues.find("noun", passage.lemma(noun)).isPresent()
+                && passage.word(participle).tag().equals("VBN")
+                && Cues.find("verb", passage.lemma(participle)).isPresent();
+    }
+
     private boolean isAdded(int top, int child) {
         String relation = passage.word(child).relation();
-        boolean described = sentence.child(child, "relcl") >= 0 && (relation.equals("appos") || isListed(child));
+        boolean described = sentence.child(child, "relcl") >= 0 && (relation.equals("appos") || isListed(child))
+                || relation.equals("appos") && isAnswered(child);
         if (!described && !Set.of("relcl", "advcl").contains(relation)) {
             return false;
         }

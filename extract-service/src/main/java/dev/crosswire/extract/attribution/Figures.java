@@ -25,6 +25,9 @@ final class Figures {
     BitSet of(int verb) {
         BitSet told = new BitSet();
         Optional<Cue> cue = Cues.find("verb", passage.lemma(verb)).filter(c -> c.takes("figure") || c.takes("count"));
+        if (Cues.find("verb", passage.lemma(verb)).filter(c -> c.takes("of")).isPresent()) {
+            return spokenOf(verb);
+        }
         int object = cue.isEmpty() ? -1 : sentence.child(verb, "dobj", "nsubjpass");
         if (object < 0) {
             return told;
@@ -36,6 +39,16 @@ final class Figures {
             told.or(figure < 0 ? new BitSet() : sentence.subtree(figure));
         }
         return told;
+    }
+
+    /** "spoke of 12,000": the number with its preposition. */
+    private BitSet spokenOf(int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> passage.lower(child).equals("of"))
+                .filter(of -> sentence.child(of, "pobj") >= 0 && isNumber(sentence.child(of, "pobj")))
+                .map(sentence::subtree)
+                .findFirst()
+                .orElseGet(BitSet::new);
     }
 
     /** The number after "at", which may be misparsed as part of the object; -1 where there is none. */

@@ -377,7 +377,7 @@ final class ReportedContent {
                 && before.stream()
                         .allMatch(child -> Set.of("prep", "npadvmod", "advmod").contains(relation(child))
                                 || relation(child).equals("advcl")
-                                        && passage.word(child).tag().equals("VBG")
+                                        && passage.word(child).hasTag("VBG", "VBN")
                                         && passage.subject(child) < 0);
     }
 

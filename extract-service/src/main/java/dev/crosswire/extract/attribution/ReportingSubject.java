@@ -171,20 +171,31 @@ final class ReportingSubject {
     /** Of several subjects, which only a misparsed quotation has, the nearest. */
     int nearestSubject(int verb) {
         return sentence.children(verb).stream()
-                .filter(child -> relation(child).equals("nsubj"))
+                .filter(child -> relation(child).equals("nsubj") && !isCompared(child))
                 .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
                 .orElseGet(() -> hearer(verb));
     }
 
-    /** "…," Jan, a baker, told: the name before the description. */
+    /** "twice as many as in May, and says": no subject, though the parser may take it for one. */
+    private boolean isCompared(int word) {
+        return word > 0
+                && passage.word(word).tag().equals("JJ")
+                && passage.lower(word - 1).equals("as");
+    }
+
+    /** "…," Jan, a baker, told: the name before the description, and before an age ("Jan, 58, a baker"). */
     private int named(int subject) {
         int first = sentence.subtree(subject, child -> child > subject).nextSetBit(0);
-        boolean before = first > 1
+        boolean aged = first > 3
+                && passage.word(first - 2).tag().equals("CD")
+                && passage.form(first - 3).equals(",");
+        int name = aged ? first - 4 : first - 2;
+        boolean before = name >= 0
                 && passage.form(first - 1).equals(",")
-                && passage.word(first - 2).name().endsWith("PERSON")
-                && passage.word(first - 2).head() == passage.word(subject).head();
+                && passage.word(name).name().endsWith("PERSON")
+                && passage.word(name).head() == passage.word(subject).head();
         int behind = introduced(subject);
-        return before ? first - 2 : behind >= 0 ? behind : speaker(subject);
+        return before ? name : behind >= 0 ? behind : speaker(subject);
     }
 
     /** "A nurse at the camp, Ann Berg, said": the name set off behind a description, whatever it was parsed to explain; -1 for none. */
@@ -282,7 +293,7 @@ final class ReportingSubject {
         for (int steps = 0; steps < LONGEST_CLIMB; steps++) {
             int head = passage.word(at).head();
             if (head < 0) {
-                return mute;
+                return mute < 0 && at == verb ? joined(verb) : mute;
             }
             if (adding
                     && relation(head).equals("ccomp")
@@ -309,6 +320,16 @@ final class ReportingSubject {
             at = head;
         }
         return mute;
+    }
+
+    /** "The agency counted ten, and says …": the subject of the clause that a verb without one goes on from, where the parser joined the two to nothing. */
+    private int joined(int verb) {
+        int root = sentence.root();
+        boolean goesOn = root >= 0
+                && root < verb
+                && passage.word(verb - 1).tag().equals("CC")
+                && passage.word(verb).hasTag("VBD", "VBZ", "VBP");
+        return goesOn ? subjectOf(root) : -1;
     }
 
     /** "…, he went on, warning that": the cue right before it, or behind a quotation, beside which a participle stands, whatever it was parsed to explain; else -1. */
@@ -363,13 +384,17 @@ final class ReportingSubject {
         return at;
     }
 
-    /** "She said the decision was hard and added that": who adds is not the subject that the parser joins it to. */
+    /** "She said the decision was hard and added that", "denied that the bus was old, saying that": who adds is not the subject that the parser joins it to. */
     private boolean isMute(int verb, int subject) {
         boolean document = Cues.document(passage.lemma(subject)).isPresent();
-        return relation(verb).equals("conj")
+        return (relation(verb).equals("conj") || isSetOffParticiple(verb))
                 && relation(passage.word(verb).head()).equals("ccomp")
                 && !document
                 && !passage.names().isSomebody(passage.number(), subject);
+    }
+
+    private boolean isSetOffParticiple(int verb) {
+        return passage.word(verb).tag().equals("VBG") && relation(verb).equals("advcl") && passage.isSetOff(verb);
     }
 
     private boolean isReporting(int verb) {

@@ -82,7 +82,8 @@ final class ReportingVerbs {
         if (cue.takes("figure") && !cue.takes("any") && passage.word(verb).tag().equals("VBG")) {
             return Optional.empty();
         }
-        boolean contentless = cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
+        boolean contentless =
+                cue.takes("of") || cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
         boolean person = cue.takes("any") && reported.isPersonAlone(verb, sentence.child(verb, "dobj"));
         boolean silent = content.isEmpty() && (contentless || person || passage.isQuoted(verb) || doesSomething(verb));
         if (head < 0 || thing || silent || content.get(head) || isWithheld(verb, cue)) {

@@ -77,7 +77,13 @@ final class Sources {
 
     /** Whether a phrase means whoever may answer for a report: somebody, or those who only in the plural do. */
     boolean answers(int head) {
-        return isSomebody(head) || Names.isSpeaker(passage.lemma(head)) || isUnknownName(head);
+        return isSomebody(head)
+                || Names.isSpeaker(passage.lemma(head))
+                || isUnknownName(head)
+                || passage.names()
+                        .referent(passage.number(), head)
+                        .filter(word -> Names.isSpeaker(word.lemma()))
+                        .isPresent();
     }
 
     /** "The Kenya Red Cross put the toll at": a name of several words that the parser takes for none. */
@@ -297,7 +303,9 @@ final class Sources {
         return passage.word(index).head() == head
                 && passage.word(index).relation().equals("compound")
                 && Cues.document(passage.lemma(head)).orElse("").equals("last")
-                && (Names.isBody(lemma) || passage.word(index).isNamed("ORG"))
+                && (Names.isBody(lemma)
+                        || Names.isOrgan(lemma)
+                        || passage.word(index).isNamed("ORG"))
                 && !Names.isMedium(lemma);
     }
 

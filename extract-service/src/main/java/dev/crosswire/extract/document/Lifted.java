@@ -126,6 +126,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
         while (to < tokens.size() && !ends(tokens, to)) {
             to++;
         }
+        to = from == 0 ? to : Math.max(to, SourceName.end(tokens, from + 2, to));
         boolean comma = to < tokens.size() && tokens.get(to).form().equals(",");
         boolean before = from > 0 && tokens.get(from - 1).form().equals(",");
         if (to == from + 2 || from == 0 && to + 1 >= tokens.size()) {
@@ -135,7 +136,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
                 before ? from - 1 : from, from, to, comma && (before || from == 0) ? to + 1 : to, Kind.SOURCE);
     }
 
-    private static boolean ends(List<Token> tokens, int i) {
+    static boolean ends(List<Token> tokens, int i) {
         String form = tokens.get(i).form();
         boolean turns = form.equals("and") || form.equals("but");
         boolean clause = turns

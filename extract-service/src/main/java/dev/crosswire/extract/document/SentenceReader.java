@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,7 @@ final class SentenceReader {
 
     /** What is mended in a parse by itself, in this order. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
+            MainClauses::mended,
             Passives::mended,
             DividedClauses::mended,
             DatesApart::mended,
@@ -134,6 +136,7 @@ final class SentenceReader {
         whole.put(engine.analyse(tokens.subList(according + 2, to)), name, according + 1, "pobj");
         whole.attach(to, span.to(), root, "punct");
         whole.attach(span.commaFrom(), span.from(), root, "punct");
+        whole.describe(span.to(), according + 1);
     }
 
     private void apart(List<Token> tokens, Lifted span, int verb, Assembly whole) {
@@ -193,6 +196,26 @@ final class SentenceReader {
                 Token token = tokens.get(i);
                 String tag = relation.equals("punct") ? token.form() : relation.equals("prep") ? "IN" : "RB";
                 words[i] = new Word(token, lower(token), tag, head, relation, "O", List.of());
+            }
+        }
+
+        /** Hangs the clause that "who" or "which" opens at a word on the object of a preposition before it. */
+        void describe(int opener, int preposition) {
+            boolean relative = opener < words.length
+                    && words[opener] != null
+                    && words[opener].relation().equals("nsubj")
+                    && Set.of("who", "which").contains(lower(tokens.get(opener)));
+            int verb = relative ? words[opener].head() : -1;
+            int source = IntStream.range(preposition + 1, opener)
+                    .filter(i -> words[i].relation().equals("pobj") && words[i].head() == preposition)
+                    .findFirst()
+                    .orElse(-1);
+            if (verb > opener && source >= 0 && words[verb].hasRelation("relcl", "advcl", "ccomp", "conj")) {
+                Word clause = words[verb];
+                IntStream.range(0, preposition - 1)
+                        .filter(i -> words[i].head() == verb)
+                        .forEach(i -> words[i] = words[i].under(clause.head(), clause.relation()));
+                words[verb] = clause.under(source, "relcl");
             }
         }
 

@@ -27,6 +27,7 @@ enum SentenceWords {
     PERSONS,
     CLOCK,
     STOP,
+    ZONE,
     START,
     AUXILIARY,
     MEDIUM,

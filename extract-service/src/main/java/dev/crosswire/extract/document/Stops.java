@@ -4,12 +4,15 @@ import dev.crosswire.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Ends sentences at abbreviations whose full stop closes both ("at 0945 GMT. The crew", "at 5 p.m. He left"): those of the
  * table, where the next word begins as sentences do.
  */
 final class Stops {
+    private static final Set<String> OPENING = Set.of("\"", "“", "``");
+
     private Stops() {}
 
     /** The sentences that a run of tokens holds. */
@@ -18,7 +21,7 @@ final class Stops {
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens.get(i + 1))) || isDay(tokens, i);
+            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens, i + 1)) || isDay(tokens, i);
             sentence.addAll(ends ? apart(tokens.get(i)) : List.of(tokens.get(i)));
             if (ends || last) {
                 sentences.add(sentence);
@@ -52,8 +55,27 @@ final class Stops {
                 || stop > 2 && token.form().chars().limit(stop).allMatch(Character::isUpperCase);
     }
 
-    private static boolean isStart(Token token) {
-        return Character.isUpperCase(token.form().codePointAt(0)) && SentenceWords.START.has(lower(token));
+    private static boolean isStart(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean quoted = OPENING.contains(token.form()) && at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
+        return quoted || isCapital(token) && (SentenceWords.START.has(lower(token)) || isAfterHour(tokens, at));
+    }
+
+    /** "until 5 p.m. Captain Berg said": what follows an hour and says neither day nor zone. */
+    private static boolean isAfterHour(List<Token> tokens, int at) {
+        String word = lower(tokens.get(at));
+        boolean acronym = tokens.get(at).form().chars().noneMatch(Character::isLowerCase);
+        boolean zone = SentenceWords.ZONE.has(word)
+                || at + 1 < tokens.size() && SentenceWords.ZONE.has(lower(tokens.get(at + 1)));
+        return SentenceWords.CLOCK.has(lower(tokens.get(at - 1)))
+                && !acronym
+                && !zone
+                && !SentenceWords.DAY.has(word)
+                && !SentenceWords.MONTH.has(word);
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0));
     }
 
     /** Initials or a day and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */

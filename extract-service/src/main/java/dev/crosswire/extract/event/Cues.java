@@ -62,7 +62,7 @@ final class Cues implements IntPredicate {
         return idiom || typed || isDisclosure(verb, object);
     }
 
-    /** "reported empty shelves", "did not mention the turnout": of what names no event and no number, that it is told is the news. */
+    /** "reported empty shelves", "did not mention the turnout": of what names no event and no number, that it is told is the news; so is what is told of so many ("reported 40 acres under water"). */
     private boolean isDisclosure(int verb, int object) {
         return object > verb
                 && sentence.child(verb, "nsubj") >= 0
@@ -70,7 +70,12 @@ final class Cues implements IntPredicate {
                 && sentence.subtree(object).stream()
                         .noneMatch(word -> isVerbal(sentence.word(word))
                                 || sentence.word(word).tag().equals("CD")
+                                        && !(sentence.word(word).head() == object && isDescribed(object))
                                 || classifier.noun(word).isPresent());
+    }
+
+    private boolean isDescribed(int object) {
+        return object + 1 < sentence.size() && sentence.word(object + 1).hasTag("IN", "VBN", "JJ");
     }
 
     /** Whether a quotation ends right before the verb and its subject, or begins right behind. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,10 +78,20 @@ final class Mentions {
         while (first < end && sentence.word(first).tag().equals("DT")) {
             first++;
         }
+        if (type.equals("ORG") && end - first > 2 && isRank(sentence, first)) {
+            found.add(new Mention(number, first + 1, end, Phrase.join(sentence, first + 1, end), "PERSON"));
+            return;
+        }
         boolean title = end - first == 1 && Nouns.is("title", Phrase.lemma(sentence, first));
         if (first < end && !(title && !type.equals("PERSON"))) {
             found.add(new Mention(number, first, end, Phrase.join(sentence, first, end), type));
         }
+    }
+
+    /** "Col. Jan Berg": a title in short, which no organisation's name begins with. */
+    private static boolean isRank(Sentence sentence, int word) {
+        return Phrase.form(sentence, word).endsWith(".")
+                && Nouns.isAny(Phrase.lemma(sentence, word), "title", "honorific m", "honorific f");
     }
 
     /** "Nordic" before "Sea Lines" that alone was marked: proper nouns of one compound are one name. */
@@ -112,8 +123,11 @@ final class Mentions {
         firms.forEach(firm -> votes.put(firm, Map.of("ORG", 1)));
         Set<String> surnames = surnames();
         surnames.removeAll(firms);
+        Set<String> given = parts(text -> text.substring(0, text.indexOf(' ')));
+        given.removeAll(firms);
         Map<String, String> types = new HashMap<>();
-        votes.forEach((key, counts) -> types.put(key, type(key, counts, surnames)));
+        votes.forEach(
+                (key, counts) -> types.put(key, isGiven(key, counts, given) ? "PERSON" : type(key, counts, surnames)));
         return types;
     }
 
@@ -133,12 +147,26 @@ final class Mentions {
     }
 
     private Set<String> surnames() {
+        return parts(text -> text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** One part of each person's full name. */
+    private Set<String> parts(UnaryOperator<String> part) {
         return bySentence.stream()
                 .flatMap(List::stream)
                 .filter(mention ->
                         mention.type().equals("PERSON") && mention.text().contains(" ") && !isPlace(mention.text()))
-                .map(mention -> Text.key(mention.text().substring(mention.text().lastIndexOf(' ') + 1)))
+                .map(mention -> Text.key(part.apply(mention.text())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a name alone is the first of somebody's full name, and nothing else that is known. */
+    private static boolean isGiven(String key, Map<String, Integer> counts, Set<String> given) {
+        return given.contains(key)
+                && !counts.containsKey("GPE")
+                && !isPlace(key)
+                && Countries.ofAdjective(key).isEmpty()
+                && Aliases.find(key).isEmpty();
     }
 
     private static boolean isPlace(String text) {

@@ -199,10 +199,10 @@ public final class Names {
 
     private String name(int number, Sentence sentence, int index, Descriptions descriptions, Coreference coreference) {
         Word word = sentence.word(index);
-        if (word.tag().startsWith("PRP")) {
+        Optional<Mention> mention = mentions.at(number, index);
+        if (word.tag().startsWith("PRP") && mention.isEmpty()) {
             return pronoun(number, sentence, index, coreference);
         }
-        Optional<Mention> mention = mentions.at(number, index);
         if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
             return named(number, sentence, index, mention.get(), descriptions, coreference);
         }
@@ -244,6 +244,13 @@ public final class Names {
     /** "the dockers' union CGD": no company. */
     private static boolean isSociety(Sentence sentence, int index) {
         return called(sentence, index, "society") && !called(sentence, index, "company");
+    }
+
+    /** "the Union of Dockers": a society by its own name, which ends with its kind or begins with it before "of". */
+    private static boolean isSociety(String name) {
+        int of = name.indexOf(" of ");
+        String head = of < 0 ? name : name.substring(0, of);
+        return Nouns.is("society", head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "the aid group Doctors Abroad": whether the noun that a name stands behind is of a class. */
@@ -341,7 +348,9 @@ public final class Names {
         if (!mention.type().equals("NORP")) {
             descriptions.before().remember(name);
         }
-        if (!List.of("NORP", "GPE", "LOC").contains(mention.type()) && !isSociety(sentence, index)) {
+        if (!List.of("NORP", "GPE", "LOC").contains(mention.type())
+                && !isSociety(sentence, index)
+                && !isSociety(name)) {
             descriptions.before().rememberOrganisation(name, Antecedents.isTopic(sentence, index));
             DefiniteNouns.nation(sentence, mention.from())
                     .ifPresent(nation -> descriptions.before().rememberNation(nation, name));

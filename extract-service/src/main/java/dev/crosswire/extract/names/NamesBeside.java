@@ -50,7 +50,9 @@ final class NamesBeside {
         for (int child : sentence.children(head)) {
             boolean beside = sentence.word(child).relation().equals("appos")
                     && sentence.word(child).tag().startsWith("NNP")
-                    && (child == head + 1 || !Phrase.form(sentence, child - 1).equals(","));
+                    && (child == head + 1
+                            || !Phrase.form(sentence, child - 1).equals(",")
+                            || isBody(number, sentence, head, child));
             if (beside) {
                 return Optional.of(proper(number, sentence, child));
             }
@@ -65,6 +67,20 @@ final class NamesBeside {
         return Nouns.isAny(Phrase.lemma(sentence, head), "person", "title", "official", "group", "speaker")
                 ? given(number, sentence, head)
                 : Optional.empty();
+    }
+
+    /** "the relief agency, Medair, said": a body's name between commas behind a definite description of it. */
+    private boolean isBody(int number, Sentence sentence, int head, int name) {
+        int end = sentence.subtree(name).length();
+        boolean closed =
+                end >= sentence.size() - 1 || Phrase.form(sentence, end).equals(",");
+        return closed
+                && sentence.word(head).tag().equals("NN")
+                && sentence.child(head, "det", "poss") >= 0
+                && Nouns.isAny(Phrase.lemma(sentence, head), "company", "body", "institution", "society")
+                && mentions.at(number, name)
+                        .filter(mention -> mention.type().equals("ORG"))
+                        .isPresent();
     }
 
     /** "a trader who gave his name as Musa", "who asked to be identified only as Musa": how somebody is to be called. */

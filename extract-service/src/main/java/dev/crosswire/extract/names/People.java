@@ -41,6 +41,7 @@ final class People {
                 }
             }
         });
+        forEachPerson(this::readKin);
         forEachPerson(this::readTitles);
     }
 
@@ -49,6 +50,25 @@ final class People {
             mentions.in(i).stream()
                     .filter(mention -> mention.type().equals("PERSON"))
                     .forEach(action);
+        }
+    }
+
+    /** "Berg's daughter, Anna": a given name alone, of somebody who shares the surname of those she belongs to. */
+    private void readKin(Mention mention) {
+        Sentence sentence = document.sentences().get(mention.sentence());
+        int comma = mention.from() - 1;
+        int noun = comma > 0 && Phrase.form(sentence, comma).equals(",") ? comma - 1 : comma;
+        boolean kin = noun > 1
+                && !mention.text().contains(" ")
+                && !fullNames.containsKey(Text.key(mention.text()))
+                && Nouns.isAny(Phrase.lemma(sentence, noun), "female", "male")
+                && sentence.word(noun - 1).tag().equals("POS");
+        if (kin) {
+            mentions.at(mention.sentence(), noun - 2)
+                    .filter(owner -> owner.type().equals("PERSON"))
+                    .map(owner -> canonical(owner.text()))
+                    .map(owner -> owner.substring(owner.lastIndexOf(' ') + 1))
+                    .ifPresent(surname -> fullNames.put(Text.key(mention.text()), mention.text() + " " + surname));
         }
     }
 

@@ -30,7 +30,11 @@ class MendsTest {
                 "participle of the subject | An inquiry published on Monday found that the dam was unsafe. | published | acl | inquiry",
                 "subject beside a day | The port was shut on Friday and the mayor had left the town. | mayor | nsubj | left",
                 "since | The rulers, who took power in May and have since expelled the troops, said nothing. | expelled | conj | took",
-                "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid"
+                "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid",
+                "source's name behind its description | The clinic was full, according to its founder, retired surgeon Ines Roca. | Roca | appos | founder",
+                "source's description behind its name | A ferry sank, according to Pablo Ruiz, a pilot at the port. | pilot | appos | Ruiz",
+                "who says, of a source | Two miners died, according to his brother, who says that the shaft had flooded. | says | relcl | brother",
+                "hours after | Peru pulled its envoy out of Quito on Sunday and warned that it would close a port, hours after Ecuadorean patrol boats seized two Peruvian ferries in the Gulf of Guayaquil, the worst incident in a row that goes back to the war of 1941. | seized | advcl | pulled"
             })
     void hangsWordsWhereTheyBelong(String rule, String text, String word, String relation, String head) {
         ReadSentence sentence = ReadSentence.of(text);

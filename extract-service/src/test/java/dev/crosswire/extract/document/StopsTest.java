@@ -16,6 +16,10 @@ class StopsTest {
             value = {
                 "It left at 5 p.m. The crew slept . | It left at 5 p.m. / The crew slept .",
                 "It left at 5 p.m. Tuesday . | It left at 5 p.m. Tuesday .",
+                "It left at 5 p.m. Captain Lund slept . | It left at 5 p.m. / Captain Lund slept .",
+                "It left at 5 p.m. \" We slept . \" | It left at 5 p.m. / \" We slept . \"",
+                "It left at 5 p.m. Lima time . | It left at 5 p.m. Lima time .",
+                "It left at 5 p.m. Eastern . | It left at 5 p.m. Eastern .",
                 "It left at 0945 GMT. The crew slept . | It left at 0945 GMT . / The crew slept .",
                 "It left at 0945 GMT. | It left at 0945 GMT .",
                 "He works for Lund Inc. The firm closed . | He works for Lund Inc. / The firm closed .",
