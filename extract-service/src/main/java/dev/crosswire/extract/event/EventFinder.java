@@ -6,7 +6,6 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,6 @@ import java.util.function.IntPredicate;
 /** Finds the events of one sentence: clauses, copulas, participles, and nouns that name an event of their own. */
 public final class EventFinder {
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "parataxis", "conj", "ccomp", "dep");
-
-    /** What one says one is going to do for others is promised to them. */
-    private static final Set<EventType> HELP =
-            EnumSet.of(EventType.OTHER, EventType.RESPOND, EventType.SUPPORT, EventType.EVALUATE, EventType.ECONOMY);
 
     private final Sentence sentence;
     private final IntPredicate cue;
@@ -30,6 +25,7 @@ public final class EventFinder {
     private final Spans spans;
     private final ListedTolls tolls;
     private final Results results;
+    private final Valuations valuations;
 
     private EventFinder(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
@@ -42,6 +38,7 @@ public final class EventFinder {
         this.spans = new Spans(sentence);
         this.tolls = new ListedTolls(sentence);
         this.results = new Results(sentence);
+        this.valuations = new Valuations(sentence);
     }
 
     /**
@@ -93,11 +90,11 @@ public final class EventFinder {
         if (commanded || !copulas.is(verb) && demanded(verb, clause)) {
             return Optional.of(demand(verb, clause));
         }
-        boolean committed = attributed.test(verb) && Obligations.commits(sentence, verb, clause);
-        if (!committed && Commentary.is(sentence, verb, clause)) {
+        Set<EventType> promised = attributed.test(verb) ? Commitments.types(sentence, verb, clause) : Set.of();
+        if (promised.isEmpty() && Commentary.is(sentence, verb, clause)) {
             return Optional.empty();
         }
-        return copulas.is(verb) ? state(verb, clause) : deed(verb, clause, committed);
+        return copulas.is(verb) ? state(verb, clause) : deed(verb, clause, promised);
     }
 
     private Optional<Event> state(int verb, Clause clause) {
@@ -106,15 +103,18 @@ public final class EventFinder {
                 .map(reading -> event(reading.type(), reading.predicate(), verb, clause));
     }
 
-    /** @param committed whether who speaks says what he is going to do */
-    private Optional<Event> deed(int verb, Clause clause, boolean committed) {
+    /** @param promised of which types a deed is promised by telling it */
+    private Optional<Event> deed(int verb, Clause clause, Set<EventType> promised) {
         EventType type = Tallies.of(sentence, verb, clause, classifier)
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))
                 .or(() -> classifier.scene(clause, verb))
-                .filter(told -> !committed || !HELP.contains(told))
-                .orElse(committed ? EventType.PROMISE : isReproach(verb, clause) ? EventType.ACCUSE : EventType.OTHER);
+                .filter(told -> !promised.contains(told))
+                .orElse(
+                        !promised.isEmpty()
+                                ? EventType.PROMISE
+                                : isReproach(verb, clause) ? EventType.ACCUSE : EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty =
                 event.agents().isEmpty() && event.targets().isEmpty() || Circumstances.is(sentence, verb, clause);
@@ -156,7 +156,7 @@ public final class EventFinder {
             Clause counted = new Clause(sentence, i);
             return classifier.adjective(i, counted).map(type -> event(type, "be " + Clause.lemma(word), i, counted));
         }
-        Optional<Event> result = results.at(i);
+        Optional<Event> result = results.at(i).or(() -> valuations.at(i));
         if (result.isPresent()) {
             return result;
         }

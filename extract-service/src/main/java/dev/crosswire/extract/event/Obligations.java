@@ -3,10 +3,7 @@ package dev.crosswire.extract.event;
 import dev.crosswire.extract.language.Sentence;
 import java.util.stream.IntStream;
 
-/**
- * Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"), or as what
- * who speaks is going to do ("we will share").
- */
+/** Verbs that a modal or a verb of need puts as what has to be done ("must leave", "should be freed", "need to act"). */
 final class Obligations {
     private Obligations() {}
 
@@ -44,31 +41,18 @@ final class Obligations {
                 && !Lexicon.INSTANCE.behaves(lemma, "nothing", "verb");
     }
 
-    /** "We will share what we know", "we will keep working": a deed, which who speaks has in hand. */
-    static boolean commits(Sentence sentence, int verb, Clause clause) {
-        return (is(sentence, clause.subject(), "speaks", "pronoun") || isPromised(sentence, verb))
-                && !is(sentence, verb, "befalling", "verb")
-                && !clause.passive()
-                && sentence.child(verb, "neg") < 0
-                && IntStream.of(verb, clause.top(), first(sentence, clause.top()))
-                        .anyMatch(at -> hasModal(sentence, at, "commits"));
-    }
-
-    /** "The state will pay, she promised". */
-    private static boolean isPromised(Sentence sentence, int verb) {
-        int said = sentence.child(verb, "parataxis");
-        int up = sentence.word(verb).relation().equals("ccomp")
-                ? sentence.word(verb).head()
-                : said;
-        return up > verb && is(sentence, up, "promising", "verb");
-    }
-
-    /** The verb that one beside it shares its modal with ("we will come and make sure"). */
+    /** The verb that one beside it shares its modal with ("should come and make sure"). */
     private static int first(Sentence sentence, int verb) {
         boolean beside = sentence.word(verb).relation().equals("conj")
                 && sentence.word(verb).hasTag("VB")
                 && sentence.child(verb, "nsubj", "aux") < 0;
         return beside ? sentence.word(verb).head() : verb;
+    }
+
+    /** Whether a modal of a kind puts a verb, or the one that it shares its modal with. */
+    static boolean isModal(Sentence sentence, int verb, Clause clause, String kind) {
+        return IntStream.of(verb, clause.top(), first(sentence, clause.top()))
+                .anyMatch(at -> hasModal(sentence, at, kind));
     }
 
     private static boolean hasModal(Sentence sentence, int verb, String kind) {

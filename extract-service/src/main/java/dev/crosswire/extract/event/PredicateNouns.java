@@ -145,6 +145,8 @@ final class PredicateNouns {
         }
         int noun = copula.attribute();
         boolean fact = copula.exists()
+                || sentence.word(noun).tag().equals("CD")
+                || LEXICON.is(copula.lemma(noun), "money")
                 || LEXICON.behaves(copula.lemma(noun), "role", "noun")
                 || LEXICON.is(copula.lemma(noun), "person");
         boolean single = sentence.word(noun).tag().equals("NN");
