@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
  * an article about one thing than in an article about another ("win", "strike", "lead").
  */
 public final class Themes {
-    /** How many words of a theme an article has to use at least, and how many of a hundred words they have to be. */
+    /** How many words of a theme an article has to use at least, and how many of a thousand words they have to be. */
     private static final int DIFFERENT = 3;
 
-    private static final int PERCENT = 2;
+    private static final int PER_MILLE = 20;
+
+    /** How many of a thousand where more words are used. */
+    private static final int PER_MILLE_OF_MANY = 14;
 
     private static final Map<String, Set<String>> WORDS = words();
 
@@ -26,25 +29,24 @@ public final class Themes {
     /** The themes of an article, by its sentences. */
     public static Set<String> of(List<Sentence> sentences) {
         Map<String, Integer> counts = new HashMap<>();
-        int total = 0;
+        int total = sentences.stream().mapToInt(Sentence::size).sum();
         for (Sentence sentence : sentences) {
-            total += sentence.size();
             sentence.words().forEach(word -> counts.merge(Clause.lemma(word), 1, Integer::sum));
         }
-        int enough = total * PERCENT;
         return WORDS.entrySet().stream()
-                .filter(theme -> holds(theme.getValue(), counts, enough))
+                .filter(theme -> holds(theme.getValue(), counts, total))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean holds(Set<String> words, Map<String, Integer> counts, int enough) {
+    private static boolean holds(Set<String> words, Map<String, Integer> counts, int total) {
         List<Integer> uses = words.stream()
                 .map(word -> counts.getOrDefault(word, 0))
                 .filter(count -> count > 0)
                 .toList();
-        return uses.size() >= DIFFERENT
-                && uses.stream().mapToInt(count -> count).sum() * 100 >= enough;
+        int told = uses.stream().mapToInt(count -> count).sum() * 1000;
+        return uses.size() >= DIFFERENT && told >= total * PER_MILLE
+                || uses.size() > DIFFERENT && told >= total * PER_MILLE_OF_MANY;
     }
 
     private static Map<String, Set<String>> words() {
