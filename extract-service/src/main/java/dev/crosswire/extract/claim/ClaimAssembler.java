@@ -68,6 +68,7 @@ final class ClaimAssembler {
         List<Placed> claims = new ArrayList<>();
         List<Event> parts = events.stream()
                 .filter(event -> EventStatus.of(sentence, event.head()).asserted())
+                .filter(event -> index == 0 || !Transitions.isOf(sentence, event))
                 .flatMap(event -> Lists.split(sentence, event, slots::named).stream())
                 .toList();
         Numbers numbers = new Numbers(sentence, parts, told);

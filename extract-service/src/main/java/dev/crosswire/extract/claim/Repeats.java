@@ -8,7 +8,6 @@ import dev.crosswire.contract.Quantity;
 import dev.crosswire.contract.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,24 +57,13 @@ final class Repeats {
                 names(claim.agent()));
     }
 
-    /**
-     * A headline's claim that the text makes too: of its type and about one thing, or with its number where it has one. Whom
-     * a headline calls "police" or "court" the text names; but a figure is that of who gives it.
-     */
+    /** A headline's claim: what it tells the text tells, with its number where it has one; but a figure is that of who gives it. */
     private static boolean isToldBelow(Claim claim, List<Claim> told) {
-        return told.stream()
-                .anyMatch(other -> claim.quantity() == null
-                        ? (source(claim) == null || source(other) != null) && isLike(claim, other)
-                        : (source(claim) == null || source(claim).equals(source(other)))
-                                && isRounded(claim.quantity(), other.quantity()));
-    }
-
-    /** Whether a claim tells by one word or of one thing with the other; ordinary deeds of a headline are told somehow. */
-    private static boolean isLike(Claim headline, Claim text) {
-        return headline.type() == EventType.OTHER
-                || headline.predicate().equals(text.predicate())
-                || !Collections.disjoint(heads(headline.target()), heads(text.target()))
-                || !Collections.disjoint(heads(headline.agent()), heads(text.agent()));
+        return claim.quantity() == null
+                || told.stream()
+                        .anyMatch(
+                                other -> (source(claim) == null || source(claim).equals(source(other)))
+                                        && isRounded(claim.quantity(), other.quantity()));
     }
 
     /** Headlines give numbers without "at least" and "about". */

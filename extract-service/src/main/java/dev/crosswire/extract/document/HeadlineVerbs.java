@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Headlines, and short sentences without a verb, whose verb parsers take for a noun ("Retailer issues profit warning"): parsed again as if it were to happen ("will
@@ -36,8 +37,7 @@ final class HeadlineVerbs {
     private static int verb(Sentence sentence) {
         String last = sentence.word(sentence.size() - 1).token().form();
         boolean stopped = STOPS.contains(last);
-        boolean told = sentence.words().stream().anyMatch(word -> word.tag().matches("VB[DPZN]|MD"));
-        if (sentence.size() > LONGEST || stopped && (told || !last.equals("."))) {
+        if (sentence.size() > LONGEST || stopped && (isTold(sentence) || !last.equals("."))) {
             return -1;
         }
         for (int i = 1; i < sentence.size() && !sentence.word(i - 1).tag().matches("VB[DPZN]|MD"); i++) {
@@ -48,11 +48,31 @@ final class HeadlineVerbs {
         return -1;
     }
 
+    /** Whether a sentence has a verb; one whose root is a noun may have it in what is said of its last noun ("… bank, which fell"). */
+    private static boolean isTold(Sentence sentence) {
+        int root = sentence.root();
+        boolean nominal = root >= 0
+                && sentence.word(root).tag().equals("NNS")
+                && sentence.child(root, "det", "amod", "appos", "nummod") != root - 1;
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.word(i).tag().matches("VB[DPZN]|MD"))
+                .anyMatch(i -> !nominal || !isWithin(sentence, i));
+    }
+
+    /** Whether a word stands in a clause that begins behind a comma and hangs on a noun. */
+    private static boolean isWithin(Sentence sentence, int word) {
+        int at = word;
+        while (at >= 0 && !sentence.word(at).relation().equals("relcl")) {
+            at = sentence.word(at).head();
+        }
+        return at >= 0;
+    }
+
     /** Whether a noun may be the verb of the noun before it. */
     private static boolean isVerb(Sentence sentence, int i) {
         Word word = sentence.word(i);
         String before = sentence.word(i - 1).tag();
-        boolean plural = before.matches("NNS|NNPS")
+        boolean plural = before.matches("NNS|NNPS|CD")
                 || SentenceWords.COLLECTIVE.has(sentence.word(i - 1).lemma());
         boolean agrees = word.tag().equals("NNS") && isDoer(sentence.word(i - 1))
                 || word.tag().equals("NN") && plural;
@@ -92,6 +112,7 @@ final class HeadlineVerbs {
                 && !ends
                 && sentence.word(next + 1).tag().matches("CD|\\$");
         return measured
+                || sentence.word(next).relation().equals("quantmod")
                 || tag.matches("DT|CD|PRP\\$|\\$|NNP|NNPS|NNS")
                 || tag.matches("JJ.?|NN|VB[PNG]?") && (!ends || group)
                 || group && tag.matches("IN|,")

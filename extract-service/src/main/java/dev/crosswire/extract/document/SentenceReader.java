@@ -23,6 +23,7 @@ final class SentenceReader {
     /** What is mended in a parse by itself, in this order. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
             MainClauses::mended,
+            Auxiliaries::mended,
             Passives::mended,
             DividedClauses::mended,
             DatesApart::mended,

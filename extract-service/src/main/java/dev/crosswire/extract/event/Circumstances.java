@@ -1,10 +1,17 @@
 package dev.crosswire.extract.event;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ordinary clauses that only say which thing is meant or when something happens: "a car parked outside", "when polls closed". */
 final class Circumstances {
+    /** Types of what a participle mostly tells for no more than to say which thing is meant. */
+    private static final Set<EventType> MARKS =
+            EnumSet.of(EventType.OTHER, EventType.ECONOMY, EventType.OPERATE, EventType.LEGAL, EventType.ACCUSE);
+
     private Circumstances() {}
 
     static boolean is(Sentence sentence, int verb, Clause clause) {
@@ -36,12 +43,16 @@ final class Circumstances {
 
     /** "trapped inside their homes": what a noun is in, with nobody who did it. */
     private static boolean isPosition(Sentence sentence, int verb) {
-        return sentence.word(verb).relation().equals("acl")
-                && sentence.word(verb).tag().equals("VBN")
-                && verb > sentence.word(verb).head()
-                && !sentence.word(verb - 1).tag().equals(",")
-                && !isHeadline(sentence, sentence.word(verb).head())
-                && !hasNumber(sentence, verb);
+        return isRestrictive(sentence, verb) && !hasNumber(sentence, verb);
+    }
+
+    /** A past participle right behind its noun. */
+    private static boolean isRestrictive(Sentence sentence, int participle) {
+        return sentence.word(participle).relation().equals("acl")
+                && sentence.word(participle).tag().equals("VBN")
+                && participle > sentence.word(participle).head()
+                && !sentence.word(participle - 1).tag().equals(",")
+                && !isHeadline(sentence, sentence.word(participle).head());
     }
 
     /** "Ivory haul seized in Maputo": the noun of a line without a verb or full stop. */
@@ -61,6 +72,43 @@ final class Circumstances {
                 && sentence.word(subject).tag().startsWith("NN")
                 && !sentence.word(subject).isNamed("PERSON", "ORG", "GPE", "NORP")
                 && !Lexicon.INSTANCE.is(clause.lemma(subject), "person");
+    }
+
+    /** "as they fled", "the tool he had made": what goes with another clause, and names and counts nothing. */
+    static boolean isSlight(Sentence sentence, Event event) {
+        return isMeanwhile(sentence, event.head()) || isWhich(sentence, event.head()) && event.isBare(sentence);
+    }
+
+    /** "who keeps hens", "the tool he had made": a relative clause that says which; not "which opened", "where she lives", "it was he who called". */
+    private static boolean isWhich(Sentence sentence, int verb) {
+        return sentence.word(verb).relation().equals("relcl")
+                && !sentence.word(sentence.word(verb).head()).relation().equals("attr")
+                && sentence
+                        .subtree(verb, child -> sentence.word(child).relation().equals("ccomp"))
+                        .stream()
+                        .mapToObj(sentence::word)
+                        .noneMatch(
+                                word -> word.tag().equals("WRB") || word.lemma().equals("which"));
+    }
+
+    /** "the man accused of it", "money paid at the gate": which one is meant, by what was done to it, nobody says when. */
+    static boolean isMark(Sentence sentence, Event event) {
+        int participle = event.head();
+        return MARKS.contains(event.type())
+                && isRestrictive(sentence, participle)
+                && sentence.subtree(sentence.word(participle).head()).stream()
+                        .mapToObj(sentence::word)
+                        .noneMatch(word ->
+                                word.isNamed("DATE", "TIME") || word.tag().equals("CD"));
+    }
+
+    /** "as they fled": what somebody of whom the sentence tells does meanwhile. */
+    private static boolean isMeanwhile(Sentence sentence, int verb) {
+        int subject = sentence.child(verb, "nsubj", "nsubjpass");
+        return sentence.word(verb).relation().equals("advcl")
+                && subject >= 0
+                && sentence.word(subject).tag().equals("PRP")
+                && !hasNumber(sentence, verb);
     }
 
     private static boolean hasNumber(Sentence sentence, int verb) {

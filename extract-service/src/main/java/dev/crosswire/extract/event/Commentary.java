@@ -45,7 +45,9 @@ final class Commentary {
         }
         boolean addressed = who.equals("you") && !isReproach(sentence, verb);
         boolean asks = sentence.children(verb).stream()
-                        .anyMatch(child -> child > verb && sentence.word(child).hasRelation("dobj", "prep"))
+                        .anyMatch(child -> child > verb
+                                && sentence.word(child)
+                                        .hasRelation("dobj", "prep", clause.passive() ? "xcomp" : "dobj"))
                 && classifier
                         .verb(clause, verb)
                         .filter(EventType.DEMAND::equals)
@@ -169,8 +171,10 @@ final class Commentary {
 
     private static boolean isPast(Sentence sentence, int verb) {
         int auxiliary = sentence.child(verb, "aux");
+        boolean invariant = sentence.word(verb).tag().equals("VBP")
+                && LEXICON.behaves(Clause.lemma(sentence.word(verb)), "invariant", "verb");
         return auxiliary < 0
-                ? sentence.word(verb).tag().equals("VBD")
+                ? sentence.word(verb).tag().equals("VBD") || invariant
                 : sentence.word(auxiliary).token().form().matches("did|could");
     }
 
@@ -178,10 +182,20 @@ final class Commentary {
     private static boolean isSomething(Sentence sentence, int verb) {
         int state = sentence.child(verb, "acomp");
         return sentence.child(verb, "attr") >= 0
+                || isSomewhere(sentence, verb)
                 || state >= 0
                         && LEXICON.entries("adjective", Clause.lemma(sentence.word(state))).stream()
                                 .anyMatch(entry -> entry.type() == EventType.PROMISE
                                         || entry.type() == EventType.EVALUATE && isOfSomething(sentence, state));
+    }
+
+    /** "We were in the cellar", "I was behind by two goals". */
+    private static boolean isSomewhere(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> child > verb && sentence.word(child).hasRelation("prep", "advmod"))
+                .map(child -> sentence.child(child, "prep") < 0 ? child : sentence.child(child, "prep"))
+                .map(preposition -> sentence.child(preposition, "pobj"))
+                .anyMatch(noun -> noun >= 0 && sentence.word(noun).tag().matches("NN.*|CD"));
     }
 
     private static boolean isOfSomething(Sentence sentence, int state) {

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.List;
 
@@ -72,5 +73,12 @@ public record Event(
     @Override
     public BitSet scope() {
         return (BitSet) scope.clone();
+    }
+
+    /** Whether its words name and count nothing. */
+    public boolean isBare(Sentence sentence) {
+        return scope.stream()
+                .mapToObj(sentence::word)
+                .allMatch(word -> word.name().equals("O") && !word.tag().equals("CD"));
     }
 }

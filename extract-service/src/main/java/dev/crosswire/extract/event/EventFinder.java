@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.function.IntPredicate;
 /** Finds the events of one sentence: clauses, copulas, participles, and nouns that name an event of their own. */
 public final class EventFinder {
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "advcl", "parataxis", "conj", "ccomp", "dep");
+
+    /** Types of what a careful reader takes out only where it names or counts something. */
+    private static final Set<EventType> SLIGHT = EnumSet.of(EventType.OTHER, EventType.EVALUATE);
 
     private final Sentence sentence;
     private final IntPredicate cue;
@@ -94,7 +98,9 @@ public final class EventFinder {
         if (promised.isEmpty() && Commentary.is(sentence, verb, clause)) {
             return Optional.empty();
         }
-        return copulas.is(verb) ? state(verb, clause) : deed(verb, clause, promised);
+        return (copulas.is(verb) ? state(verb, clause) : deed(verb, clause, promised))
+                .filter(event -> !SLIGHT.contains(event.type()) || !Circumstances.isSlight(sentence, event))
+                .filter(event -> !Circumstances.isMark(sentence, event));
     }
 
     private Optional<Event> state(int verb, Clause clause) {

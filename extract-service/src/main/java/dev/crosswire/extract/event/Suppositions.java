@@ -72,7 +72,9 @@ final class Suppositions {
     private boolean isDeadline(int mark, int verb) {
         int auxiliary = sentence.child(verb, "auxpass", "aux");
         int finite = auxiliary < 0 ? verb : auxiliary;
-        return lemma(mark).equals("until") && sentence.word(finite).hasTag("VBZ", "VBP");
+        return lemma(mark).equals("until")
+                && !lemma(mark + 1).equals("then")
+                && sentence.word(finite).hasTag("VBZ", "VBP");
     }
 
     /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */

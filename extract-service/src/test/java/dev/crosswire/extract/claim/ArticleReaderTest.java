@@ -86,6 +86,16 @@ class ArticleReaderTest {
         assertTrue(claims.stream().noneMatch(claim -> claim.evidence().start() < STORY.indexOf("MILAN")));
     }
 
+    /** A headline's deeds are told below; a sentence that only leads over says nothing to check. */
+    @Test
+    void leavesOutHeadlinesAndTransitions() {
+        String story =
+                "Rivers keep rising\n\nThe ferry sank near Faenza.\n\nSome piers stayed. The mayor visited Cesena.";
+        assertEquals(
+                List.of("sink", "visit"),
+                read(story).claims().stream().map(Claim::predicate).toList());
+    }
+
     /** Lines without a full stop below the text are a list, and no headlines of what it tells. */
     @Test
     void readsTheItemsOfAList() {

@@ -11,6 +11,7 @@ class MendsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "subject of an auxiliary | One of the boats was later found in a barn. | One | nsubjpass | found",
                 "said in | The army said in a statement the rebels had left. | left | ccomp | said",
                 "said in | The minister said in an interview police would pay. | pay | ccomp | said",
                 "said in, on a day | The club said in a statement on Monday the coach had left. | left | ccomp | said",

@@ -23,6 +23,7 @@ class SentenceReaderTest {
                 "verb at the end | Sudan truce talks stall | stall | talks",
                 "verb after a name | Army raids mosque in Kano | raids | Army",
                 "verb of a sentence | The average home costs £281,000. | costs | home",
+                "verb before what is said of its object | Norway hosts more than 4,000 Syrians, most of whom live in Oslo. | hosts | Norway",
                 "verb of a collective | Postal staff plan a two-day walkout. | plan | staff",
                 "cue like a noun | The port will close in May, the ILO estimates. | estimates | ILO",
                 "no verb | Job cuts at bank | bank | ",
