@@ -45,7 +45,9 @@ final class Conditions {
             case "theme" -> background.themes().contains(test.value());
             case "with" -> with(verb, test.value());
             case "has" ->
-                sentence.child(verb, test.value()) >= 0 || test.value().equals("oprd") && isJudging(verb);
+                sentence.child(verb, test.value()) >= 0
+                        || test.value().equals("oprd") && isJudging(verb)
+                        || test.value().equals("nsubjpass") && isDone(clause, verb);
             case "lacks" -> sentence.child(verb, test.value()) < 0;
             case "result" -> isScored(verb);
             default -> throw new IllegalStateException("no test of " + test.slot());
@@ -65,6 +67,15 @@ final class Conditions {
                 || elided
                         && nouns.apply(new Clause(sentence, first), first).stream()
                                 .anyMatch(noun -> isA(noun, nounClass));
+    }
+
+    /** "was hit and set on fire", "a house hit by a shell": a passive without a subject of its own. */
+    private boolean isDone(Clause clause, int verb) {
+        return sentence.word(verb).tag().startsWith("VB")
+                && sentence.word(verb).hasRelation("conj", "acl", "relcl", "advcl", "xcomp")
+                && sentence.child(verb, "nsubj") < 0
+                && clause.passive()
+                && clause.subject() >= 0;
     }
 
     /** "made the plan unworkable": an adjective with its subject, after the verb. */

@@ -112,6 +112,7 @@ public final class EventFinder {
     /** @param promised of which types a deed is promised by telling it */
     private Optional<Event> deed(int verb, Clause clause, Set<EventType> promised) {
         EventType type = Tallies.of(sentence, verb, clause, classifier)
+                .or(() -> Durations.of(sentence, verb, clause, classifier))
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))

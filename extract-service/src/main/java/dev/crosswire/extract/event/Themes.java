@@ -22,6 +22,9 @@ public final class Themes {
     /** How many of a thousand where more words are used. */
     private static final int PER_MILLE_OF_MANY = 14;
 
+    /** What opens a word that speaks against a theme. */
+    private static final String AGAINST = "!";
+
     private static final Map<String, Set<String>> WORDS = words();
 
     private Themes() {}
@@ -40,13 +43,16 @@ public final class Themes {
     }
 
     private static boolean holds(Set<String> words, Map<String, Integer> counts, int total) {
-        List<Integer> uses = words.stream()
-                .map(word -> counts.getOrDefault(word, 0))
-                .filter(count -> count > 0)
-                .toList();
-        int told = uses.stream().mapToInt(count -> count).sum() * 1000;
-        return uses.size() >= DIFFERENT && told >= total * PER_MILLE
-                || uses.size() > DIFFERENT && told >= total * PER_MILLE_OF_MANY;
+        int different = 0;
+        int uses = 0;
+        for (String word : words) {
+            boolean against = word.startsWith(AGAINST);
+            int count = counts.getOrDefault(against ? word.substring(AGAINST.length()) : word, 0);
+            different += count > 0 && !against ? 1 : 0;
+            uses += against ? -count : count;
+        }
+        return different >= DIFFERENT && uses * 1000 >= total * PER_MILLE
+                || different > DIFFERENT && uses * 1000 >= total * PER_MILLE_OF_MANY;
     }
 
     private static Map<String, Set<String>> words() {
