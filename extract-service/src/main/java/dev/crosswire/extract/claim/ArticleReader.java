@@ -57,12 +57,13 @@ public final class ArticleReader {
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
-            List<Event> events = EventFinder.find(
+            EventFinder finder = EventFinder.of(
                     document.sentences().get(i),
                     new Background(themes, word -> names.referent(sentence, word), word -> names.kind(sentence, word)),
                     word -> attributions.isCue(sentence, word),
                     word -> attributions.at(sentence, word).isPresent());
-            claims.addAll(assembler.assemble(i, events));
+            List<Event> events = finder.events();
+            claims.addAll(assembler.assemble(i, events, finder.beside(events)));
         }
         Told told = assembler.told();
         List<Placed> dated =

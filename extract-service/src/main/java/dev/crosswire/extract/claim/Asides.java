@@ -25,26 +25,42 @@ final class Asides {
     private final Sentence sentence;
     private final Forms forms;
     private final List<Event> events;
+    private final Wholes wholes;
 
     Asides(Sentence sentence, List<Event> events) {
         this.sentence = sentence;
         this.forms = new Forms(sentence);
         this.events = events;
+        this.wholes = new Wholes(forms, events);
     }
 
+    /** Whether a number is of no event of its sentence. */
     boolean has(FoundQuantity number, List<FoundQuantity> all) {
-        return isBearing(number)
-                || isMaturity(number)
-                || isSize(number, all)
+        return isEmpty(number, all)
+                || isBearing(number) && isSetOff(number)
+                || Difference.is(sentence, number)
                 || isDescription(number)
                 || isCompany(number)
-                || isWhole(number)
+                || wholes.has(number);
+    }
+
+    /** Whether a number tells nothing, be it of an event or by itself. */
+    boolean isEmpty(FoundQuantity number, List<FoundQuantity> all) {
+        return isMaturity(number)
+                || isSize(number, all)
+                || wholes.has(number) && !wholes.isSpoken(number)
                 || isAlternative(number)
                 || isRestated(number, all)
                 || isEvent(number)
                 || isAltitude(number)
                 || isMinute(number)
                 || isSites(number) && all.stream().anyMatch(other -> !isSites(other) && isBeside(number, other));
+    }
+
+    /** "in Brno, 40 km away": in a phrase of its own. */
+    private boolean isSetOff(FoundQuantity number) {
+        return forms.is(number.from() - 1, ",", "(", "-lrb-", "–", "—", ";")
+                || number.from() > 1 && forms.is(number.from() - 1, "them");
     }
 
     private boolean isBeside(FoundQuantity number, FoundQuantity other) {
@@ -117,39 +133,6 @@ final class Asides {
     private boolean isAlternative(FoundQuantity number) {
         int of = number.from() - 1;
         return forms.is(of, "of") && forms.is(of - 1, "instead") || forms.is(of, "than") && forms.is(of - 1, "rather");
-    }
-
-    /** "two of the five seats", "two of five seats", "two of the town's five seats", "six of their last eight games", "of the five seats, two": the whole of which a part is counted, which nothing befell. */
-    private boolean isWhole(FoundQuantity number) {
-        if (events.stream().anyMatch(event -> event.nominal() && event.head() == number.head())) {
-            return false;
-        }
-        int last = number.from() - 1;
-        while (NumberWords.STRETCH.has(forms.lower(last)) && last > 1) {
-            last--;
-        }
-        int the = forms.is(last, "of") && forms.is(last - 1, "total") ? last - 3 : last;
-        int part = forms.is(the - 1, "out") ? the - 2 : the - 1;
-        if (forms.is(the, "of") && part >= 0 && forms.tag(part).equals("CD") && !isNamedOne(part)) {
-            return true;
-        }
-        boolean known = the == 1 && forms.is(0, "of") && NumberWords.KNOWN.has(forms.lower(the));
-        if (known || the >= 0 && the <= 1 && forms.is(the, "of") && forms.is(0, "of", "out")) {
-            return true;
-        }
-        while (forms.is(number.from() - 1, "'s") && the > 1 && !forms.is(the - 1, "of") && number.from() - the < 6) {
-            the--;
-        }
-        int counted = forms.is(the - 2, "out") ? the - 3 : the - 2;
-        return counted >= 0
-                && NumberWords.KNOWN.has(forms.lower(the))
-                && forms.is(the - 1, "of")
-                && (forms.tag(counted).equals("CD") || NumberWords.SHARE.has(forms.lower(counted)));
-    }
-
-    /** "Berg, one of 40 relatives there": somebody, beside whom the others are counted; not "one of 40 relatives was hurt". */
-    private boolean isNamedOne(int part) {
-        return forms.is(part, "one") && !forms.relation(part).startsWith("nsubj");
     }
 
     /** "killed 12 people in two villages": how many places it happened in, beside what is counted. */
@@ -259,7 +242,8 @@ final class Asides {
         return forms.noun(at) && at >= last ? at : -1;
     }
 
-    private boolean isJoined(FoundQuantity number) {
+    /** "a ten-seat bus": whether a hyphen joins a number to what it describes. */
+    boolean isJoined(FoundQuantity number) {
         int first = number.quantity().unit().startsWith("share") ? number.to() : number.from() + 1;
         for (int i = first; i <= number.to() && i + 1 < sentence.size(); i++) {
             if (forms.form(i).equals("-") && forms.glued(i) && !forms.tag(i + 1).equals("CD")) {

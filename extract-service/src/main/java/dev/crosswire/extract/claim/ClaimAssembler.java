@@ -15,6 +15,7 @@ import dev.crosswire.extract.claim.Attributes.Attribute;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.Lists;
+import dev.crosswire.extract.event.Remainder;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.place.PlaceFinder;
@@ -55,8 +56,8 @@ final class ClaimAssembler {
         this.body = new CodePoints(document.article().articleBody());
     }
 
-    /** The claims of one sentence's events, in their order. */
-    List<Placed> assemble(int index, List<Event> events) {
+    /** The claims of one sentence's events, in their order, and those of the numbers that none of them takes. */
+    List<Placed> assemble(int index, List<Event> events, Remainder remainder) {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted, sets);
         List<FoundQuantity> told =
@@ -75,6 +76,9 @@ final class ClaimAssembler {
         for (Event event : parts) {
             claims.addAll(counted(index, event, Counted.of(sentence, event, numbers.of(event)), slots));
         }
+        new Unclaimed(sentence, remainder)
+                .events(numbers.unclaimed())
+                .forEach((event, own) -> claims.addAll(counted(index, event, Counted.of(sentence, event, own), slots)));
         return claims;
     }
 
@@ -88,7 +92,8 @@ final class ClaimAssembler {
         return cue >= 0
                 && (according || sentence.word(noun).relation().equals("nsubj"))
                 && attributions.isCue(index, cue)
-                && !number.quantity().unit().startsWith("share");
+                && !number.quantity().unit().startsWith("share")
+                && !NumberWords.SPAN.has(number.quantity().unit());
     }
 
     /** The claims of one event, one a count. */

@@ -95,6 +95,8 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
     static int[] phrase(Sentence sentence, FoundQuantity found) {
         if (Tally.is(sentence, found)) {
             return Tally.phrase(sentence, found);
+        } else if (Difference.is(sentence, found)) {
+            return new int[] {found.from(), Difference.end(sentence, found)};
         }
         int name = QuantityFinder.name(sentence, found);
         if (name >= 0) {

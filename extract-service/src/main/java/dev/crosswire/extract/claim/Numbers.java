@@ -27,6 +27,8 @@ final class Numbers {
     private final Asides asides;
     private final List<FoundQuantity> found;
     private final Set<FoundQuantity> left;
+    /** Those that tell something by themselves, whatever takes them. */
+    private final List<FoundQuantity> telling;
 
     Numbers(Sentence sentence, List<Event> events, List<FoundQuantity> found) {
         this.sentence = sentence;
@@ -36,6 +38,12 @@ final class Numbers {
                 .filter(number -> !isPeriod(number) && !isSpread(number, found))
                 .filter(number ->
                         !asides.has(number, found) || events.stream().anyMatch(event -> isTerm(event, number)))
+                .toList();
+        this.telling = found.stream()
+                .filter(number -> !isPeriod(number)
+                        && !isSpread(number, found)
+                        && !asides.isEmpty(number, found)
+                        && !(isTime(number) && asides.isJoined(number)))
                 .toList();
         this.left = this.found.stream()
                 .filter(number -> events.stream().noneMatch(event -> holds(event, number)))
@@ -65,6 +73,13 @@ final class Numbers {
                 && sentence.word(next).token().form().matches("to|ended|ending|through")
                 && !sentence.word(next + 1).tag().equals("CD")
                 && sentence.word(next + 1).isNamed("DATE");
+    }
+
+    /** The numbers that none of the events takes, in text order. */
+    List<FoundQuantity> unclaimed() {
+        Set<FoundQuantity> claimed =
+                events.stream().flatMap(event -> of(event).stream()).collect(Collectors.toSet());
+        return telling.stream().filter(number -> !claimed.contains(number)).toList();
     }
 
     /** "will spend £80m over six years": the time in which a sum is spent or a price moves, told with it. */

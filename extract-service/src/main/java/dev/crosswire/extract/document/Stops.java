@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Ends sentences at abbreviations whose full stop closes both ("at 0945 GMT. The crew", "at 5 p.m. He left"): those of the
@@ -12,6 +13,8 @@ import java.util.Set;
  */
 final class Stops {
     private static final Set<String> OPENING = Set.of("\"", "“", "``");
+    private static final Pattern NUMERAL = Pattern.compile("\\d{1,2}(\\.\\d)?\\.");
+    private static final Set<String> ITEMS = Set.of(":", ";", ".", ")");
 
     private Stops() {}
 
@@ -21,7 +24,7 @@ final class Stops {
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens, i + 1)) || isDay(tokens, i);
+            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens, i + 1)) || isNumber(tokens, i);
             sentence.addAll(ends ? apart(tokens.get(i)) : List.of(tokens.get(i)));
             if (ends || last) {
                 sentences.add(sentence);
@@ -31,17 +34,18 @@ final class Stops {
         return sentences;
     }
 
-    /** "on June 3. Police": the full stop behind a day of the month, before a word in a capital. */
-    private static boolean isDay(List<Token> tokens, int at) {
+    /** "on June 3. Police", "the gap is 1.5.": the full stop behind a number, unless that opens the item of a list. */
+    private static boolean isNumber(List<Token> tokens, int at) {
+        boolean closes = at + 1 == tokens.size()
+                || Character.isUpperCase(tokens.get(at + 1).form().codePointAt(0));
         return at > 0
-                && at + 1 < tokens.size()
+                && closes
                 && isNumeral(tokens.get(at))
-                && SentenceWords.MONTH.has(lower(tokens.get(at - 1)))
-                && Character.isUpperCase(tokens.get(at + 1).form().codePointAt(0));
+                && !ITEMS.contains(tokens.get(at - 1).form());
     }
 
     private static boolean isNumeral(Token token) {
-        return token.form().matches("\\d{1,2}\\.");
+        return NUMERAL.matcher(token.form()).matches();
     }
 
     private static boolean isStop(Token token) {
@@ -78,7 +82,7 @@ final class Stops {
         return Character.isUpperCase(token.form().codePointAt(0));
     }
 
-    /** Initials or a day and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
+    /** Initials or a number and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
     private static List<Token> apart(Token token) {
         int end = token.end() - 1;
         String word = token.form().substring(0, token.form().length() - 1);

@@ -54,10 +54,21 @@ public final class EventFinder {
      */
     public static List<Event> find(
             Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
-        return new EventFinder(sentence, background, cue, attributed).run();
+        return of(sentence, background, cue, attributed).events();
     }
 
-    private List<Event> run() {
+    /** A finder for one sentence, as {@link #find} has it. */
+    public static EventFinder of(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
+        return new EventFinder(sentence, background, cue, attributed);
+    }
+
+    /** What the sentence tells beside these events of it. */
+    public Remainder beside(List<Event> events) {
+        return new Remainder(sentence, classifier, spans, cue, events);
+    }
+
+    /** The events, in text order. */
+    public List<Event> events() {
         if (isQuestion()) {
             return List.of();
         }

@@ -33,7 +33,7 @@ final class Counting {
         } else if (!number.glued().isEmpty()) {
             return per(Units.measure(number.glued()).orElseThrow(), number.from(), number.to());
         }
-        if (forms.is(number.from(), "twice")) {
+        if (Multiples.is(forms, number.from())) {
             return new Counted("time", null, -1, number.to(), false);
         }
         return measured(number)

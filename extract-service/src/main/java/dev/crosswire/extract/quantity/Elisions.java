@@ -44,7 +44,11 @@ final class Elisions {
                         "on",
                         "against",
                         "remaining",
-                        "other");
+                        "other",
+                        "from",
+                        "'s",
+                        "at",
+                        "than");
         boolean part = number.upper().compareTo(ALL) <= 0;
         return before && moved && part && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
     }

@@ -12,8 +12,10 @@ import java.util.Optional;
 
 /** Reads parts of a whole: "half of", "two-thirds", "by a third", "2/3", "one in five". */
 final class Fractions {
-    /** Enough for a share that is no finite decimal. */
-    private static final MathContext DIGITS = new MathContext(6);
+    /** Those of a share that is no finite decimal ("a third"), which none takes for exact. */
+    private static final MathContext DIGITS = new MathContext(3);
+
+    private static final int FINITE = 6;
 
     private final Forms forms;
 
@@ -31,9 +33,9 @@ final class Fractions {
     }
 
     private static Numeral share(int from, int to, BigDecimal part, BigDecimal whole) {
-        return Numeral.exact(from, to, part)
-                .asShare(BigDecimal.ONE.divide(whole, MathContext.DECIMAL64), to)
-                .rounded(DIGITS);
+        BigDecimal share = part.divide(whole, MathContext.DECIMAL64).stripTrailingZeros();
+        boolean finite = share.precision() <= FINITE;
+        return Numeral.exact(from, to, finite ? share : share.round(DIGITS)).asShare(BigDecimal.ONE, to);
     }
 
     /** "one in five voters", "nine out of 10". */

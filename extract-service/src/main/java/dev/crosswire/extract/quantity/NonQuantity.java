@@ -129,7 +129,7 @@ enum NonQuantity {
             return forms.is(head, "on", "at") ? forms.sentence().word(head).head() : head;
         }
     },
-    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three": a number that names. */
+    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three", "1. Berg": a number that names. */
     LABEL {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -149,7 +149,14 @@ enum NonQuantity {
                     && (forms.entity(number.from()).equals("PRODUCT")
                             || attached && MAKERS.contains(forms.entity(before)));
             boolean rank = forms.is(before, "number") && forms.is(number.from(), "one");
-            return rank || label && before >= 0 || inName(forms, number) || attached && alone || designation || model;
+            boolean item = forms.form(number.from()).endsWith(".") && number.to() < forms.size();
+            return rank
+                    || item
+                    || label && before >= 0
+                    || inName(forms, number)
+                    || attached && alone
+                    || designation
+                    || model;
         }
     },
     /** "the S&P 500 energy index", "the Nikkei 225": how many shares an index is of. */
@@ -176,7 +183,7 @@ enum NonQuantity {
             span |= first;
             int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
             boolean shaped = forms.is(number.to(), "-") && forms.is(number.to() + 2, "span", "period", "stretch");
-            return time && (span || shaped || forms.is(after, "ago", "earlier", "later", "prior", "hence", "'"));
+            return time && (span || shaped || forms.is(after, "ago", "prior", "hence", "'"));
         }
     },
     /** "one of the best", "the new one", "one day", "one-time": the word, not the number. */
@@ -211,15 +218,6 @@ enum NonQuantity {
                     || idiom
                     || pronoun
                     || forms.tag(at).startsWith("PRP");
-        }
-    },
-    /** "two fewer than", "40 more than": a difference to another number; "a third more than" tells how it grew. */
-    DIFFERENCE {
-        @Override
-        boolean is(Forms forms, Numeral number) {
-            return !number.share()
-                    && forms.is(number.to(), "more", "fewer", "less")
-                    && forms.is(number.to() + 1, "than");
         }
     },
     /** "based on 60 percent of the count": on how much a figure rests. */

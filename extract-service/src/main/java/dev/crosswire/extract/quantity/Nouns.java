@@ -26,7 +26,10 @@ enum Nouns {
     CALLING,
     INDEX,
     GAUGE,
-    CLOSING;
+    CLOSING,
+    PLACING,
+    STREAK,
+    ROUND;
 
     private final Set<String> words = new HashSet<>();
 

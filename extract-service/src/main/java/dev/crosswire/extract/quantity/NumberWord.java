@@ -18,7 +18,8 @@ record NumberWord(Kind kind, BigDecimal lower, BigDecimal upper) {
         VAGUE,
         PLURAL,
         SUFFIX,
-        FRACTION
+        FRACTION,
+        MULTIPLE
     }
 
     private static final Map<String, NumberWord> WORDS = read();

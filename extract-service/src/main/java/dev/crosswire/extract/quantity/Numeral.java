@@ -2,7 +2,6 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.contract.Comparator;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * A number as written, before anything is known of what it counts.
@@ -53,10 +52,6 @@ record Numeral(
 
     Numeral negated() {
         return new Numeral(from, to, upper.negate(), lower.negate(), scale, share, glued, own);
-    }
-
-    Numeral rounded(MathContext digits) {
-        return new Numeral(from, to, lower.round(digits), upper.round(digits), scale, share, glued, own);
     }
 
     Numeral measuredIn(String unit) {

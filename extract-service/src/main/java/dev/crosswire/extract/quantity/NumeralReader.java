@@ -21,10 +21,12 @@ final class NumeralReader {
 
     private final Forms forms;
     private final Fractions fractions;
+    private final Multiples multiples;
 
     NumeralReader(Forms forms) {
         this.forms = forms;
         this.fractions = new Fractions(forms);
+        this.multiples = new Multiples(forms);
     }
 
     /** The numeral, its scale words and percent sign included; empty where none begins there. */
@@ -33,7 +35,7 @@ final class NumeralReader {
                 .read(from)
                 .or(() -> Digits.read(stripped(from)).flatMap(digits -> digits(from, digits)))
                 .or(() -> CardinalWords.read(forms, from))
-                .or(() -> twice(from))
+                .or(() -> multiples.read(from))
                 .or(() -> rough(from))
                 .or(() -> vague(from))
                 .or(() -> article(from))
@@ -119,15 +121,6 @@ final class NumeralReader {
     private boolean currency(Numeral number) {
         return Units.currencyBefore(forms, number.from()).isPresent()
                 || Units.currencyIn(forms.lower(number.from()), false).isPresent();
-    }
-
-    /** "twice as many", "was hit twice"; not "twice a week", which says how often. */
-    private Optional<Numeral> twice(int from) {
-        boolean often = forms.is(from + 1, "a", "an", "per", "daily", "weekly", "monthly", "yearly", "-")
-                || forms.is(from - 1, "or", "think", "thinking", "-");
-        return forms.is(from, "twice") && !often
-                ? Optional.of(Numeral.exact(from, from + 1, new BigDecimal(2)))
-                : Optional.empty();
     }
 
     /** "a score of bullets", "a couple of days", "a single plant", "a few miles". */

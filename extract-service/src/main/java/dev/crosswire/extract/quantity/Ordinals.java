@@ -6,8 +6,10 @@ import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Ordinals that count: "it was the third fire this year" tells of three. */
+/** Ordinals that count: "it was the third fire this year" tells of three, "came third" of a rank. */
 final class Ordinals {
     /** From two on: what is the first is no count. */
     private static final List<String> WORDS = List.of(
@@ -23,31 +25,130 @@ final class Ordinals {
             "eleventh",
             "twelfth");
 
-    private Ordinals() {}
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
+    static final String RANK = "rank";
+    /** How many words after its noun a series may be told to be one. */
+    private static final int NEAR = 6;
 
-    /** What the ordinal that stands there counts; empty where it only ranks. */
-    static Optional<FoundQuantity> at(Forms forms, int at) {
-        int noun = forms.relation(at).equals("amod") ? forms.sentence().word(at).head() : -1;
-        BigDecimal value = value(forms.lower(at));
-        if (value == null || noun <= at || !forms.relation(noun).equals("attr") || !isOneMore(forms, noun)) {
-            return Optional.empty();
-        }
-        String unit = new CountedNoun(forms).unit(at + 1, noun, Counted.nothing(at));
-        return Optional.of(new FoundQuantity(Quantity.of(value, Comparator.EQUAL, unit), at, at + 1, noun, false));
+    private final Forms forms;
+    private final int at;
+    private final BigDecimal value;
+
+    private Ordinals(Forms forms, int at, BigDecimal value) {
+        this.forms = forms;
+        this.at = at;
+        this.value = value;
     }
 
-    /** "It was the second this year": of "it" and "this", one more of its kind within a time. */
-    private static boolean isOneMore(Forms forms, int noun) {
-        int be = forms.sentence().word(noun).head();
+    /** What the ordinal that stands there counts; empty where it only says which. */
+    static Optional<FoundQuantity> at(Forms forms, int at) {
+        BigDecimal value = value(forms.lower(at));
+        return value == null ? Optional.empty() : new Ordinals(forms, at, value).read();
+    }
+
+    private Optional<FoundQuantity> read() {
+        int noun = noun();
+        if (isAmongBest()) {
+            return Optional.of(found(RANK, at + 3, noun));
+        } else if (noun < 0 && isPlace()) {
+            return Optional.of(found(RANK, at + 1, -1));
+        } else if (noun >= 0 && (isSaidOfIt(noun) || isSeries(noun) || isLasting(noun))) {
+            return Optional.of(found(unit(at + 1, noun), at + 1, noun));
+        }
+        int other = noun < 0 && isSeries(at) ? elided() : -1;
+        return other < 0 ? Optional.empty() : Optional.of(found(unit(other, other), at + 1, -1));
+    }
+
+    private FoundQuantity found(String unit, int to, int head) {
+        return new FoundQuantity(Quantity.of(value, Comparator.EQUAL, unit), at, to, head, false);
+    }
+
+    private String unit(int from, int noun) {
+        return new CountedNoun(forms).unit(from, noun, Counted.nothing(at));
+    }
+
+    /** The noun that the ordinal stands before; -1 where it stands alone. */
+    private int noun() {
+        int up = forms.is(at + 1, "-") && forms.has(at + 2)
+                ? forms.sentence().word(at + 2).head()
+                : head(at);
+        boolean behind = up > at && !forms.tag(at + 1).equals("DT");
+        return behind && forms.noun(up) && forms.sentence().word(at).hasRelation("amod", "advmod") ? up : -1;
+    }
+
+    private int head(int word) {
+        return forms.sentence().word(word).head();
+    }
+
+    /** "the third-biggest bank". */
+    private boolean isAmongBest() {
+        return forms.is(at + 1, "-") && forms.tag(at + 2).equals("JJS");
+    }
+
+    /** "finished fourth", "came in a distant third". */
+    private boolean isPlace() {
+        boolean described = forms.tag(at - 1).equals("JJ") && forms.is(at - 2, "a");
+        int before = described ? at - 3 : at - 1;
+        int verb = forms.is(before, "in") ? before - 1 : before;
+        boolean closes = !forms.noun(at + 1) && !forms.tag(at + 1).matches("JJ.?|CD") && !forms.is(at + 1, "-", "of");
+        return closes && forms.verb(verb) && Nouns.PLACING.has(forms.lemma(verb));
+    }
+
+    /** "It was the second fire this year": of "it" and "this", one more of its kind within a time. */
+    private boolean isSaidOfIt(int noun) {
+        int be = forms.relation(noun).equals("attr") ? head(noun) : -1;
         int subject = be < 0 ? -1 : forms.sentence().child(be, "nsubj");
         return subject >= 0
                 && forms.is(subject, "it", "this", "that")
                 && forms.lemma(be).equals("be");
     }
 
+    /** "a third straight month", "their fifth defeat in a row", "the fourth this year", "his 22nd goal of the season". */
+    private boolean isSeries(int last) {
+        boolean straight = IntStream.rangeClosed(at + 1, last).anyMatch(i -> Nouns.STREAK.has(forms.lower(i)));
+        boolean recurs = IntStream.range(last + 1, Math.min(last + NEAR, forms.size()))
+                .takeWhile(i -> !forms.verb(i) && !forms.is(i, ",", ".", ";"))
+                .anyMatch(this::isWithin);
+        return straight || recurs;
+    }
+
+    /** "in a row", "in four years", "this year", "of the season". */
+    private boolean isWithin(int from) {
+        boolean row = forms.is(from, "in") && forms.is(from + 1, "a") && forms.is(from + 2, "row");
+        boolean span = forms.is(from, "in", "within")
+                && IntStream.rangeClosed(from + 1, from + 3)
+                        .anyMatch(i -> forms.tag(i).equals("CD"))
+                && IntStream.rangeClosed(from + 2, from + 5).anyMatch(i -> Units.at(forms, i)
+                        .filter(unit -> unit.value().duration())
+                        .isPresent());
+        boolean time = (forms.is(from, "this") || forms.is(from, "of") && forms.is(from + 1, "the", "this"))
+                && IntStream.rangeClosed(from + 1, from + 2).anyMatch(i -> Nouns.ROUND.has(forms.lower(i)));
+        return row || span || time || forms.is(from, "running") && !forms.noun(from + 1);
+    }
+
+    /** "for a second day": how long something has gone on. */
+    private boolean isLasting(int noun) {
+        return forms.is(at - 1, "a")
+                && forms.is(at - 2, "for")
+                && Units.at(forms, noun).filter(unit -> unit.value().duration()).isPresent();
+    }
+
+    /** "a note of protest, the fourth this year", "The accident was its second in four years": what one more is of; -1 where nothing tells. */
+    private int elided() {
+        if (forms.is(at - 1, "the", "its", "his", "her", "their") && forms.is(at - 2, ",") && forms.noun(at - 3)) {
+            return at - 3;
+        }
+        int up = head(at);
+        int subject = forms.relation(at).matches("attr|acomp|advmod") && up >= 0
+                ? forms.sentence().child(up, "nsubj", "nsubjpass")
+                : -1;
+        return subject >= 0 && forms.noun(subject) ? subject : -1;
+    }
+
     private static BigDecimal value(String word) {
-        if (word.matches("\\d{1,4}(nd|rd|th)")) {
-            return new BigDecimal(word.substring(0, word.length() - 2));
+        if (DIGITS.matcher(word).matches()) {
+            BigDecimal digits = new BigDecimal(word.substring(0, word.length() - 2));
+            return digits.compareTo(BigDecimal.ONE) > 0 ? digits : null;
         }
         int index = WORDS.indexOf(word);
         return index < 0 ? null : BigDecimal.valueOf(index + 2L);

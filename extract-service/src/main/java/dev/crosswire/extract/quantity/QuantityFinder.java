@@ -77,7 +77,8 @@ public final class QuantityFinder {
             boolean describes = quantity.to() < sentence.size()
                     && sentence.word(quantity.to()).token().form().equals("-");
             boolean part = isOfThem(sentence, quantity.to());
-            boolean kept = measured || describes || part || unit.equals("time") || quantity.head() < 0;
+            boolean ordinal = sentence.word(quantity.from()).lemma().equals("#ord#");
+            boolean kept = measured || describes || part || ordinal || unit.equals("time") || quantity.head() < 0;
             counted = kept || counted != null && isCircumstance(sentence, quantity.head()) ? counted : unit;
         }
         return counted;
@@ -131,11 +132,13 @@ public final class QuantityFinder {
         }
     }
 
-    /** Takes an ordinal that counts, with what it counts. */
+    /** Takes an ordinal that counts, with what it counts; a rank is of nothing else. */
     private void ordinal(FoundQuantity ordinal) {
         found.add(ordinal);
-        previous = new Counted(ordinal.quantity().unit(), null, ordinal.head(), ordinal.to(), false);
-        things = previous;
+        if (!ordinal.quantity().unit().equals(Ordinals.RANK)) {
+            previous = new Counted(ordinal.quantity().unit(), null, ordinal.head(), ordinal.to(), false);
+            things = previous;
+        }
     }
 
     /** Takes a numeral, or a range that it begins; the word after it. */

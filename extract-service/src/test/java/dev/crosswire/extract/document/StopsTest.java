@@ -26,7 +26,9 @@ class StopsTest {
                 "The Lund Inc. Works closed . | The Lund Inc. Works closed .",
                 "She said so on X. The crew slept . | She said so on X . / The crew slept .",
                 "It left on June 3. Crews slept . | It left on June 3 . / Crews slept .",
-                "It left at 3. Crews slept . | It left at 3. Crews slept .",
+                "The gap was 3.5. | The gap was 3.5 .",
+                "He has a son, 5. Crews slept . | He has a son, 5 . / Crews slept .",
+                "Winners : 3. Berg . | Winners : 3. Berg .",
                 "Nobody slept . | Nobody slept ."
             })
     void endsSentencesAtAbbreviations(String text, String expected) {
