@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How a vote went: "by 51 votes to 48", "a vote of 51 to 48", "passed it 51-48". The winners' votes are what is counted,
- * and the losers' are part of that count.
+ * How a vote went: "by 51 votes to 48", "a vote of 51 to 48", "passed it 51-48". Each side's votes are counted.
  */
 final class Ballots {
     private static final BigDecimal LARGEST = new BigDecimal(1000);
@@ -27,6 +26,18 @@ final class Ballots {
                         .flatMap(digits -> of(from, digits))
                         .or(() -> spelt(from))
                 : Optional.empty();
+    }
+
+    /** The second number of a vote's two. */
+    Numeral lost(Numeral result) {
+        int last = result.to() - 1;
+        BigDecimal joined = Digits.read(forms.lower(last)).map(Digits::second).orElse(null);
+        return joined != null
+                ? Numeral.exact(last, last + 1, joined)
+                : Digits.read(forms.lower(last))
+                        .map(digits -> Numeral.exact(last, last + 1, digits.value()))
+                        .or(() -> CardinalWords.read(forms, last))
+                        .orElse(result);
     }
 
     /** "four votes to three". */

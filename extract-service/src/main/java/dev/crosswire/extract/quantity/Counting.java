@@ -2,6 +2,7 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.lexicon.Phrases.Match;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +82,9 @@ final class Counting {
                 : number.to();
         boolean described = (forms.tag(at).matches("JJ|VBG") || isWorkday(forms, at))
                 && Units.at(forms, at).isEmpty();
+        if (forms.is(at, "won") && number.scale().compareTo(BigDecimal.ONE) > 0) {
+            return Units.measure("krw").map(unit -> per(unit, -1, at + 1));
+        }
         return Units.at(forms, described ? at + 1 : at)
                 .filter(match -> !ordinal(match))
                 .filter(match -> !described
@@ -189,6 +193,14 @@ final class Counting {
         if (definite && Nouns.CASUALTY.has(forms.lower(afterOthers(noun))) && !forms.noun(afterOthers(noun) + 1)) {
             return Optional.of(new Counted("person", null, -1, afterOthers(noun) + 1, true));
         }
+        Optional<Counted> spell = Units.at(forms, noun)
+                .filter(match -> match.value().duration()
+                        && definite
+                        && forms.tag(match.from()).equals("NNS"))
+                .map(match -> new Counted(match.value().name(), match.value(), match.to() - 1, match.to(), true));
+        if (spell.isPresent()) {
+            return spell;
+        }
         boolean whole = (definite || of > number.to() || number.exact())
                 && forms.tag(noun).equals("CD");
         Counted inner = nouns.from(whole ? noun + 1 : noun, previous);
@@ -245,7 +257,7 @@ final class Counting {
 
     /** The word after "town's" and "town's 47", what is owned; the same word where nothing is. */
     private int owned(int from) {
-        for (int i = from; forms.noun(i) || forms.is(i, "'s", "'"); i++) {
+        for (int i = from; forms.noun(i) || forms.tag(i).startsWith("JJ") || forms.is(i, "'s", "'"); i++) {
             if (forms.is(i, "'s", "'")) {
                 return forms.tag(i + 1).equals("CD") ? i + 2 : i + 1;
             }

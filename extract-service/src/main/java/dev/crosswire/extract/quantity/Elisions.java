@@ -75,12 +75,15 @@ final class Elisions {
                 && Units.isMoney(previous.unit())
                 && (forms.is(number.from() - 1, "to", "from", "against", "versus")
                         || scaled(number)
+                        || isPaid(number)
                         || isSum(number))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (age(number)) {
             return new Counted("year", null, -1, number.to(), false);
         } else if (toll(number)) {
             return new Counted("person", null, -1, number.to(), false);
+        } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
+            return new Counted(things.unit(), null, -1, number.to(), false);
         } else if ((Brackets.tally(forms, number) || forms.is(number.from() - 1, ":", "against"))
                 && tallied(number).known()) {
             return tallied(number);
@@ -103,6 +106,13 @@ final class Elisions {
     /** "rose to 8 million euros, beating the 7 million expected": beside a sum, millions of nothing else are of its money. */
     private boolean scaled(Numeral number) {
         return forms.is(number.to() - 1, "million", "billion", "trillion") && !forms.noun(number.to());
+    }
+
+    /** "the losers get 100,000": an amount that somebody pays or gets, where a sum is told before. */
+    private boolean isPaid(Numeral number) {
+        return Nouns.PAYING.has(forms.lemma(number.from() - 1))
+                && forms.verb(number.from() - 1)
+                && !forms.noun(number.to());
     }
 
     /** "cut from 12 years to eight": what a measure just before became. */

@@ -123,7 +123,7 @@ final class Fractions {
     /** "two-thirds", "three quarters of", "a fifth of"; a bare "a third" only of something or by that much. */
     private Optional<Numeral> parts(int from) {
         NumberWord count = NumberWord.of(forms.lower(from), UNIT);
-        boolean one = forms.is(from, "a", "one");
+        boolean one = forms.is(from, "a", "an", "one");
         int at = forms.is(from + 1, "-") ? from + 2 : from + 1;
         NumberWord whole = NumberWord.of(forms.lower(at), FRACTION);
         if (whole == null || count == null && !one || forms.is(at, "half") && !one) {
@@ -131,7 +131,9 @@ final class Fractions {
         }
         boolean plural = forms.lower(at).endsWith("s") && !one;
         boolean of = forms.is(at + 1, "of") && !isScale(at + 3)
-                || forms.is(from - 1, "by", "than", "nearly", "almost", "over")
+                || forms.is(
+                        from - 1, "by", "than", "nearly", "almost", "over", "about", "around", "roughly", "some",
+                        "barely")
                 || isMany(at + 1)
                 || forms.tag(at + 1).matches("JJR|RBR")
                 || forms.lower(at).equals("quarter") && isSubject(at + 1);

@@ -28,6 +28,7 @@ enum Nouns {
     GAUGE,
     CLOSING,
     PLACING,
+    PAYING,
     STREAK,
     ROUND;
 

@@ -65,7 +65,7 @@ public final class QuantityFinder {
     public static List<FoundQuantity> find(Sentence sentence, String counted, CountedSets sets) {
         QuantityFinder finder = new QuantityFinder(sentence, counted, sets);
         finder.find();
-        return List.copyOf(finder.found);
+        return List.copyOf(Durations.joined(finder.forms, finder.found));
     }
 
     /** The unit that a text counted last, after these quantities; what it was before where they only measure. */
@@ -179,9 +179,12 @@ public final class QuantityFinder {
                 : Optional.empty();
     }
 
-    /** Takes how many voted for what won; the word after the result. */
+    /** Takes how many voted for what won, and how many against; the word after the result. */
     private int vote(Numeral result) {
-        add(result, new Counted("vote", null, -1, result.to(), false));
+        Numeral lost = ballots.lost(result);
+        int to = Math.min(result.to(), Math.max(result.from() + 1, lost.from() - 1));
+        add(Numeral.exact(result.from(), to, result.lower()), new Counted("vote", null, -1, to, false));
+        add(lost, new Counted("vote", null, -1, lost.to(), false));
         return result.to();
     }
 
@@ -195,11 +198,27 @@ public final class QuantityFinder {
     /** "200 square kilometers (77 square miles)", "$750 (about £540)": the same again in another unit. */
     private boolean converted(Numeral number, Counted counted) {
         boolean inside = forms.is(bound(number, counted).from() - 1, "(", "-lrb-");
-        return inside
+        boolean named = inside
                 && counted.measure() != null
-                && previous.measure() != null
-                && counted.measure().dimension().equals(previous.measure().dimension())
-                && !counted.measure().equals(previous.measure());
+                && counted.measure().money()
+                && previous.measure() == null
+                && previous.head() >= 0
+                && previous.head() == bound(number, counted).from() - 2
+                && isSum(found.get(found.size() - 1));
+        return named
+                || inside
+                        && counted.measure() != null
+                        && previous.measure() != null
+                        && counted.measure()
+                                .dimension()
+                                .equals(previous.measure().dimension())
+                        && !counted.measure().equals(previous.measure());
+    }
+
+    /** "300,000 quetzals": so many of what has a value in brackets are money of a name that no table has. */
+    private static boolean isSum(FoundQuantity counted) {
+        return counted.quantity().lower() != null
+                && counted.quantity().lower().compareTo(BigDecimal.valueOf(1000)) >= 0;
     }
 
     private Bound bound(Numeral number, Counted counted) {

@@ -1,0 +1,60 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.contract.Quantity;
+import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Durations told by several units, as one in the least of them: "4 minutes and 10 seconds" are 250 seconds. */
+final class Durations {
+    /** A unit of time by the one that it is divided into, and into how many. */
+    private static final Map<String, Part> PARTS = Map.of(
+            "year", new Part("month", 12),
+            "week", new Part("day", 7),
+            "day", new Part("hour", 24),
+            "hour", new Part("minute", 60),
+            "minute", new Part("second", 60));
+
+    private record Part(String unit, int number) {}
+
+    private Durations() {}
+
+    static List<FoundQuantity> joined(Forms forms, List<FoundQuantity> found) {
+        List<FoundQuantity> joined = new ArrayList<>();
+        for (FoundQuantity next : found) {
+            int last = joined.size() - 1;
+            if (last >= 0 && goesOn(forms, joined.get(last), next)) {
+                joined.set(last, sum(joined.get(last), next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Forms forms, FoundQuantity first, FoundQuantity second) {
+        Part part = PARTS.get(first.quantity().unit());
+        int to = first.to();
+        while (forms.is(to, ",", "and")) {
+            to++;
+        }
+        return part != null
+                && part.unit().equals(second.quantity().unit())
+                && to == second.from()
+                && first.quantity().value() != null
+                && second.quantity().value() != null
+                && second.quantity().value().compareTo(BigDecimal.valueOf(part.number())) < 0;
+    }
+
+    private static FoundQuantity sum(FoundQuantity first, FoundQuantity second) {
+        Part part = PARTS.get(first.quantity().unit());
+        BigDecimal value = first.quantity()
+                .value()
+                .multiply(BigDecimal.valueOf(part.number()))
+                .add(second.quantity().value());
+        Quantity quantity = Quantity.of(value, first.quantity().comparator(), part.unit());
+        return new FoundQuantity(quantity, first.from(), second.to(), second.head(), first.part());
+    }
+}
