@@ -139,7 +139,7 @@ final class Clause {
 
     boolean isRelative(int index) {
         return word(index).tag().startsWith("W")
-                || word(index).hasTag("DT", "IN") && lemma(index).equals("that");
+                || index > 0 && word(index).hasTag("DT", "IN") && lemma(index).equals("that");
     }
 
     /** The head words of what the verb acts on: objects, a passive's subject, a relative's antecedent. */

@@ -122,6 +122,7 @@ public final class EventFinder {
 
     /** @param promised of which types a deed is promised by telling it */
     private Optional<Event> deed(int verb, Clause clause, Set<EventType> promised) {
+        boolean ruled = !attributed.test(verb) && Obligations.rules(sentence, verb, clause);
         EventType type = Tallies.of(sentence, verb, clause, classifier)
                 .or(() -> Durations.of(sentence, verb, clause, classifier))
                 .or(() -> classifier.verb(clause, verb))
@@ -129,10 +130,13 @@ public final class EventFinder {
                 .or(() -> classifier.done(clause, verb))
                 .or(() -> classifier.scene(clause, verb))
                 .filter(told -> !promised.contains(told))
+                .filter(told -> !ruled || told != EventType.ECONOMY)
                 .orElse(
-                        !promised.isEmpty()
-                                ? EventType.PROMISE
-                                : isReproach(verb, clause) ? EventType.ACCUSE : EventType.OTHER);
+                        ruled
+                                ? EventType.LEGAL
+                                : !promised.isEmpty()
+                                        ? EventType.PROMISE
+                                        : isReproach(verb, clause) ? EventType.ACCUSE : EventType.OTHER);
         Event event = event(type, classifier.name(verb), verb, clause);
         boolean empty =
                 event.agents().isEmpty() && event.targets().isEmpty() || Circumstances.is(sentence, verb, clause);

@@ -16,6 +16,20 @@ final class Obligations {
         return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
     }
 
+    /** "Firms must publish their accounts", "borrowers may not owe more": what an article tells by itself as the rule. */
+    static boolean rules(Sentence sentence, int verb, Clause clause) {
+        int subject = clause.subject();
+        boolean perfect = sentence.children(verb).stream()
+                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+                        && Clause.lemma(sentence.word(child)).equals("have"));
+        return subject >= 0
+                && !perfect
+                && clause.top() == verb
+                && !is(sentence, subject, "unbound", "pronoun")
+                && (isModal(sentence, verb, clause, "binding")
+                        || sentence.child(verb, "neg") >= 0 && isModal(sentence, verb, clause, "barring"));
+    }
+
     /** "Drivers should avoid the bridge": what an article tells people to do by itself. */
     static boolean advises(Sentence sentence, int verb, Clause clause) {
         int subject = clause.ownSubject();
