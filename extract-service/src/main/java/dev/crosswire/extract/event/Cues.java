@@ -42,7 +42,9 @@ final class Cues implements IntPredicate {
         boolean reports = quotes(verb) || content >= 0 || put && sentence.child(verb, "dobj") < 0;
         boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;
         boolean found = sentence.child(verb, "oprd") >= 0 && sentence.child(verb, "auxpass") >= 0;
-        if ((naming || ended || found) && !quotes(verb)) {
+        boolean silent =
+                content < 0 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "answering", "verb");
+        if ((naming || ended || found || silent) && !quotes(verb)) {
             return true;
         }
         if (order || reports) {

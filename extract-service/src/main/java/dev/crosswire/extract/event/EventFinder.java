@@ -83,6 +83,8 @@ public final class EventFinder {
         }
         List<Event> told = new ArrayList<>(Joined.verbs(sentence, Parallels.typed(sentence, found)));
         told.addAll(new Nominals(sentence, classifier, spans, cue, contents::inContent, List.copyOf(told)).find());
+        told.addAll(new Members(sentence, List.copyOf(told)).find());
+        told.addAll(new Records(sentence, List.copyOf(told)).find());
         told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
         return List.copyOf(told);
     }
