@@ -40,6 +40,7 @@ final class Nominals {
     private final IntPredicate cue;
     private final List<Event> told;
     private final IntPredicate content;
+    private final Requests requests;
 
     Nominals(
             Sentence sentence,
@@ -54,6 +55,7 @@ final class Nominals {
         this.cue = cue;
         this.told = told;
         this.content = content;
+        this.requests = new Requests(sentence);
     }
 
     List<Event> find() {
@@ -81,7 +83,11 @@ final class Nominals {
             score += argument(child);
         }
         boolean news = HARM.contains(type) || FATES.contains(type);
-        int enough = isSpan(stretch(noun)) || isRecorded(noun) && news || isIntroduced(noun, type) || isMove(noun, type)
+        int enough = isSpan(stretch(noun))
+                        || isRecorded(noun) && news
+                        || isIntroduced(noun, type)
+                        || isMove(noun, type)
+                        || requests.is(noun, type)
                 ? 0
                 : isReported(noun)
                                 || isOccasion(noun, type)
@@ -231,7 +237,8 @@ final class Nominals {
                             || isReported(noun)
                             || isWhole(noun)
                             || isIntroduced(noun, type)
-                            || isFate(noun, type))
+                            || isFate(noun, type)
+                            || requests.is(noun, type))
                     && event.type() != type);
             boolean within = event.scope().get(noun) && event.type() == type;
             if (argument || within) {
@@ -290,16 +297,22 @@ final class Nominals {
         if (isSpan(time)) {
             scope.or(spans.phrase(time));
         }
+        int owner = requests.is(noun, type) ? requests.owner(noun) : -1;
+        int deed = requests.is(noun, type) ? requests.deed(noun) : -1;
+        if (deed >= 0) {
+            scope.or(sentence.subtree(deed));
+        }
         int from = scope.nextSetBit(0);
         scope.set(scope.length(), timed(scope.length()));
         List<Integer> agents = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
         Clause clause = new Clause(sentence, noun);
         List<Integer> weapons = type == EventType.ATTACK ? weapons(clause) : List.of();
-        agents.addAll(owners(noun));
+        agents.addAll(owner >= 0 ? List.of(owner) : owners(noun));
         weapons.stream().filter(weapon -> !owners(weapon).isEmpty()).forEach(agents::add);
         agents.addAll(clause.prepositional("by", "between", "with"));
         targets.addAll(clause.prepositional("on", "against", "of", "over", "to"));
+        targets.addAll(deed >= 0 ? new Clause(sentence, deed).objects() : List.of());
         targets.removeAll(weapons);
         if (type == EventType.ATTACK && targets.isEmpty()) {
             targets.addAll(clause.prepositional("at"));

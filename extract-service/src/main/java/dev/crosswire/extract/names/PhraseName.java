@@ -25,7 +25,7 @@ final class PhraseName {
     private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
         String form = Phrase.form(sentence, word);
         String tag = sentence.word(word).tag();
-        if (sentence.word(word).relation().equals("poss")) {
+        if (word != head && sentence.word(word).relation().equals("poss")) {
             String owner = possessor.apply(word);
             String name = Text.bare(owner == null || owner.isEmpty() ? form : owner);
             boolean nationals = Countries.named(name).isPresent() && Nouns.is("person", Phrase.lemma(sentence, head));
