@@ -30,14 +30,17 @@ class KeyTableTest {
 
     @Test
     void anEmptyTableHasNothing() {
-        assertEquals(0, new KeyTable(LongBuffer.wrap(KeyTable.layOut(new long[0], new int[0], 0, KeyTable.FAST))).find(42));
+        assertEquals(
+                0, new KeyTable(LongBuffer.wrap(KeyTable.layOut(new long[0], new int[0], 0, KeyTable.FAST))).find(42));
     }
 
     @Test
     void refusesValuesOutOfBoundsAndSharedFingerprints() {
         long[] one = {5};
         assertThrows(IllegalArgumentException.class, () -> KeyTable.layOut(one, new int[] {0}, 1, KeyTable.FAST));
-        assertThrows(IllegalArgumentException.class, () -> KeyTable.layOut(one, new int[] {KeyTable.MAX_VALUE + 1}, 1, KeyTable.FAST));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KeyTable.layOut(one, new int[] {KeyTable.MAX_VALUE + 1}, 1, KeyTable.FAST));
         long[] same = {5, 5};
         assertThrows(IllegalArgumentException.class, () -> KeyTable.layOut(same, new int[] {1, 2}, 2, KeyTable.FAST));
     }

@@ -319,4 +319,66 @@ class SameQuestionTest {
         assertEquals(
                 dev.crosswire.contract.Status.CORROBORATED, view.get(0).fact().status());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|rise||death toll|=5 person|Lima|2025-03-18||the death toll of the landslide has risen to five; Death|lose life||person|=6 person|Lima|2025-03-18||six people lost their lives in the landslide; true",
+                "Disaster|confirm|ministry|case|=31 case|Lima|||the ministry confirmed 31 cases; Disaster|fall ill||person|=28 person|Lima|||28 people fell ill; true",
+                "Legal|arrest|police|person|=12 person|Lima|2025-03-18||police arrested 12 people; Legal|arrest|police||=20 arrest|Lima|2025-03-18||police made 20 arrests; true",
+                "Legal|hear|court|case|=31 case|Lima|||the court heard 31 cases; Legal|hear|court|person|=31 person|Lima|||the court heard 31 people; false"
+            })
+    void peopleCountedByWhatBefellThem(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Propose|offer|Acme|Umbra share|=18 euro per share||2025-03-14||Acme offers 18 euros a share; Propose|offer|Acme|Umbra share|=20 euro per share||2025-03-18||Acme offers 20 euros a share; true",
+                "Propose|offer|Acme|Umbra share|=18 euro per share||2025-03-14||Acme offers 18 euros a share; Propose|offer|Bolt|Umbra share|=20 euro per share||2025-03-18||Bolt offers 20 euros a share; false"
+            })
+    void anOfferIsMadeAgain(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Order|order|mayor of Lima|inquiry||Lima|||the mayor of Lima ordered an inquiry; Order|order|Ana Quispe|inquiry||Lima|||Ana Quispe ordered the inquiry; true",
+                "Order|order|mayor of Lima|inquiry|||||the mayor of Lima ordered an inquiry; Order|order|mayor of Cusco|inquiry|||||the mayor of Cusco ordered an inquiry; false"
+            })
+    void somebodyToldByOffice(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Other|attend|person|fair|=3000 person|Lima|2025-03-15||3,000 people attended the fair; Other|go|person|fair|=3500 person|Lima|2025-03-15||3,500 people went to the fair; true",
+                "Other|attend|person|fair|=3000 person|Lima|2025-03-15||3,000 people attended the fair; Other|sell|person|ticket|=3500 ticket|Lima|2025-03-15||3,500 tickets were sold; false"
+            })
+    void oneCountByTwoVerbs(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|quake|person|=9 person|southern Peru|2025-03-18||the quake killed nine people in southern Peru; Death|kill|quake|person|=10 person|Arequipa<Peru|2025-03-18||the quake killed ten people in Arequipa; true",
+                "Death|kill|quake|person|=9 person|southern Peru|2025-03-18||the quake killed nine people in southern Peru; Death|kill|quake|person|=10 person|Medellin<Colombia|2025-03-18||the quake killed ten people in Medellin; false"
+            })
+    void aSideOfACountryMayHoldATown(String a, String b, boolean expected) {
+        PublishedClaim first = Given.claim().at("PE").of(a);
+        PublishedClaim second = Given.claim()
+                .in("a2", "b.example", "2025-03-19")
+                .at(expected ? "PE" : "CO")
+                .of(b);
+        assertEquals(expected, joined(first, second), a + " / " + b);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Where the reader goes wrong: the gold claims that it did not find, the claims that are not in gold, and for each field
- * the claims in which it differs, with the words that carry them.
+ * the claims in which it differs, with the words that carry them; and where the view of what was found goes wrong.
  */
 public final class ErrorReport {
     private final Scores scores;
@@ -33,6 +33,7 @@ public final class ErrorReport {
         report.list(out, "not found", report.missed());
         report.list(out, "not in gold", report.spurious());
         report.fields().forEach((field, errors) -> report.list(out, field, errors));
+        FactErrors.of(scores).forEach((kind, errors) -> report.list(out, kind, errors));
         return out.toString();
     }
 

@@ -10,9 +10,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** How well the status of facts was told, over gold facts of two or more claims. */
-public record Verdicts(double macroF1, double accuracy, int n) {
-    private record Verdict(String gold, String system) {}
+/**
+ * How well the status of facts was told, over gold facts of two or more claims.
+ *
+ * @param wrong the facts whose status was told wrongly, or not at all
+ */
+public record Verdicts(double macroF1, double accuracy, int n, List<Verdict> wrong) {
+    /**
+     * A fact's status by gold and by the system.
+     *
+     * @param system null where none of its claims was found
+     */
+    public record Verdict(String fact, String gold, String system) {
+        boolean isRight() {
+            return gold.equals(system);
+        }
+    }
 
     /**
      * @param gold fact id to status, in the gold's order
@@ -23,7 +36,7 @@ public record Verdicts(double macroF1, double accuracy, int n) {
         List<Verdict> verdicts = new ArrayList<>();
         gold.forEach((fact, status) -> {
             if (shared.contains(fact)) {
-                verdicts.add(new Verdict(status, system.get(best(fact, pairs))));
+                verdicts.add(new Verdict(fact, status, system.get(best(fact, pairs))));
             }
         });
         double f1 = 0;
@@ -32,11 +45,13 @@ public record Verdicts(double macroF1, double accuracy, int n) {
         for (String status : statuses) {
             f1 += f1(verdicts, status);
         }
-        long right = verdicts.stream().filter(v -> v.gold().equals(v.system())).count();
+        List<Verdict> wrong = verdicts.stream().filter(v -> !v.isRight()).toList();
+        int right = verdicts.size() - wrong.size();
         return new Verdicts(
                 statuses.isEmpty() ? 0 : f1 / statuses.size(),
                 verdicts.isEmpty() ? 0 : (double) right / verdicts.size(),
-                verdicts.size());
+                verdicts.size(),
+                wrong);
     }
 
     private static double f1(List<Verdict> verdicts, String status) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param headClass the class of its last word
  * @param role whether its last word tells somebody by role
  * @param commonHead whether its last word is a common noun: an "Excel employee" is not Excel
+ * @param titled whether it tells a person by office and of what: a "mayor of Lima"
  */
 public record Name(
         String text,
@@ -23,7 +24,9 @@ public record Name(
         List<String> content,
         String headClass,
         boolean role,
-        boolean commonHead) {
+        boolean commonHead,
+        boolean titled) {
+    private static final String OF = " of ";
     private static final Memo<String, Name> KNOWN = new Memo<>(4_000, Name::made);
 
     public static Name of(String text) {
@@ -41,7 +44,8 @@ public record Name(
                 List.copyOf(Words.content(text)),
                 words.isEmpty() ? "" : Words.classOf(words.get(words.size() - 1)),
                 !words.isEmpty() && Words.isRole(words.get(words.size() - 1)),
-                commonHead(text));
+                commonHead(text),
+                titled(text));
     }
 
     /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */
@@ -64,6 +68,13 @@ public record Name(
     private static boolean commonHead(String text) {
         int last = text.lastIndexOf(' ') + 1;
         return last > 0 && last < text.length() && Character.isLowerCase(text.codePointAt(last));
+    }
+
+    private static boolean titled(String text) {
+        int of = text.indexOf(OF);
+        return of > 0
+                && Character.isLowerCase(text.codePointAt(0))
+                && Words.isRole(text.substring(text.lastIndexOf(' ', of - 1) + 1, of));
     }
 
     /** Its last word. */

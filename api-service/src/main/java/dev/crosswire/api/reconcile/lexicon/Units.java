@@ -1,5 +1,7 @@
 package dev.crosswire.api.reconcile.lexicon;
 
+import dev.crosswire.contract.EventType;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,12 @@ public final class Units {
     /** The general unit of what is told as a part of 1. */
     public static final String SHARE = "share";
 
+    /** The general unit of people. */
+    public static final String PERSON = "person";
+
     private static final Map<String, String> GENERAL = new HashMap<>();
     private static final Set<String> VICTIMS = Resource.words("victims.txt");
+    private static final Map<EventType, Set<String>> PEOPLE = new EnumMap<>(EventType.class);
     private static final Map<String, Double> TIMES = new HashMap<>();
     private static final Set<String> MEASURES = new HashSet<>();
 
@@ -22,6 +28,9 @@ public final class Units {
             for (String unit : row[1].split(" ")) {
                 GENERAL.put(key(unit.replace('_', ' ')), row[0]);
             }
+        }
+        for (String[] row : Resource.rows("persons.tsv")) {
+            PEOPLE.put(EventType.of(row[0]), Set.of(row[1].split(" ")));
         }
         for (String[] row : Resource.rows("measures.tsv")) {
             GENERAL.put(key(row[0]), row[1]);
@@ -75,6 +84,12 @@ public final class Units {
     /** Whether it is a general unit in which the victims of an outbreak are counted ({@code victims.txt}). */
     public static boolean countsVictims(String general) {
         return general != null && VICTIMS.contains(general);
+    }
+
+    /** Whether a unit counts people by what an event of that type did to them ({@code persons.tsv}). */
+    public static boolean countsPeople(EventType type, String unit) {
+        Set<String> people = PEOPLE.getOrDefault(type, Set.of());
+        return people.contains(unit) || people.contains(general(unit));
     }
 
     /** Whether a general unit measures ({@code measures.tsv}): how far, how fast, how long, rather than how many. */

@@ -114,7 +114,11 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
     }
 
     private static boolean otherDeeds(Scope a, Scope b) {
-        return !a.predicate().equals(b.predicate()) && FREE.contains(a.act()) && FREE.contains(b.act());
+        return !a.noneOf(b)
+                && !b.noneOf(a)
+                && !a.predicate().equals(b.predicate())
+                && FREE.contains(a.act())
+                && FREE.contains(b.act());
     }
 
     private RelationKind values(Stand other) {

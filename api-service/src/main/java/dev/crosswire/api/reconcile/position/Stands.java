@@ -33,7 +33,7 @@ public final class Stands {
     /** What claims of one answer have in common. */
     private static Object key(Scope claim, Asked asked) {
         return switch (asked) {
-            case NUMBER -> number(claim.claim().quantity());
+            case NUMBER -> number(claim);
             case TIME -> clock(claim) == null ? claim.days() : clock(claim).minutes();
             case PLACE -> claim.claim().place();
             case ENTITY -> claim.targets().get(0).words();
@@ -41,7 +41,8 @@ public final class Stands {
         };
     }
 
-    private static Object number(Quantity quantity) {
+    private static Object number(Scope claim) {
+        Quantity quantity = claim.claim().quantity();
         return quantity == null
                 ? ""
                 : Arrays.asList(
@@ -49,7 +50,7 @@ public final class Stands {
                         quantity.lower(),
                         quantity.upper(),
                         Units.times(quantity.unit()),
-                        Units.general(quantity.unit()) + quantity.comparator().label());
+                        claim.unit() + quantity.comparator().label());
     }
 
     private static Answer answer(Scope claim, Asked asked) {

@@ -44,7 +44,7 @@ final class Amounts {
     }
 
     private static boolean moves(Scope scope) {
-        return MOVES.contains(scope.predicate());
+        return !scope.toll() && MOVES.contains(scope.predicate());
     }
 
     /** Whether the one number is told as a level and the other as a change; a number without words before it is neither. */

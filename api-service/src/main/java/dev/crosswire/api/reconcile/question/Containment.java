@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** How places lie to each other, by their names and by what contains them; no gazetteer is asked. */
+/** How places lie to each other, by their names and by what contains them, the nearest first; no gazetteer is asked. */
 enum Containment {
     EQUAL,
     PART,
-    APART,
-    UNKNOWN;
+    /** The one is told by a side of its country alone, in which the other may lie: southern Peru and Arequipa. */
+    ROUGH,
+    UNKNOWN,
+    APART;
 
     private static final Set<String> ADMINISTRATIVE = Resource.words("administrative.txt");
     private static final Set<String> WITHIN = Resource.words("within.txt");
@@ -50,6 +52,9 @@ enum Containment {
         if (a.country() != b.country()) {
             return a.place().country() != null && b.place().country() != null ? APART : PART;
         }
+        if (rough(a) && mayHold(a, b) || rough(b) && mayHold(b, a)) {
+            return ROUGH;
+        }
         return a.known() && b.known() || a.country() || siblings(a.words(), b.words()) ? APART : UNKNOWN;
     }
 
@@ -62,8 +67,19 @@ enum Containment {
     }
 
     private static Containment nearer(Containment a, Containment b) {
-        List<Containment> order = List.of(EQUAL, PART, UNKNOWN, APART);
-        return order.indexOf(a) <= order.indexOf(b) ? a : b;
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static boolean rough(Spot spot) {
+        return spot.words().size() > 1 && WITHIN.contains(spot.words().get(0));
+    }
+
+    private static boolean mayHold(Spot side, Spot other) {
+        String whole = String.join(" ", side.words().subList(1, side.words().size()));
+        String country = side.place().country();
+        return !rough(other)
+                && (other.within().contains(whole)
+                        || country != null && country.equals(other.place().country()));
     }
 
     private static boolean inside(Spot part, Spot whole) {

@@ -2,14 +2,13 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
-import dev.crosswire.contract.EventType;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.counted() && b.counted()) {
-            if (!a.unit().equals(b.unit()) && !(sick(a) && sick(b)) && !like(a, b)) {
+            if (!a.unit().equals(b.unit()) && !like(a, b)) {
                 into.clash("count");
                 return;
             }
@@ -48,9 +47,5 @@ final class CountRule implements Rule {
     private static boolean like(Scope a, Scope b) {
         return FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) == 1
                 && Units.like(a.claim().quantity().unit(), b.claim().quantity().unit());
-    }
-
-    private static boolean sick(Scope scope) {
-        return scope.act() == EventType.DISASTER && Units.countsVictims(scope.unit());
     }
 }

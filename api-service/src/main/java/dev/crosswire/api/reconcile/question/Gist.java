@@ -85,12 +85,10 @@ public record Gist(long slots, long words) {
         return TYPES[(int) (gist >>> UNIT_BITS + DAY_BITS + 2 * OFFSET_BITS)];
     }
 
-    /** The victims of an outbreak are counted as people or as cases. */
     private static boolean otherUnit(long a, long b) {
         long one = field(a, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
         long other = field(b, DAY_BITS + 2 * OFFSET_BITS, UNIT_BITS);
-        boolean sick = type(a) == EventType.DISASTER && type(b) == EventType.DISASTER;
-        boolean counted = one != 0 && other != 0 && !sick;
+        boolean counted = one != 0 && other != 0;
         return counted && one >> FIGURE_BITS != other >> FIGURE_BITS && (one & FIGURE) != (other & FIGURE);
     }
 

@@ -23,6 +23,7 @@ final class PlaceRule implements Rule {
                 boolean far = Containment.countries(x) != Containment.countries(y);
                 into.add(counted ? Signal.COUNTED_PART : far ? Signal.COUNTRY_PART : Signal.PART_PLACE);
             }
+            case ROUGH -> into.add(Signal.ONE_LOCAL);
             case UNKNOWN -> into.add(counts ? Signal.COUNTED_PLACE : Signal.OTHER_PLACE);
             case APART -> into.clash("place");
         }

@@ -9,7 +9,7 @@ public final class Places {
     /** A part refines its whole; of places whose relation nobody knows, none is held against the other. */
     public static RelationKind relation(Scope from, Scope to) {
         return switch (Containment.between(from.places(), to.places())) {
-            case EQUAL, UNKNOWN -> RelationKind.EQUALS;
+            case EQUAL, ROUGH, UNKNOWN -> RelationKind.EQUALS;
             case PART -> depth(from) >= depth(to) ? RelationKind.REFINES : RelationKind.VAGUER;
             case APART -> RelationKind.CONTRADICTS;
         };

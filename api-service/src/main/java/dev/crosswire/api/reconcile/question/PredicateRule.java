@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import java.util.EnumSet;
@@ -12,6 +13,13 @@ final class PredicateRule implements Rule {
     private static final Set<EventType> WIDE =
             EnumSet.of(EventType.FORCES, EventType.LEGAL, EventType.RESPOND, EventType.OPERATE, EventType.VOTE);
 
+    /** How much another word says where both count one thing: who attended and who went there are counted alike. */
+    private static final double ONE_COUNT = 0.4;
+
+    private static final double ONE_THING = 0.8;
+
+    private static final Set<String> MOVES = Words.classes("moves.txt");
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         boolean same = a.predicate().equals(b.predicate());
@@ -22,7 +30,7 @@ final class PredicateRule implements Rule {
         } else if (a.told().act().dice(b.told().act()) > 0) {
             into.add(Signal.LIKE_PREDICATE);
         } else if (wide) {
-            into.add(Signal.FIGURE_PREDICATE);
+            into.add(Signal.FIGURE_PREDICATE, oneCount(a, b, words) ? ONE_COUNT : 1);
         } else if (WIDE.contains(a.act()) && a.act() == b.act()) {
             into.add(Signal.WIDE_PREDICATE);
         } else {
@@ -31,5 +39,14 @@ final class PredicateRule implements Rule {
         if ((a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL)) {
             into.add(Signal.OTHER_MODALITY);
         }
+    }
+
+    private static boolean oneCount(Scope a, Scope b, Vocabulary words) {
+        return a.counted()
+                && b.counted()
+                && a.unit().equals(b.unit())
+                && !MOVES.contains(a.predicate())
+                && !MOVES.contains(b.predicate())
+                && words.dice(a.topic(), b.topic()) >= ONE_THING;
     }
 }

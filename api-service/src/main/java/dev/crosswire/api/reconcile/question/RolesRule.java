@@ -52,7 +52,7 @@ final class RolesRule implements Rule {
             into.add(Signal.MORE_AGENTS, unmatched(a, b));
         } else if (!a.agentSides().isEmpty() && !b.agentSides().isEmpty()) {
             into.clash("roles");
-        } else if (somebody(a) || somebody(b)) {
+        } else if (somebody(a) || somebody(b) || inOffice(a, b) || inOffice(b, a)) {
             into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
         } else {
             boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
@@ -121,6 +121,12 @@ final class RolesRule implements Rule {
     /** Whether the agents are told by role alone: somebody whom other texts may name. */
     private static boolean somebody(Scope scope) {
         return Each.all(scope.agents(), agent -> !agent.proper() && agent.role());
+    }
+
+    /** Whether one is told by office, as whom the other may name: a mayor of Lima, and somebody by name. */
+    private static boolean inOffice(Scope a, Scope b) {
+        return Each.all(a.agents(), Name::titled)
+                && Each.all(b.agents(), agent -> agent.proper() && !agent.titled() && !agent.commonHead());
     }
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */

@@ -94,14 +94,16 @@ public record Scope(
         Days days = Days.of(claim.time());
         List<Name> agents = agents(claim);
         List<Name> targets = targets(claim);
-        String unit =
-                claim.quantity() == null ? null : Units.general(claim.quantity().unit());
+        String unit = unit(claim);
         Set<String> topic = new LinkedHashSet<>();
         targets.forEach(target -> topic.addAll(Words.topic(target.text())));
         if (unit != null) {
             String counted = claim.quantity().unit();
             topic.addAll(Words.content(counted == null ? "" : Units.isMeasure(unit) ? unit : counted));
-            topic.addAll(unit.equals("person") ? Set.of(unit) : Set.of());
+            if (unit.equals(Units.PERSON)) {
+                topic.removeIf(word -> Units.countsPeople(claim.type(), word));
+                topic.add(unit);
+            }
         }
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
@@ -140,6 +142,15 @@ public record Scope(
                 WordSet.of(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
                 Gist.of(act, count(claim.quantity(), unit), days, DAYS.of(dated), words));
+    }
+
+    /** The general unit; of what counts people by what befell them, people. */
+    private static String unit(Claim claim) {
+        if (claim.quantity() == null) {
+            return null;
+        }
+        String general = Units.general(claim.quantity().unit());
+        return Units.countsPeople(claim.type(), general) ? Units.PERSON : general;
     }
 
     private static long count(Quantity quantity, String unit) {
@@ -249,13 +260,19 @@ public record Scope(
     }
 
     /** Whether it says that there is none of what another counts: an answer to how many there are. */
-    boolean noneOf(Scope counted) {
+    public boolean noneOf(Scope counted) {
         return !holds && !counted() && counted.counted() && counted.holds && topic.contains(counted.unit);
     }
 
-    /** Whether it tells of dead or injured people, none by name. */
+    /** Whether it tells of dead, injured or sick people, none by name. */
     boolean toll() {
         return (act == EventType.DEATH || act == EventType.INJURY)
-                && (topic.contains("person") || topic.contains("toll") || "person".equals(unit));
+                        && (topic.contains(Units.PERSON) || topic.contains("toll") || Units.PERSON.equals(unit))
+                || sick();
+    }
+
+    /** Whether it counts the victims of an outbreak. */
+    private boolean sick() {
+        return act == EventType.DISASTER && Units.PERSON.equals(unit);
     }
 }

@@ -1,10 +1,11 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event. An
+ * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event, an offer made again. An
  * undated claim speaks of the weeks before its publication, and of none after it unless it looks ahead.
  */
 final class TimeRule implements Rule {
@@ -31,11 +32,20 @@ final class TimeRule implements Rule {
         if (gap == 0 && (longer <= 60 || shorter > 7)) {
             return;
         }
-        if (gap <= (coarse || a.toll() && b.toll() ? MOST_DATED_DAYS : 1)) {
+        if (gap <= (coarse || a.toll() && b.toll() || bids(a, b) ? MOST_DATED_DAYS : 1)) {
             into.add(Signal.NEAR_TIME);
         } else {
             into.clash("time");
         }
+    }
+
+    /** Whether both tell how much one and the same offers: what is offered again is asked as before. */
+    private static boolean bids(Scope a, Scope b) {
+        return a.act() == EventType.PROPOSE
+                && b.act() == EventType.PROPOSE
+                && a.counted()
+                && b.counted()
+                && Each.any(a.agents(), agent -> Each.any(b.agents(), agent::same));
     }
 
     /** What came out in one season may both look back further: the one tells when, the other doesn't. */
