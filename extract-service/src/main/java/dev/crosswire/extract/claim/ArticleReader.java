@@ -25,7 +25,7 @@ import java.util.Set;
  */
 public final class ArticleReader {
     /** Name and version. The version grows whenever the same article may give other claims. */
-    public static final String NAME = "crosswire/7";
+    public static final String NAME = "crosswire/8";
 
     private final DocumentReader documents;
 
