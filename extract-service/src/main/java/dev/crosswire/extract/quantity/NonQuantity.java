@@ -33,7 +33,9 @@ enum NonQuantity {
                     forms.is(number.from() - 2, "in") && forms.tag(number.to()).equals("NNS");
             boolean month = month(forms, number.from() - 1) && !spelt && !counted || month(forms, number.to());
             boolean dated = DATED.contains(forms.entity(number.from())) && !forms.single(number.from());
-            return !measured(forms, number) && (month && small(number, 31) || dated && !countedNoun(forms, number));
+            boolean compared = forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down", ",");
+            boolean day = month && small(number, 31) || dated && !compared && !countedNoun(forms, number);
+            return !measured(forms, number) && day;
         }
     },
     /** "the 31st", "17th". */
@@ -198,10 +200,12 @@ enum NonQuantity {
             boolean lone = thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
                     || forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
                             && !forms.noun(at + 1)
-                            && !(forms.is(at - 1, "only") && forms.is(at + 1, "of"));
+                            && !(forms.is(at - 1, "only") && (forms.is(at + 1, "of") || forms.verb(at + 1)));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
-            boolean part =
-                    forms.is(at - 1, "only", "least", "just", "than") || isBefallen(forms, at) || isCharge(forms, at);
+            boolean part = forms.is(at - 1, "only", "least", "just", "than")
+                    || isBefallen(forms, at)
+                    || isCharge(forms, at)
+                    || isOfCounted(forms, at);
             boolean joined = ratio
                     || forms.is(at + 1, "of") && !part
                     || forms.is(at + 1, "another", "'s", "by", "or")
@@ -353,6 +357,13 @@ enum NonQuantity {
                 && small(number, 115)
                 && number.exact()
                 && !Brackets.tally(forms, number);
+    }
+
+    /** "one of whom was hurt", "one of them lost an eye", "one of its four mills": of those whose number is told. */
+    private static boolean isOfCounted(Forms forms, int one) {
+        boolean known = forms.is(one + 2, "them", "whom", "which")
+                && forms.relation(one).startsWith("nsubj");
+        return known || forms.tag(one + 3).equals("CD") && forms.is(one + 2, "its", "their", "his", "her");
     }
 
     /** "three counts of fraud and one of perjury". */
