@@ -18,12 +18,14 @@ final class Content {
 
     /**
      * A reported clause, without what the writer adds to it: a relative clause or a description after a comma, a concession
-     * or how long after something it was behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), nor
+     * or how long after something it was behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), as what is added behind that is, nor
      * in a phrase that is reported ("reported an attack, which …").
      */
     BitSet clause(int cue, int top) {
-        boolean whole = top < cue || passage.word(top).tag().startsWith("N");
-        return whole
+        if (top < cue) {
+            return sentence.subtree(top, child -> child > cue && !passage.isQuoted(child) && isAdded(top, child));
+        }
+        return passage.word(top).tag().startsWith("N")
                 ? sentence.subtree(top)
                 : sentence.subtree(top, child -> !passage.isQuoted(child) && isAdded(top, child));
     }

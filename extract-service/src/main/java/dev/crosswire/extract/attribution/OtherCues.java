@@ -39,8 +39,7 @@ final class OtherCues {
         if (object < 0 || rate) {
             return Optional.empty();
         }
-        BitSet content = new BitSet();
-        content.set(0, sentence.size());
+        BitSet content = new Scope(passage).of(index);
         content.andNot(sentence.subtree(index));
         int after = sentence.subtree(object).length();
         if (describes(after)) {

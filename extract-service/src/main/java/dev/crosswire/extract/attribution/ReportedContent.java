@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a reporting verb reports: its clauses and objects, or the clause that it is put into or stands behind. */
 final class ReportedContent {
@@ -47,6 +48,7 @@ final class ReportedContent {
         if (clauses && !content.isEmpty()) {
             withoutActs(verb, content);
             listed(verb, content);
+            explained(verb, content);
         } else if (clauses) {
             content.or(around(verb));
         }
@@ -75,12 +77,20 @@ final class ReportedContent {
                 .filter(act ->
                         passage.word(act).hasTag("VBD", "VBZ", "VBN") && sentence.child(act, "aux", "auxpass") < 0)
                 .filter(act -> Cues.find("verb", passage.lemma(act))
-                        .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content"))
+                        .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content") || tellsOfThing(act))
                         .isPresent())
                 .filter(act -> isBeside(verb, act))
                 .boxed()
                 .toList()
                 .forEach(act -> content.andNot(sentence.subtree(act)));
+    }
+
+    /** "and announced a grant": a thing that is made known. */
+    private boolean tellsOfThing(int verb) {
+        int object = sentence.child(verb, "dobj");
+        return object > verb
+                && passage.word(object).hasTag("NN", "NNS", "CD")
+                && sentence.child(verb, "ccomp", "xcomp") < 0;
     }
 
     /** "said his side would stay away and criticised the board", "confirmed that they had left but denied …": what the source does beside is told otherwise than what it reports. */
@@ -119,6 +129,19 @@ final class ReportedContent {
             if (child > verb && beside && relation(child).equals("conj") && goesOn(child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
+        }
+    }
+
+    /** "argued that it had no choice: prices had doubled": what stands behind the colon is told with what is reported before it. */
+    private void explained(int verb, BitSet content) {
+        int colon = content.length();
+        boolean explains = content.nextSetBit(0) > verb
+                && colon + 1 < sentence.size()
+                && passage.form(colon).equals(":")
+                && IntStream.range(colon + 1, sentence.size())
+                        .anyMatch(word -> passage.word(word).hasTag("VBD", "VBZ", "VBP") && passage.subject(word) >= 0);
+        if (explains) {
+            content.set(colon + 1, sentence.size());
         }
     }
 
@@ -357,15 +380,25 @@ final class ReportedContent {
             if (goesOnBehind(verb)) {
                 content.set(verb + 2, sentence.size());
             }
+        } else if (subject > verb && first == verb + 1 && passage.isSetOff(verb)) {
+            content.set(0, verb - 1);
+            int end = sentence.subtree(subject).length();
+            if (goesOnAt(end)) {
+                content.set(end + 1, sentence.size());
+            }
         }
         return content;
     }
 
     /** "…, she said, but it would stay shut": whether a further clause follows the tag and its comma. */
     private boolean goesOnBehind(int verb) {
-        return verb + 2 < sentence.size()
-                && passage.form(verb + 1).equals(",")
-                && passage.word(verb + 2).tag().equals("CC");
+        return goesOnAt(verb + 1);
+    }
+
+    private boolean goesOnAt(int comma) {
+        return comma + 1 < sentence.size()
+                && passage.form(comma).equals(",")
+                && passage.word(comma + 1).tag().equals("CC");
     }
 
     /** "In a second meeting, the mayor told officials to hurry": what stands before only says when or where it was said. */

@@ -171,16 +171,14 @@ final class ReportingSubject {
     /** Of several subjects, which only a misparsed quotation has, the nearest. */
     int nearestSubject(int verb) {
         return sentence.children(verb).stream()
-                .filter(child -> relation(child).equals("nsubj") && !isCompared(child))
+                .filter(child -> relation(child).equals("nsubj") && !isBeforeLink(child, verb))
                 .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
                 .orElseGet(() -> hearer(verb));
     }
 
-    /** "twice as many as in May, and says": no subject, though the parser may take it for one. */
-    private boolean isCompared(int word) {
-        return word > 0
-                && passage.word(word).tag().equals("JJ")
-                && passage.lower(word - 1).equals("as");
+    /** "called off ten games, two of them finals, but said": no subject of what "but" joins, though the parser may take it for one. */
+    private boolean isBeforeLink(int word, int verb) {
+        return word < verb - 1 && passage.word(verb - 1).tag().equals("CC");
     }
 
     /** "…," Jan, a baker, told: the name before the description, and before an age ("Jan, 58, a baker"). */

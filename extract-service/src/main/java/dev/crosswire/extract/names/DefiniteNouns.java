@@ -57,7 +57,7 @@ final class DefiniteNouns {
                         .or(() -> Nouns.is("company", noun)
                                         && !Nouns.isAny(noun, "institution", "society")
                                         && !isOfAnother(sentence, head)
-                                ? before.last()
+                                ? before.last(noun)
                                 : Optional.empty())
                 : before.named(noun).filter(name -> !isCompound(sentence, head));
     }

@@ -119,6 +119,21 @@ final class NamedBefore {
         return Optional.empty();
     }
 
+    /** The same, where a noun asks for it that no public body goes by ("the company"). */
+    Optional<String> last(String noun) {
+        return Nouns.is("commercial", noun)
+                ? last(topics.stream().filter(name -> !isPublic(name)).toList())
+                        .or(() -> last(organisations.stream()
+                                .filter(name -> !isPublic(name))
+                                .toList()))
+                : last();
+    }
+
+    private static boolean isPublic(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Nouns.is("public", lower.substring(lower.lastIndexOf(' ') + 1));
+    }
+
     /** The organisation that a clause was last about, else the one met last; media are named for what they tell more often than they are talked of. */
     Optional<String> last() {
         return last(topics).or(() -> last(organisations));

@@ -358,8 +358,15 @@ public final class Names {
                     .ifPresent(noun -> descriptions.before().rememberKind(noun, name));
         }
         boolean many = mention.type().equals("NORP") && sentence.word(index).hasTag("NNS", "NNPS");
-        coreference.add(antecedents.of(number, sentence, index, name, Kind.BODY, "", many));
+        Kind kind = isMute(mention, name) && !many ? Kind.THING : Kind.BODY;
+        coreference.add(antecedents.of(number, sentence, index, name, kind, "", many));
         return name;
+    }
+
+    /** A town or a nationality, which says nothing where a country does. */
+    private static boolean isMute(Mention mention, String name) {
+        return List.of("GPE", "LOC", "NORP").contains(mention.type())
+                && Countries.named(name).isEmpty();
     }
 
     /** "the weather bureau PAGASA", "PAGASA, the weather bureau": the common noun right before an organisation's name. */

@@ -3,6 +3,7 @@ package dev.crosswire.extract.status;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
  */
 final class Clause {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "attr", "acomp", "oprd");
+
+    private static final Effect HEDGED = new Effect(false, Modality.HEDGED, false);
 
     private final Sentence sentence;
     private final Governors governors;
@@ -38,7 +41,23 @@ final class Clause {
     /** A verb such as "prepare" whose event is the one it prepares. */
     private Effect self(int event) {
         boolean active = sentence.child(event, "dobj", "prep", "nsubjpass") >= 0 && sentence.child(event, "xcomp") < 0;
-        return isEscape(event) ? Effect.NEGATION : active ? effect("self", event) : Effect.NONE;
+        return isEscape(event)
+                ? Effect.NEGATION
+                : isAhead(event) ? HEDGED : active && !isPast(event) ? effect("self", event) : Effect.NONE;
+    }
+
+    /** "more than was expected", "as two of them had predicted", "flights planned by the firm": that somebody did expect it, whatever came of it. */
+    private boolean isPast(int event) {
+        return sentence.child(event, "agent") >= 0
+                || sentence.children(event).stream()
+                        .anyMatch(child -> sentence.word(child).hasRelation("aux", "auxpass")
+                                && sentence.word(child).tag().equals("VBD"));
+    }
+
+    /** "faces up to ten years in prison": what may yet come. */
+    private boolean isAhead(int event) {
+        int object = sentence.child(event, "dobj");
+        return object > event && lemma(event).equals("face") && Operators.has("ahead", lemma(object));
     }
 
     /** "escaped damage": what would have been harm. */
@@ -56,7 +75,12 @@ final class Clause {
             negated |= next.negative();
             effect = effect.and(new Effect(false, next.modality(), next.unasserted()));
         }
-        return negated ? effect.and(Effect.NEGATION) : effect;
+        return negated && !isRefusal(event) ? effect.and(Effect.NEGATION) : effect;
+    }
+
+    /** "would not comment": a refusal, that was given. */
+    private boolean isRefusal(int event) {
+        return Operators.has("refusing", lemma(event)) && hasAuxiliary(event, "would", "will", "wo");
     }
 
     private Effect dependent(int event, int child) {
@@ -119,15 +143,18 @@ final class Clause {
         return negator && !(child + 1 < sentence.size() && isExempt(child + 1)) && !isDelayed(child);
     }
 
-    /** "not expected until May", "not due until then": it is, later. */
+    /** "not expected until May", "not due until then", "not expected before May": it is, later. */
     private boolean isDelayed(int negator) {
         int verb = sentence.word(negator).head();
         int state = sentence.child(verb, "acomp");
+        boolean ahead =
+                Operators.has("self", lemma(verb)) || state >= 0 && lemma(state).equals("due");
         return IntStream.of(verb, state)
                 .filter(at -> at >= 0)
                 .boxed()
                 .flatMap(at -> sentence.children(at).stream())
-                .anyMatch(child -> child > negator && form(child).equals("until"));
+                .anyMatch(child -> child > negator
+                        && (form(child).equals("until") || ahead && form(child).equals("before")));
     }
 
     /** "no more than 20" is no negation, "no more hope" is. */
@@ -166,7 +193,7 @@ final class Clause {
         if (!form(child).equals("would")
                 && !form(child).equals("'d")
                 && !form(child).equals("’d")) {
-            return isInability(event, child) ? Effect.NONE : effect("modal", child);
+            return isInability(event, child) || isRefusal(event) ? Effect.NONE : effect("modal", child);
         }
         if (form(child).endsWith("d")
                 && !form(child).equals("would")
@@ -174,12 +201,18 @@ final class Clause {
             return Effect.NONE;
         }
         if (hasAuxiliary(event, "have")) {
-            return new Effect(false, Modality.HEDGED, false);
+            return HEDGED;
         }
         if (sentence.child(event, "neg") >= 0 && Operators.has("withheld", lemma(event))) {
             return Effect.NONE;
         }
-        return lemma(event).equals("be") ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
+        return lemma(event).equals("be") && !isAbility(event) ? Effect.NONE : new Effect(false, Modality.FUTURE, false);
+    }
+
+    /** "would be able to sell": what somebody will, and no judgement. */
+    private boolean isAbility(int event) {
+        int state = sentence.child(event, "acomp");
+        return state > event && lemma(state).endsWith("able") && sentence.child(state, "xcomp") >= 0;
     }
 
     /** "could not log in": what did not happen. */
@@ -197,10 +230,10 @@ final class Clause {
         return form(to).equals("to") && (ofNoun || head < 0 && sentence.child(event, "nsubj", "nsubjpass") >= 0);
     }
 
-    private boolean hasAuxiliary(int event, String lemma) {
+    private boolean hasAuxiliary(int event, String... lemmas) {
         return sentence.children(event).stream()
                 .anyMatch(child -> sentence.word(child).relation().equals("aux")
-                        && lemma(child).equals(lemma));
+                        && List.of(lemmas).contains(lemma(child)));
     }
 
     String lemma(int index) {

@@ -212,10 +212,11 @@ final class Governors {
                         && Operators.has("infinitive", clause.form(child - 1)));
     }
 
-    /** Whether a subject is who does it, as no "way" or "aim" is. */
+    /** Whether a subject is who does it, as no "way" or "aim" is; of a part that is counted the roles are the whole's ("ten of them"). */
     private boolean isActor(int subject, int event) {
         return sentence.word(subject).hasRelation("nsubj", "nsubjpass")
-                && sentence.word(subject).roles().stream().anyMatch(role -> role.predicate() == event);
+                && (sentence.word(subject).tag().equals("CD")
+                        || sentence.word(subject).roles().stream().anyMatch(role -> role.predicate() == event));
     }
 
     /** "the report said", "a damning report found": one that was published, where "reports say" is hearsay. */
