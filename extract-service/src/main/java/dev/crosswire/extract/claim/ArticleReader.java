@@ -27,6 +27,9 @@ public final class ArticleReader {
     /** Name and version. The version grows whenever the same article may give other claims. */
     public static final String NAME = "crosswire/8";
 
+    /** The theme of an article on a match or race. */
+    private static final String MATCH = "sport";
+
     private final DocumentReader documents;
 
     public ArticleReader(LanguageEngine engine) {
@@ -66,8 +69,8 @@ public final class ArticleReader {
             claims.addAll(assembler.assemble(i, events, finder.beside(events)));
         }
         Told told = assembler.told();
-        List<Placed> dated =
-                NewsDay.carried(SameDates.carried(Pegs.carried(claims, told.times(), published)), published);
+        List<Placed> pegged = SameDates.carried(Pegs.carried(claims, told.times(), published));
+        List<Placed> dated = NewsDay.carried(pegged, themes.contains(MATCH), published);
         Episode episode = Episode.of(dated, told);
         List<Placed> placed = Participants.carried(Scenes.carried(dated, episode), episode, names.people());
         return Repeats.without(placed).stream().map(ClaimIds::named).toList();

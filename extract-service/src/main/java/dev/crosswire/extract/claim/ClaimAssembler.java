@@ -104,9 +104,9 @@ final class ClaimAssembler {
             Counted count = counts.get(i);
             String unit = count.quantity() == null ? null : count.quantity().unit();
             Event done = event.counting(unit).done(count.head()).by(count.other());
-            Claim claim = claim(index, done, count, places.get(i), slots.time(done));
+            Claim claim = claim(index, done, count, places.get(i), slots.time(done, count));
             int paragraph = document.paragraphs().get(index);
-            claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.setting(event)));
+            claims.add(new Placed(claim, index, paragraph, headlines.holds(index), slots.setting(event, count)));
         }
         return claims;
     }

@@ -32,6 +32,20 @@ final class Course {
         return false;
     }
 
+    /** Whether an event is told in the present perfect: "has died", "have been hurt". */
+    boolean isPerfect(Event event) {
+        return forms.tag(event.head()).equals("VBN") && hasChild(event.head(), "has", "have", "'ve");
+    }
+
+    /** Whether an event is told in the past perfect: "had died". */
+    boolean isEarlier(Event event) {
+        return forms.tag(event.head()).equals("VBN") && hasChild(event.head(), "had");
+    }
+
+    private boolean hasChild(int verb, String... words) {
+        return forms.sentence().children(verb).stream().anyMatch(child -> forms.is(child, words));
+    }
+
     /** Whether a verb tells an event that no other clause of its sentence stands above. */
     boolean isMain(Event event) {
         int head = event.head();

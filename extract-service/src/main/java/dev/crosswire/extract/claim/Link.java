@@ -42,9 +42,25 @@ enum Link {
         } else if (relation.equals("relcl")) {
             return then(forms, word) ? SHARED : NOUN;
         } else if (relation.equals("acl")) {
-            return forms.relation(head).matches("nsubj|nsubjpass") ? NOUN : SHARED;
+            boolean described = forms.tag(word).equals("VBN");
+            return described || forms.relation(head).matches("nsubj|nsubjpass") ? NOUN : SHARED;
         }
-        return RELATIONS.contains(relation) && !ordered(forms, word) ? SHARED : APART;
+        boolean later = relation.equals("conj") && isLater(forms, head, word);
+        return RELATIONS.contains(relation) && !later && !ordered(forms, word) ? SHARED : APART;
+    }
+
+    /** "sales fell in May, and the firm has 40 shops": a clause in the present joined to one in the past. */
+    private static boolean isLater(Forms forms, int first, int joined) {
+        boolean subject = forms.sentence().children(joined).stream()
+                .anyMatch(child -> forms.relation(child).matches("nsubj|nsubjpass|expl"));
+        return subject && forms.tag(first).equals("VBD") && isPresent(forms, joined);
+    }
+
+    private static boolean isPresent(Forms forms, int verb) {
+        return forms.tag(verb).matches("VBZ|VBP")
+                || forms.sentence().children(verb).stream()
+                        .anyMatch(child ->
+                                forms.relation(child).startsWith("aux") && Hint.PRESENT.has(forms.lower(child)));
     }
 
     /** Whether a relative clause tells what happened at what it belongs to: "talks, during which they agreed". */

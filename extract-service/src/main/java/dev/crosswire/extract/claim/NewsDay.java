@@ -6,6 +6,7 @@ import dev.crosswire.contract.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,8 +23,40 @@ final class NewsDay {
 
     private NewsDay() {}
 
-    /** The claims with the times that they take over. */
-    static List<Placed> carried(List<Placed> claims, LocalDate published) {
+    /**
+     * The claims with the times that they take over.
+     *
+     * @param match whether the article is about a match or race: what it tells in the past without a time happened in it
+     */
+    static List<Placed> carried(List<Placed> claims, boolean match, LocalDate published) {
+        return carried(match ? ofMatch(claims, published) : claims, published);
+    }
+
+    private static List<Placed> ofMatch(List<Placed> claims, LocalDate published) {
+        Optional<String> day = claims.stream()
+                .filter(placed -> !placed.isAhead() && isRecent(placed.claim().time(), published))
+                .map(placed -> placed.claim().time().start())
+                .findFirst();
+        return day.isEmpty()
+                ? claims
+                : claims.stream()
+                        .map(placed ->
+                                isOfMatch(placed) ? placed.with(new TimeSpan(day.get(), day.get(), null)) : placed)
+                        .toList();
+    }
+
+    private static boolean isOfMatch(Placed placed) {
+        Claim claim = placed.claim();
+        return claim.time() == null
+                && !Where.isSaid(claim.type())
+                && !placed.isAhead()
+                && placed.setting().past()
+                && !placed.setting().apart()
+                && !placed.setting().perfect()
+                && !placed.setting().earlier();
+    }
+
+    private static List<Placed> carried(List<Placed> claims, LocalDate published) {
         Set<String> days = new TreeSet<>();
         Set<Integer> lead = new TreeSet<>();
         for (Placed placed : claims) {

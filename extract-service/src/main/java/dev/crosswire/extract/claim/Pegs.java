@@ -29,7 +29,7 @@ final class Pegs {
             EventType.INJURY,
             EventType.DISASTER);
     private static final List<Set<EventType>> FAMILIES =
-            List.of(BLOWS, EnumSet.of(EventType.ECONOMY), EnumSet.of(EventType.CALL));
+            List.of(BLOWS, EnumSet.of(EventType.ECONOMY), EnumSet.of(EventType.CALL), EnumSet.of(EventType.VOTE));
 
     /** What the others of its family follow from. */
     private static final Set<EventType> ROOTS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
@@ -56,6 +56,7 @@ final class Pegs {
             Claim claim = placed.claim();
             if (isDated(placed)
                     && !isNow(claim.time())
+                    && !isSince(claim.time())
                     && !placed.setting().apart()
                     && !family(claim).isEmpty()) {
                 beside.putIfAbsent(List.of(placed.sentence(), family(claim)), claim.time());
@@ -86,12 +87,18 @@ final class Pegs {
         return time.text() != null && Hint.NOW.has(time.text().toLowerCase(Locale.ROOT));
     }
 
+    /** "have lost a third since May": what goes on until the article is no time for what is told beside it. */
+    private static boolean isSince(TimeSpan time) {
+        return time.text() != null && time.text().toLowerCase(Locale.ROOT).startsWith("since ");
+    }
+
     /** The first day told of a family; in one sentence that of what the others follow from goes before theirs. */
     private Optional<TimeSpan> news(Set<EventType> family) {
         Placed first = null;
         for (Placed placed : claims) {
             Claim claim = placed.claim();
             boolean told = isDated(placed)
+                    && !placed.setting().apart()
                     && family.contains(claim.type())
                     && !isNow(claim.time())
                     && !TimeFinder.isHour(claim.time());
@@ -149,7 +156,9 @@ final class Pegs {
             return null;
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
-        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().matches("be( .*)?");
+        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().matches("be( .*)?")
+                || placed.setting().perfect() && BLOWS.contains(claim.type())
+                || claim.type() == EventType.VOTE && !placed.setting().past();
         return near != null ? near : placed.headline() || lasting ? null : news.get(family);
     }
 

@@ -52,16 +52,18 @@ final class Slots {
         return where.named(words);
     }
 
-    /** When an event happens, as its sentence says; null where it does not. */
-    TimeSpan time(Event event) {
-        return when.of(event);
+    /** When what a count of an event tells happens, as its sentence says; null where it does not. */
+    TimeSpan time(Event event, Counted count) {
+        return when.of(event, count);
     }
 
-    /** How an event's words set it in the time and place of the article. */
-    Setting setting(Event event) {
+    /** How the words of an event's count set it in the time and place of the article. */
+    Setting setting(Event event, Counted count) {
         return new Setting(
-                when.isApart(event),
+                when.isApart(event) || when.isBaseline(count),
                 course.isPast(event),
+                course.isPerfect(event),
+                course.isEarlier(event),
                 course.isMain(event),
                 course.isNear(event),
                 course.isNext(event),

@@ -30,7 +30,11 @@ final class When {
 
     private final Sentence sentence;
     private final Forms forms;
+    private final List<FoundTime> all;
+
+    /** The times but for those that say only what something is compared with. */
     private final List<FoundTime> times;
+
     private final LocalDate published;
     private final IntPredicate cue;
 
@@ -38,7 +42,10 @@ final class When {
     When(Sentence sentence, List<FoundTime> times, LocalDate published, IntPredicate cue) {
         this.sentence = sentence;
         this.forms = new Forms(sentence);
-        this.times = times;
+        this.all = times;
+        this.times = times.stream()
+                .filter(time -> !time.compared() && Baseline.mark(forms, time) < 0)
+                .toList();
         this.published = published;
         this.cue = cue;
     }
@@ -49,7 +56,46 @@ final class When {
     }
 
     /** When an event happens, as its sentence says; null where it does not. */
-    TimeSpan of(Event event) {
+    TimeSpan of(Event event, Counted count) {
+        return ofCount(count).map(FoundTime::time).orElseGet(() -> of(event));
+    }
+
+    /** Whether a count of an event is what another is compared with, told with its time. */
+    boolean isBaseline(Counted count) {
+        return ofCount(count).isPresent();
+    }
+
+    /** "120 in 2019", "up from 54 in May": the time in the words of a further number, or of one that is compared. */
+    private Optional<FoundTime> ofCount(Counted count) {
+        return all.stream()
+                .filter(time -> !time.compared() && count.quantity() != null && time.from() >= count.from())
+                .filter(time -> {
+                    int mark = Baseline.mark(forms, time);
+                    return mark >= 0 && mark + 1 >= count.from() && mark <= count.from() + 1;
+                })
+                .findFirst();
+    }
+
+    /** When an event happens, as its sentence says; null where it does not. */
+    private TimeSpan of(Event event) {
+        Optional<TimeSpan> when = when(event);
+        return when.isPresent() ? when.get() : told(event);
+    }
+
+    /** "since May, when two were killed": what is named, by which the clause says when its event happened. */
+    private Optional<TimeSpan> when(Event event) {
+        int mark = sentence.children(event.head()).stream()
+                .filter(child -> forms.is(child, "when"))
+                .findFirst()
+                .orElse(-1);
+        int before = forms.is(mark - 1, ",") ? mark - 1 : mark;
+        return all.stream()
+                .filter(time -> mark >= 0 && time.to() == before)
+                .map(FoundTime::named)
+                .findFirst();
+    }
+
+    private TimeSpan told(Event event) {
         return hung(event.head())
                 .or(() -> within(event))
                 .or(() -> above(event))

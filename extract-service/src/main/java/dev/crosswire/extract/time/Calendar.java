@@ -154,6 +154,7 @@ final class Calendar {
                     case 0 -> Period.day(published.minusDays(count > 12 ? (count + 23) / 24 : 1));
                     case 3 -> Period.day(published.minusMonths(count));
                     case 4 -> Period.day(published.minusYears(count));
+                    case 5 -> Period.years(published.getYear() - 10 * count, published.getYear());
                     default -> away(unit, -count);
                 };
         return start.to(Period.day(published));

@@ -39,8 +39,21 @@ final class Dates {
         } else if (!nameable(from)) {
             return Optional.empty();
         }
-        boolean ahead = UNTIL.has(forms.lower(from - 1));
-        return named(from, ahead ? Choice.COMING : Choice.of(Tense.of(forms, from)));
+        return named(from, isAhead(from) ? Choice.COMING : Choice.of(Tense.of(forms, from)));
+    }
+
+    /** "until Friday", "a strike for Friday", and "by Friday" but for what had come to be by then. */
+    private boolean isAhead(int from) {
+        int before = forms.is(from - 1, "least") && forms.is(from - 2, "at") ? from - 3 : from - 1;
+        return forms.is(before, "by")
+                ? !Tense.isOver(forms, from)
+                : UNTIL.has(forms.lower(before)) || forms.is(before, "for") && isDay(from);
+    }
+
+    /** Whether a day is named, as what has no owner: "Friday", "22 March", "March 22". */
+    private boolean isDay(int at) {
+        boolean named = WEEKDAY.has(forms.lower(at)) || day(at) > 0 || day(at + 1) > 0;
+        return named && !forms.is(at + 1, "'s", "'");
     }
 
     /** Whether a name of a time may begin with the word at all. */
@@ -75,7 +88,9 @@ final class Dates {
         int at = of || forms.is(from + 1, "-", "in") ? from + 2 : from + 1;
         int name = forms.is(at, "the") ? at + 1 : at;
         boolean edge = of && part != 2;
-        return chosen(name)
+        int before = forms.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean ahead = forms.is(before, "until", "till", "before") && nameable(name);
+        return (ahead ? named(name, Choice.COMING) : chosen(name))
                 .filter(reading -> reading.from() == name || reading.from() == at)
                 .map(reading -> {
                     Period whole = reading.period();

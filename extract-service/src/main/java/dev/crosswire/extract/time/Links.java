@@ -7,6 +7,9 @@ import java.util.function.IntFunction;
 
 /** Joins times by the words between and before them: "between Tuesday and Wednesday", "since 2022", "until Friday". */
 final class Links {
+    /** How many words before "since" a superlative may stand. */
+    private static final int COMPARED = 9;
+
     private final Forms forms;
     private final LocalDate published;
     private final IntFunction<Optional<Reading>> readings;
@@ -85,7 +88,7 @@ final class Links {
         if (!forms.is(reading.from(), "since")) {
             return false;
         }
-        for (int i = reading.from() - 1; i >= 0 && i > reading.from() - 5; i--) {
+        for (int i = reading.from() - 1; i >= 0 && i > reading.from() - COMPARED && !forms.verb(i); i--) {
             if (forms.tag(i).equals("JJS") || forms.tag(i).equals("RBS") || forms.is(i, "first")) {
                 return true;
             }
@@ -93,19 +96,42 @@ final class Links {
         return false;
     }
 
-    /** "since 2022" lasts until the article; "until Friday" and "by Friday" have no first day. */
+    /**
+     * "since 2022" lasts until the article; "until Friday", "before June" and "by the end of May" from the article on, where
+     * that is to come. "By Friday" is Friday.
+     */
     private Reading bounded(Reading reading) {
-        int before = forms.is(reading.from() - 1, "the") ? reading.from() - 2 : reading.from() - 1;
+        int before = before(reading);
         Period period = reading.period();
-        if (forms.is(before, "since")
-                && period.first() != null
-                && !period.first().isAfter(published)) {
-            return reading.reaching(before, reading.to(), period.to(Period.day(published)));
+        boolean over = period.first() != null && !period.first().isAfter(published);
+        if (forms.is(before, "since") && over) {
+            return reading.bounding(before, period.to(Period.day(published)));
         }
         boolean modifies = before < reading.from() - 1 && forms.noun(reading.to());
-        boolean until = CalendarWords.UNTIL.has(forms.lower(before)) && period.last() != null && !modifies;
-        return until
-                ? reading.reaching(before, reading.to(), new Period(null, period.last(), period.end(), period.end()))
-                : reading;
+        boolean limit = CalendarWords.UNTIL.has(forms.lower(before)) || forms.is(before, "before");
+        if (!limit || modifies || period.last() == null) {
+            return reading;
+        } else if (forms.is(before, "before")) {
+            return over || Tense.of(forms, before) == Tense.PAST ? reading : reading.bounding(before, ahead(reading));
+        }
+        boolean span = !forms.is(before, "by") || isEnd(reading);
+        return reading.bounding(before, span && period.last().isAfter(published) ? ahead(reading) : period);
+    }
+
+    /** The word before a time, "the" and "at least" passed over. */
+    private int before(Reading reading) {
+        int before = forms.is(reading.from() - 1, "the") ? reading.from() - 2 : reading.from() - 1;
+        return forms.is(before, "least") && forms.is(before - 1, "at") ? before - 2 : before;
+    }
+
+    /** From the day of publication until a time; "before June" until the day before, "before the end of June" until that end. */
+    private Period ahead(Reading reading) {
+        boolean outside = forms.is(before(reading), "before") && !isEnd(reading);
+        Period end = outside ? Period.day(reading.period().first().minusDays(1)) : reading.period();
+        return Period.day(published).to(end);
+    }
+
+    private boolean isEnd(Reading reading) {
+        return forms.is(reading.from(), "end") || forms.is(reading.from() + 1, "end");
     }
 }

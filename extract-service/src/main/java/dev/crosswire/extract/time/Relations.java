@@ -138,7 +138,8 @@ final class Relations {
         int at = earlier ? from + 1 : from;
         int shift = forms.is(at, "last", "past") ? -1 : forms.is(at, "next") ? 1 : 0;
         boolean points = forms.is(at, "this", "last", "next", "past") && !forms.is(at - 1, "the");
-        if (forms.is(at, "this", "last", "next", "the", "past") && forms.is(at + 1, "weekend")) {
+        boolean dated = forms.is(at + 2, "of") && CalendarWords.MONTH.has(forms.lower(at + 3));
+        if (forms.is(at, "this", "last", "next", "the", "past") && forms.is(at + 1, "weekend") && !dated) {
             Choice choice = shift < 0 ? Choice.LAST : shift > 0 ? Choice.NEXT : Choice.of(Tense.of(forms, at));
             return Optional.of(new Reading(from, at + 2, calendar.weekend(choice)));
         }
@@ -152,12 +153,16 @@ final class Relations {
         return Optional.of(new Reading(from, at + 2, soFar ? period.to(Period.day(calendar.published())) : period));
     }
 
-    /** "by the end of the year": some day of this year. */
+    /** "by the end of the year": some day until then. */
     private Optional<Reading> end(int from) {
         boolean end = forms.is(from, "by") && forms.is(from + 1, "the") && forms.is(from + 2, "end");
-        boolean of = end && forms.is(from + 3, "of") && forms.is(from + 4, "the", "this");
+        boolean of = end && forms.is(from + 3, "of") && forms.is(from + 4, "the", "this", "next");
         Integer unit = of ? unit(from + 5, false) : null;
-        return unit == null ? Optional.empty() : Optional.of(new Reading(from, from + 6, calendar.unit(unit, 0)));
+        Period whole = unit == null ? null : calendar.unit(unit, forms.is(from + 4, "next") ? 1 : 0);
+        return unit == null
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        from, from + 6, Period.day(calendar.published()).to(whole)));
     }
 
     /** "has fought for six months": from then until now. */
@@ -193,7 +198,11 @@ final class Relations {
         return count(from + 1)
                 .filter(count -> unit(count.to(), false) != null && Tense.of(forms, from) == Tense.FUTURE)
                 .filter(count -> unit(count.to(), false) <= YEAR)
-                .map(count -> new Reading(from, count.to() + 1, calendar.away(unit(count.to(), false), count.value())));
+                .map(count -> new Reading(from, count.to() + 1, ahead(from, unit(count.to(), false), count.value())));
+    }
+
+    private Period ahead(int preposition, int unit, int count) {
+        return forms.is(preposition, "within") ? calendar.ahead(unit, count) : calendar.away(unit, count);
     }
 
     /** "about 4:40 p.m.", "07:59 UTC": the day of publication, unless the sentence names another. */

@@ -57,6 +57,24 @@ enum Tense {
         return PAST;
     }
 
+    /** Whether the nearest verb above a word tells what is over: "fled", "had fled by Friday". */
+    static boolean isOver(Forms forms, int index) {
+        int at = index;
+        for (int step = 0; step < STEPS && at >= 0; step++) {
+            if (forms.verb(at)) {
+                return isPast(forms, at) && !ofVerb(forms, at);
+            }
+            at = forms.sentence().word(at).head();
+        }
+        return false;
+    }
+
+    private static boolean isPast(Forms forms, int verb) {
+        boolean past = forms.sentence().children(verb).stream()
+                .anyMatch(child -> forms.is(child, "had", "has", "have", "was", "were", "'ve", "did"));
+        return forms.tag(verb).equals("VBD") || past;
+    }
+
     /** "the scheduled end of the strike". */
     private static boolean planned(Forms forms, int noun) {
         return forms.sentence().children(noun).stream()

@@ -19,6 +19,7 @@ public final class TimeFinder {
     private final Dates dates;
     private final Relations relations;
     private final Quarters quarters;
+    private final Stretches stretches;
     private final Links links;
 
     private TimeFinder(Sentence sentence, LocalDate published) {
@@ -27,6 +28,7 @@ public final class TimeFinder {
         this.dates = new Dates(forms, calendar);
         this.relations = new Relations(forms, calendar);
         this.quarters = new Quarters(forms, calendar);
+        this.stretches = new Stretches(forms, published, this::single);
         this.links = new Links(forms, published, this::read);
     }
 
@@ -51,11 +53,10 @@ public final class TimeFinder {
         int at = 0;
         while (at < forms.size()) {
             Optional<Reading> reading = habitual(at) || isName(at) ? Optional.empty() : read(at).map(links::of);
-            reading.filter(time -> !links.compared(time) && time.period().isTold())
-                    .ifPresent(readings::add);
+            reading.filter(time -> time.period().isTold()).ifPresent(readings::add);
             at = reading.map(Reading::to).orElse(at + 1);
         }
-        boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading));
+        boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading) && !links.compared(reading));
         boolean ahead = readings.stream().anyMatch(relations::reachesAhead);
         return readings.stream()
                 .filter(reading -> !day || !relations.hour(reading))
@@ -65,6 +66,10 @@ public final class TimeFinder {
     }
 
     private Optional<Reading> read(int from) {
+        return forms.has(from) ? stretches.at(from).or(() -> single(from)) : Optional.empty();
+    }
+
+    private Optional<Reading> single(int from) {
         return forms.has(from)
                 ? quarters.at(from).or(() -> relations.at(from)).or(() -> dates.at(from))
                 : Optional.empty();
@@ -85,6 +90,11 @@ public final class TimeFinder {
 
     private FoundTime found(Reading reading) {
         String text = forms.text(reading.from(), reading.to());
-        return new FoundTime(reading.period().span(text), reading.from(), reading.to());
+        return new FoundTime(
+                reading.period().span(text),
+                reading.named().span(text),
+                links.compared(reading),
+                reading.from(),
+                reading.to());
     }
 }

@@ -68,6 +68,7 @@ class TimeFinderTest {
     void setsTimesOnTheCalendar(String rule, String sentence, String published, String expected) {
         String found = ParsedTexts.of(sentence).stream()
                 .flatMap(parsed -> TimeFinder.find(parsed, LocalDate.parse(published)).stream())
+                .filter(time -> !time.compared())
                 .map(TimeFinderTest::text)
                 .collect(Collectors.joining("; "));
         assertEquals(expected, found.isEmpty() ? "-" : found, rule);
