@@ -18,6 +18,8 @@ enum Locative {
     OBJECT,
     /** Verbs whose subject, where it is a place, is where they happen. */
     SUBJECT,
+    /** Verbs whose subject, where it is a state, is where what they count is. */
+    SEEING,
     /** Words that bring in examples. */
     LIST,
     /** Directions that lead away from the place named. */

@@ -1,14 +1,27 @@
 package dev.crosswire.extract.claim;
 
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Place;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.place.FoundPlace;
+import dev.crosswire.extract.place.PlaceWords;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Whether an event's own words say that it happens at a place: "in Nice", "struck Kyiv", "the Nice attack". */
 final class OwnPlaces {
     private static final int STEPS = 8;
+
+    /** What a hospital, school or airport does on its own ground. */
+    private static final Set<EventType> TENDING = EnumSet.of(
+            EventType.OPERATE, EventType.RESPOND, EventType.OTHER, EventType.INJURY, EventType.DEATH, EventType.AID);
+
+    /** What a state is said to see or have. */
+    private static final Set<EventType> COUNTED = EnumSet.of(
+            EventType.DISASTER, EventType.DEATH, EventType.INJURY, EventType.ECONOMY, EventType.OTHER, EventType.VOTE);
 
     private final Sentence sentence;
     private final PlacePhrases phrases;
@@ -66,6 +79,10 @@ final class OwnPlaces {
         return false;
     }
 
+    private static boolean isState(Place place) {
+        return place.country() != null && place.within().isEmpty();
+    }
+
     /** Whether a word tells of a motion ("flew to Texas", "on the way to Basel"). */
     private boolean motion(int word) {
         return Locative.MOTION.has(phrases.lemma(word));
@@ -80,7 +97,13 @@ final class OwnPlaces {
             if (own && word.hasRelation("dobj", "nsubjpass") && Locative.OBJECT.has(phrases.lemma(word.head()))) {
                 return true;
             } else if (own && word.relation().equals("nsubj")) {
-                return Locative.SUBJECT.has(phrases.lemma(event.head()));
+                boolean ground = TENDING.contains(event.type())
+                        && PlaceWords.isSite(place.place().name());
+                return ground
+                        || Locative.SUBJECT.has(phrases.lemma(event.head()))
+                        || COUNTED.contains(event.type())
+                                && isState(place.place())
+                                && Locative.SEEING.has(phrases.lemma(event.head()));
             } else if (Where.STRIKES.contains(event.type()) && event.targets().contains(head)) {
                 return place.place().country() != null;
             } else if (word.relation().equals("pobj") && Locative.LIST.has(phrases.form(word.head()))) {

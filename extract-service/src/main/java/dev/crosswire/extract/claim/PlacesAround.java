@@ -73,6 +73,30 @@ final class PlacesAround {
         return false;
     }
 
+    /** "the Brenna ford, used by", "a school in Brenna, which has": what the clause describes is the place, or is there. */
+    boolean isOfWhat(Event event, FoundPlace place) {
+        Word verb = sentence.word(event.head());
+        int noun = verb.head();
+        boolean clause = verb.relation().equals("relcl") && isWhich(event.head())
+                || verb.relation().equals("acl") && verb.hasTag("VBN");
+        if (!clause || noun < 0 || Where.isSaid(event.type())) {
+            return false;
+        }
+        boolean state =
+                place.place().country() != null && place.place().within().isEmpty();
+        boolean itself = noun >= place.from() && noun < place.to() && !state;
+        boolean there = phrases.preposition(place) == place.from() - 1
+                && Locative.AT.has(phrases.form(place.from() - 1))
+                && sentence.word(place.from() - 1).head() == noun;
+        return itself || there;
+    }
+
+    /** Whether a verb's subject is "which" or "that". */
+    private boolean isWhich(int verb) {
+        int subject = sentence.child(verb, "nsubj", "nsubjpass");
+        return subject >= 0 && sentence.word(subject).hasTag("WDT");
+    }
+
     /** "Puebla, which was hit by": what the clause describes is what its verb strikes. */
     private boolean isStruckByClause(int verb) {
         return Locative.OBJECT.has(phrases.lemma(verb))

@@ -66,7 +66,7 @@ final class Scenes {
                 .or(() -> some(TENDED.contains(type), () -> vicinity.tended(placed)))
                 .or(() -> some(isAgain(placed), () -> vicinity.again(placed)))
                 .or(() -> some(isOfFront(placed), () -> vicinity.front(placed)))
-                .or(() -> some(isStaged(placed.claim()), () -> episode.stage(placed.claim())))
+                .or(() -> some(isStaged(placed), () -> episode.stage(placed.claim())))
                 .or(() -> some(TOLLS.contains(type), () -> episode.country(placed.claim())))
                 .orElse(List.of());
     }
@@ -87,15 +87,22 @@ final class Scenes {
         return Accounts.FRONTS.contains(type) || account && accounts.isOfFront(placed);
     }
 
+    /** Whether who tells what is to come speaks of what he does himself: "we will close the road". */
+    private static boolean isOfItself(Placed placed) {
+        return placed.claim().agent().stream().anyMatch(agent -> agent.name().equals(placed.source()));
+    }
+
     /**
      * Whether a claim is of a type that happens where the article plays: of a whole state, only what blows do there; shots that
      * are counted are everywhere.
      */
-    private boolean isStaged(Claim claim) {
+    private boolean isStaged(Placed placed) {
+        Claim claim = placed.claim();
         if (episode.isState()) {
             return TOLLS.contains(claim.type());
         }
         boolean shot = claim.type() == EventType.INTERCEPT && claim.quantity() == null;
-        return BLOWS.contains(claim.type()) || AFTER.contains(claim.type()) || shot;
+        boolean after = AFTER.contains(claim.type()) && !(placed.isAhead() && isOfItself(placed));
+        return BLOWS.contains(claim.type()) || after || shot;
     }
 }

@@ -44,12 +44,14 @@ final class Where {
     private final PlacePhrases phrases;
     private final OwnPlaces own;
     private final PlacesAround around;
+    private final PlacesShared shared;
 
     Where(Sentence sentence, List<FoundPlace> places) {
         this.sentence = sentence;
         this.phrases = new PlacePhrases(sentence);
         this.own = new OwnPlaces(sentence, phrases);
         this.around = new PlacesAround(sentence, phrases);
+        this.shared = new PlacesShared(sentence, phrases);
         this.places = Nesting.closest(phrases, places);
     }
 
@@ -72,7 +74,22 @@ final class Where {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
-        return found.isEmpty() ? away(event) : Nesting.closest(found.values());
+        if (!found.isEmpty()) {
+            return Nesting.closest(found.values());
+        }
+        List<Place> beside = shared(event);
+        return beside.isEmpty() ? away(event) : beside;
+    }
+
+    /** The places of the clauses that an event's own is joined to. */
+    private List<Place> shared(Event event) {
+        Map<String, Place> found = new LinkedHashMap<>();
+        places.stream()
+                .filter(place -> shared.isFronted(event, place)
+                        || shared.isJoined(event, place)
+                        || around.isOfWhat(event, place))
+                .forEach(place -> found.putIfAbsent(place.place().name(), place.place()));
+        return Nesting.closest(found.values());
     }
 
     /** "struck 20 miles south of Quito": of what is named nowhere else, the place from which it is told. */

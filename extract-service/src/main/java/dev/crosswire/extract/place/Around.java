@@ -12,8 +12,12 @@ enum Around {
     COMPASS,
     /** Stands before where something is or goes. */
     LOCATED,
+    /** Stands before where somebody is, and seldom before somebody. */
+    WITHIN,
     /** Stands before the building or grounds of an organisation. */
     GROUNDS,
+    /** Is a part of names of divisions: "East". */
+    BEARING,
     /** Is followed by the number of a road. */
     ROAD,
     /** Joins the parts of a town's name. */

@@ -22,6 +22,11 @@ final class Context {
     private final Set<String> facilities = new HashSet<>();
     private final Map<String, String> compounds = new HashMap<>();
 
+    /** Names as the engine takes them for places, or which always stand where something is. */
+    private final Set<String> located = new HashSet<>();
+
+    private final Set<String> unlocated = new HashSet<>();
+
     static Context of(Document document) {
         Context context = new Context();
         for (Sentence sentence : document.sentences()) {
@@ -31,6 +36,7 @@ final class Context {
                 context.add(span, forms.text(span.from(), span.to()));
                 context.addCompound(forms, span);
                 context.addGrounds(forms, span);
+                context.addLocated(forms, span);
             }
         }
         return context;
@@ -78,6 +84,27 @@ final class Context {
     /** The town's name of which the document calls its first word alone the town; the name itself where there is none. */
     String full(String name) {
         return compounds.getOrDefault(name, name);
+    }
+
+    /** "near Brenna": a name of one word that the engine takes for somebody's, but stands only where something is. */
+    private void addLocated(Forms forms, Span span) {
+        String name = NameKey.of(forms.text(span.from(), span.to()));
+        boolean place = span.entity().equals("GPE") || span.entity().equals("LOC");
+        boolean one = span.to() - span.from() == 1 && forms.tag(span.from()).equals("NNP");
+        boolean there = one && span.entity().equals("PERSON") && Around.WITHIN.has(forms.lower(span.from() - 1));
+        if (place || there) {
+            located.add(name);
+        } else if (span.entity().equals("PERSON")) {
+            for (int word = span.from(); word < span.to(); word++) {
+                unlocated.add(NameKey.of(forms.form(word)));
+            }
+        }
+    }
+
+    /** Whether the document uses a name only as that of a place. */
+    boolean located(String name) {
+        String key = NameKey.of(name);
+        return located.contains(key) && !unlocated.contains(key);
     }
 
     private void addGrounds(Forms forms, Span span) {

@@ -84,7 +84,7 @@ final class Definites {
     private Optional<Place> meant(Forms forms, int noun, BitSet taken) {
         String kind = KINDS.get(forms.lower(noun));
         Optional<String> country = country(forms, noun);
-        boolean named = forms.sentence().subtree(noun).intersects(taken);
+        boolean named = forms.sentence().subtree(noun).intersects(taken) || called(forms, noun);
         boolean definite = forms.sentence().children(noun).stream().anyMatch(child -> forms.is(child, "the", "this"));
         if (named || !forms.noun(noun)) {
             return Optional.empty();
@@ -104,6 +104,17 @@ final class Definites {
         };
     }
 
+    /** "the Corn Market", "the harbour market": called by a name or noun of its own. */
+    private static boolean called(Forms forms, int noun) {
+        boolean name = forms.capital(noun) && forms.capital(noun - 1);
+        return name
+                || forms.has(noun - 1)
+                        && forms.sentence().word(noun - 1).head() == noun
+                        && forms.relation(noun - 1).equals("compound")
+                        && forms.noun(noun - 1)
+                        && !forms.capital(noun - 1);
+    }
+
     /** The country whose adjective stands with a noun. */
     private static Optional<String> country(Forms forms, int noun) {
         return forms.sentence().children(noun).stream()
@@ -114,7 +125,9 @@ final class Definites {
     }
 
     private Optional<String> lastCountry() {
-        return last(named, place -> place.country() != null).map(place -> Codes.name(place.country()));
+        return last(named, place -> place.country() != null && resolver.isAgain(place.country()))
+                .or(() -> last(named, place -> place.country() != null))
+                .map(place -> Codes.name(place.country()));
     }
 
     /** The last town named, unless it was named only once and another more often. */

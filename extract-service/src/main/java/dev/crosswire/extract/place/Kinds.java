@@ -43,7 +43,13 @@ final class Kinds {
     /** The kind of area or settlement that a lower-case word names, null where it names none. */
     static Kind of(String word) {
         Kind kind = WORDS.get(word);
-        return kind == null || kind.kind().equals("facility") ? null : kind;
+        return kind == null || kind.kind().equals("facility") || kind.kind().equals("site") ? null : kind;
+    }
+
+    /** Whether a lower-case word means a ground that, with a name before it, is a place: "the Corn Market". */
+    static boolean site(String word) {
+        Kind kind = WORDS.get(word);
+        return kind != null && kind.kind().equals("site");
     }
 
     /** The kind of ground that a town has one of, null where a word names none. */

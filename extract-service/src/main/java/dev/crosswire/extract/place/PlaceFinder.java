@@ -107,6 +107,11 @@ public final class PlaceFinder {
         } else if (road(forms, span)) {
             return Optional.of(
                     new FoundPlace(Place.named(name + " " + forms.form(span.to())), span.from(), span.to() + 1));
+        }
+        Optional<FoundPlace> site =
+                known(name) ? Optional.empty() : Sites.behind(forms, span, spans.located(span.from()));
+        if (site.isPresent()) {
+            return site;
         } else if (!likely(forms, spans, span, name)) {
             return Optional.empty();
         }
@@ -115,7 +120,9 @@ public final class PlaceFinder {
                 container == null ? null : Divisions.unabbreviated(forms.text(container.from(), container.to()));
         return ground(forms, span, name)
                 .or(() -> resolver.resolve(name, kind, inside))
-                .or(() -> named(span) || span.kind() != null && spans.located(span.from())
+                .or(() -> named(span)
+                                || (span.kind() != null || resolver.named(name)) && spans.located(span.from())
+                                || apposed(forms, spans, span)
                         ? Optional.of(Place.named(name))
                         : Optional.empty())
                 .map(known ->
@@ -135,10 +142,15 @@ public final class PlaceFinder {
         boolean towns = Kinds.sole(forms.lower(span.end())) != null && town(name);
         if (town(owner)) {
             return resolver.resolve(owner, null, null).map(kind::of);
-        } else if (!towns && (span.entity().equals("FAC") || resolver.facility(name))) {
+        } else if (!towns && (span.entity().equals("FAC") || resolver.facility(name) || written(forms, span))) {
             return Optional.of(Place.named(name));
         }
         return span.entity().equals("ORG") ? resolver.grounds(name).map(Place::named) : Optional.empty();
+    }
+
+    /** "in the Corn Market", which the engine takes for no name. */
+    private static boolean written(Forms forms, Span span) {
+        return (span.entity().isEmpty() || span.entity().equals("ORG")) && Sites.isWritten(forms, span);
     }
 
     /** "the Lima airport" is Lima Airport. */
@@ -189,6 +201,8 @@ public final class PlaceFinder {
             return span.kind() != null || !forms.tag(span.to() - 1).startsWith("JJ") && !resolver.person(name);
         } else if (entity.equals("ORG") && grounds(forms, span, located, name) || located && resolver.facility(name)) {
             return true;
+        } else if (located && (written(forms, span) || resolver.named(name)) || apposed(forms, spans, span)) {
+            return true;
         }
         boolean state =
                 Countries.named(name).isPresent() || Landmarks.named(name).isPresent();
@@ -211,6 +225,16 @@ public final class PlaceFinder {
         return Around.GROUNDS.has(forms.lower(span.from() - 1))
                 || Kinds.facility(forms.lower(span.to() - 1))
                 || located && resolver.grounds(name).isPresent();
+    }
+
+    /** "at Brenna, in Oro province": what a place is behind. */
+    private static boolean apposed(Forms forms, Spans spans, Span span) {
+        return !span.entity().equals("NORP")
+                && (spans.located(span.from()) || forms.is(span.from() - 1, "on", "of"))
+                && forms.is(span.to(), ",")
+                && forms.is(span.to() + 1, "in")
+                && forms.capital(span.to() + 2)
+                && (PLACES.contains(forms.entity(span.to() + 2)));
     }
 
     private static boolean known(String name) {

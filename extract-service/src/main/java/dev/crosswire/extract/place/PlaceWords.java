@@ -1,8 +1,16 @@
 package dev.crosswire.extract.place;
 
+import java.util.Locale;
+
 /** What common nouns say of places. */
 public final class PlaceWords {
     private PlaceWords() {}
+
+    /** Whether a name is that of a building or ground. */
+    public static boolean isSite(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return Kinds.facility(last) || Kinds.site(last);
+    }
 
     /** Whether a lower-case word means ground that is somebody's: "territory", "soil". */
     public static boolean isSoil(String word) {

@@ -6,6 +6,7 @@ import dev.crosswire.extract.place.Divisions.Division;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,15 @@ final class Resolver {
 
     /** A town's own name weighs more than one that it is called by elsewhere or once was. */
     private static final double OWN = 0.9;
+
+    /** A town's population below which a text on another country seldom means it. */
+    private static final int SMALL = 50_000;
+
+    /** The same of a name that no other town has. */
+    private static final int HAMLET = 3_000;
+
+    /** How often a document names the country that it is about. */
+    private static final int AGAIN = 3;
 
     private final Context context;
 
@@ -62,6 +72,11 @@ final class Resolver {
         return context.full(name);
     }
 
+    /** Whether the document speaks of a country, by ISO code, more than once. */
+    boolean isAgain(String country) {
+        return context.mentions(country) > 1;
+    }
+
     /** The full name of the organisation on whose grounds the document says something to be; empty where it does not. */
     Optional<String> grounds(String name) {
         return context.grounds(name);
@@ -80,6 +95,11 @@ final class Resolver {
                         .anyMatch(city -> container.equals(Codes.name(city.country()))
                                 || around.stream()
                                         .anyMatch(one -> one.name().equals(Divisions.ofCode(city.division()))));
+    }
+
+    /** Whether the document uses a name only as that of a place. */
+    boolean named(String name) {
+        return context.located(name);
     }
 
     boolean person(String name) {
@@ -107,7 +127,19 @@ final class Resolver {
     }
 
     private Optional<City> city(String name, String container) {
-        return Cities.world().named(name).stream().max(Comparator.comparingDouble(city -> score(city, container)));
+        return Cities.world().named(name).stream()
+                .filter(city -> container != null || !isStranger(city))
+                .max(Comparator.comparingDouble(city -> score(city, container)));
+    }
+
+    /** Whether a place is a small one in a country that the document, which speaks of another again and again, does not name. */
+    private boolean isStranger(City city) {
+        String country = context.country();
+        boolean sole = city.own() && Cities.world().named(city.name()).size() == 1;
+        return city.population() < (sole ? HAMLET : SMALL)
+                && country != null
+                && context.mentions(country) >= AGAIN
+                && context.mentions(city.country()) <= 1;
     }
 
     private double score(City city, String container) {
@@ -132,7 +164,10 @@ final class Resolver {
     }
 
     private Optional<Division> division(String name) {
-        return Divisions.named(name).stream().max(Comparator.comparingDouble(this::score));
+        boolean compass = Around.BEARING.has(name.toLowerCase(Locale.ROOT));
+        return Divisions.named(name).stream()
+                .filter(division -> !compass || context.mentions(division.country()) > 0)
+                .max(Comparator.comparingDouble(this::score));
     }
 
     /** "the Sumy region": the division of that name, else that of which the town is the seat, else by its own words. */

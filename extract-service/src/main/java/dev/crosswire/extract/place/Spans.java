@@ -50,10 +50,15 @@ final class Spans {
         int to = from;
         while (to < forms.size()
                 && proper(to)
-                && (to == from || forms.sentence().word(to).name().equals("O"))) {
+                && (to == from || forms.sentence().word(to).name().equals("O") || bearing(to))) {
             to++;
         }
         return to;
+    }
+
+    /** "Torrens East", of which the engine takes the last word alone for a place. */
+    private boolean bearing(int at) {
+        return forms.single(at) && Around.BEARING.has(forms.lower(at));
     }
 
     private static boolean number(String entity) {
@@ -71,9 +76,15 @@ final class Spans {
 
     private boolean proper(int at) {
         boolean named = at > 0
-                && Kinds.of(forms.lower(at + 1)) != null
+                && (Kinds.of(forms.lower(at + 1)) != null || site(at) || site(at + 1))
                 && forms.sentence().word(at).hasTag("JJ", "NN", "NNS");
         return forms.capital(at) && (forms.tag(at).startsWith("NNP") || named);
+    }
+
+    /** "Corn Market", "Tithe Hall": common nouns written as a name. */
+    private boolean site(int at) {
+        boolean noun = Kinds.site(forms.lower(at)) || Kinds.facility(forms.lower(at));
+        return noun && forms.capital(at) && forms.capital(at - 1);
     }
 
     private Span span(int start, int end) {
