@@ -12,7 +12,8 @@ final class Sites {
     static Optional<FoundPlace> behind(Forms forms, Span span, boolean located) {
         int noun = isSite(forms, span.to()) ? span.to() : span.to() + 1;
         boolean joined = noun == span.to() || forms.tag(span.to()).startsWith("NN") && !forms.capital(span.to());
-        boolean said = located || forms.is(span.from() - 1, "the") || span.entity().equals("FAC");
+        boolean said =
+                located || forms.is(span.from() - 1, "the") || span.entity().equals("FAC");
         boolean area =
                 span.entity().equals("NORP") || span.entity().equals("GPE") && Kinds.sole(forms.lower(noun)) == null;
         if (!isSite(forms, noun) || !joined || !said || area || isSite(forms, noun + 1)) {
