@@ -27,7 +27,8 @@ final class PhraseName {
         String tag = sentence.word(word).tag();
         if (word != head && sentence.word(word).relation().equals("poss")) {
             String owner = possessor.apply(word);
-            String name = Text.bare(owner == null || owner.isEmpty() ? form : owner);
+            boolean itself = owner == null || owner.isEmpty() || owner.equals(Phrase.lemma(sentence, word));
+            String name = Text.bare(itself ? form : owner);
             boolean nationals = Countries.named(name).isPresent() && Nouns.is("person", Phrase.lemma(sentence, head));
             return nationals ? Countries.adjective(name) : possessive(sentence, word, name);
         }
