@@ -26,7 +26,7 @@ public final class CompactEngine implements LanguageEngine {
     private final SentenceCache cache;
     private final ThreadLocal<Run> runs = ThreadLocal.withInitial(Run::new);
 
-    /** The weights are copied, and what maps them is let go; of the lexica only what all words are looked up in stays mapped. */
+    /** The weights are copied, and what maps them is let go; of the lexica only the lemmas stay mapped. */
     private CompactEngine(Path models, int cachedSentences) throws IOException {
         ModelFile weights = ModelFile.open(models);
         ModelFile lexica = ModelFile.open(models);

@@ -9,6 +9,7 @@ package dev.crosswire.extract.engine;
  * @param sets by {@link SetField}, members hashed
  * @param lemmas by tag, filled by the {@link Lemmatizer} as they are asked for
  * @param bias what its embedding adds to the score of each label of names, null for nothing
+ * @param starts the one entry of the gazetteers that it is by itself or begins others with, 0 for none; {@link #UNKNOWN} until it is asked for
  * @param sums what the form adds to scores, by the column that is tagged; filled by the taggers as they are asked for
  */
 record Form(
@@ -19,7 +20,11 @@ record Form(
         long[][] sets,
         Symbol[] lemmas,
         int[] bias,
+        int[] starts,
         PlaceSums[] sums) {
+    /** Of what was not asked for yet. */
+    static final int UNKNOWN = -1;
+
     /** Scores by place in the window; a record, so that threads see it whole. */
     record PlaceSums(int[][] byPlace) {}
 

@@ -69,7 +69,15 @@ final class Forms {
         sets[SetField.ORTHOGRAPHY.ordinal()] = Orthography.features(seen, simplified, false);
         sets[SetField.ORTHOGRAPHY_OF_FIRST.ordinal()] = Orthography.features(seen, simplified, true);
         return new Form(
-                text, simplified, lower, values, sets, new Symbol[tags], bias.apply(text), new Form.PlaceSums[COLUMNS]);
+                text,
+                simplified,
+                lower,
+                values,
+                sets,
+                new Symbol[tags],
+                bias.apply(text),
+                new int[] {Form.UNKNOWN},
+                new Form.PlaceSums[COLUMNS]);
     }
 
     private static Symbol[] values(String simplified, String lower, String[] classes) {

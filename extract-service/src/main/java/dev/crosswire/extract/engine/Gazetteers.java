@@ -2,20 +2,22 @@ package dev.crosswire.extract.engine;
 
 import dev.crosswire.models.FeatureHash;
 import dev.crosswire.models.ModelFile;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the longest gazetteer entry that starts at each word, and marks its words by BILOU. Memory-mapped. */
+/** Finds the longest gazetteer entry that starts at each word, and marks its words by BILOU; a form keeps which entry it starts. */
 final class Gazetteers {
     private static final char WORD_BREAK = 1;
 
     private final Lexicon entries;
 
-    Gazetteers(ModelFile file, String name) {
-        entries = Lexicon.mapped(file, name);
+    Gazetteers(ModelFile file, Path path, String name) throws IOException {
+        entries = Lexicon.read(file, path, name);
     }
 
     /** Sets the gazetteer features of the words: B-, I-, L- or U- and the class, hashed. */
@@ -38,7 +40,7 @@ final class Gazetteers {
             Symbol form = words.forms[i].value(Form.Field.SIMPLIFIED);
             long before = i == start ? 0 : FeatureHash.append(hash, WORD_BREAK);
             hash = before * form.power() + form.hash();
-            int entry = entries.find(hash);
+            int entry = i == start ? first(words.forms[i], hash) : entries.find(hash);
             if (entry == 0) {
                 break;
             }
@@ -50,6 +52,13 @@ final class Gazetteers {
         if (end > 0) {
             mark(found, start, end, entries.values(number));
         }
+    }
+
+    private int first(Form form, long hash) {
+        if (form.starts()[0] == Form.UNKNOWN) {
+            form.starts()[0] = entries.find(hash);
+        }
+        return form.starts()[0];
     }
 
     private static void mark(List<Set<String>> found, int start, int end, String[] classes) {

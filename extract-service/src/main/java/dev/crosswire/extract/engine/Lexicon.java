@@ -23,12 +23,7 @@ final class Lexicon {
         }
     }
 
-    /** A lexicon that every word is looked up in, memory-mapped. */
-    static Lexicon mapped(ModelFile file, String name) {
-        return new Lexicon(file.table(name + "/slots")::find, file.lines(name + "/values"));
-    }
-
-    /** A lexicon that is asked once a form, read from the file at each look-up: a map of it would lie in memory as a whole. */
+    /** A lexicon of those lists, read from the file at each look-up: a map of it would lie in memory as a whole. */
     static Lexicon read(ModelFile file, Path path, String name) throws IOException {
         return new Lexicon(new Section(path, name + "/slots")::find, file.lines(name + "/values"));
     }

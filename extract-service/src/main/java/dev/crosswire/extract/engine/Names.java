@@ -24,7 +24,7 @@ final class Names {
         Embeddings embeddings = new Embeddings(lexica, path, "nlp4j/embeddings", "nlp4j/ner", names.size());
         forms = new Forms(Forms.Library.NLP4J, ambiguity, clusters, tags.size(), embeddings::bias);
         lemmatizer = new Lemmatizer(lexica, "nlp4j/morphology", tags.labels());
-        gazetteers = new Gazetteers(lexica, "nlp4j/gazetteers");
+        gazetteers = new Gazetteers(lexica, path, "nlp4j/gazetteers");
         tagger = new SequenceTagger(tags, Column.TAG);
         namer = new SequenceTagger(names, Column.NAME);
         labels = names.labels();
