@@ -43,7 +43,7 @@ enum Link {
             return then(forms, word) ? SHARED : NOUN;
         } else if (relation.equals("acl")) {
             boolean described = forms.tag(word).equals("VBN");
-            return described || forms.relation(head).matches("nsubj|nsubjpass") ? NOUN : SHARED;
+            return described || forms.sentence().word(head).hasRelation("nsubj", "nsubjpass") ? NOUN : SHARED;
         }
         boolean later = relation.equals("conj") && isLater(forms, head, word);
         return RELATIONS.contains(relation) && !later && !ordered(forms, word) ? SHARED : APART;
@@ -52,12 +52,12 @@ enum Link {
     /** "sales fell in May, and the firm has 40 shops": a clause in the present joined to one in the past. */
     private static boolean isLater(Forms forms, int first, int joined) {
         boolean subject = forms.sentence().children(joined).stream()
-                .anyMatch(child -> forms.relation(child).matches("nsubj|nsubjpass|expl"));
+                .anyMatch(child -> forms.sentence().word(child).hasRelation("nsubj", "nsubjpass", "expl"));
         return subject && forms.tag(first).equals("VBD") && isPresent(forms, joined);
     }
 
     private static boolean isPresent(Forms forms, int verb) {
-        return forms.tag(verb).matches("VBZ|VBP")
+        return forms.sentence().word(verb).hasTag("VBZ", "VBP")
                 || forms.sentence().children(verb).stream()
                         .anyMatch(child ->
                                 forms.relation(child).startsWith("aux") && Hint.PRESENT.has(forms.lower(child)));

@@ -156,7 +156,7 @@ final class Pegs {
             return null;
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
-        boolean lasting = claim.type() == EventType.INJURY && claim.predicate().matches("be( .*)?")
+        boolean lasting = claim.type() == EventType.INJURY && (claim.predicate() + ' ').startsWith("be ")
                 || placed.setting().perfect() && BLOWS.contains(claim.type())
                 || claim.type() == EventType.VOTE && !placed.setting().past();
         return near != null ? near : placed.headline() || lasting ? null : news.get(family);

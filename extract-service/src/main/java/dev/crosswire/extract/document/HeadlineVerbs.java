@@ -55,7 +55,7 @@ final class HeadlineVerbs {
                 && sentence.word(root).tag().equals("NNS")
                 && sentence.child(root, "det", "amod", "appos", "nummod") != root - 1;
         return IntStream.range(0, sentence.size())
-                .filter(i -> sentence.word(i).tag().matches("VB[DPZN]|MD"))
+                .filter(i -> sentence.word(i).hasTag("VBD", "VBP", "VBZ", "VBN", "MD"))
                 .anyMatch(i -> !nominal || !isWithin(sentence, i));
     }
 

@@ -27,14 +27,7 @@ class ArticleLinesTest {
                 {"id":"line-a","articleBody":"a"}
                 {"id":"line-a","articleBody":"changed"}
                 {"id":"line-d","articleBody":"d"}""";
-        String[] results = given().contentType("application/x-ndjson")
-                .body(lines.getBytes(StandardCharsets.UTF_8))
-                .post("/articles")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .split("\n");
+        String[] results = results(lines);
         assertEquals(7, results.length);
         assertEquals("{\"line\":1,\"id\":\"line-a\",\"version\":1,\"status\":\"accepted\"}", results[0]);
         assertTrue(
@@ -52,7 +45,15 @@ class ArticleLinesTest {
     void passesOverALineThatIsTooLong() {
         String lines = "{\"id\":\"before\",\"articleBody\":\"x\"}\n" + "y".repeat(4_300_000)
                 + "\n{\"id\":\"after\",\"articleBody\":\"x\"}\n";
-        String[] results = given().contentType("application/x-ndjson")
+        String[] results = results(lines);
+        assertEquals(3, results.length);
+        assertTrue(results[1].contains("\"status\":413"), results[1]);
+        assertTrue(results[2].contains("\"accepted\""), results[2]);
+    }
+
+    /** The answer's lines. */
+    private static String[] results(String lines) {
+        return given().contentType("application/x-ndjson")
                 .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/articles")
                 .then()
@@ -60,8 +61,5 @@ class ArticleLinesTest {
                 .extract()
                 .asString()
                 .split("\n");
-        assertEquals(3, results.length);
-        assertTrue(results[1].contains("\"status\":413"), results[1]);
-        assertTrue(results[2].contains("\"accepted\""), results[2]);
     }
 }

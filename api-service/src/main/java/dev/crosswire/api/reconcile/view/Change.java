@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Units;
@@ -37,6 +38,12 @@ final class Change {
     private static final Set<String> EXTREMES = Resource.words("extremes.txt");
     private static final Set<String> REVISIONS = Resource.words("revisions.txt");
     private static final Set<String> PASSING = Resource.words("passing.txt");
+
+    /** Whether evidence tells a revision; remembered, since a fact's answers are compared each with each. */
+    private static final Memo<String, Boolean> REVISES = new Memo<>(4_000, evidence -> says(evidence, REVISIONS));
+
+    /** Whether it tells of a state that passes. */
+    private static final Memo<String, Boolean> PASSES = new Memo<>(4_000, evidence -> says(evidence, PASSING));
 
     /** What makes an answer of the past of one, whichever of the two is told to hold. */
     private static final Map<String, BiPredicate<Stand, Stand>> RULES = rules();
@@ -104,16 +111,16 @@ final class Change {
 
     /** Whether its words tell that what was told before is so no longer. */
     private static boolean tellsRevision(Stand stand) {
-        return stand.claims().stream().anyMatch(claim -> says(claim, REVISIONS));
+        return stand.claims().stream()
+                .anyMatch(claim -> REVISES.of(claim.claim().evidence().exact()));
     }
 
     private static boolean isPassing(Stand stand) {
-        return all(stand, claim -> says(claim, PASSING));
+        return all(stand, claim -> PASSES.of(claim.claim().evidence().exact()));
     }
 
-    private static boolean says(Scope claim, Set<String> phrases) {
-        String words =
-                ' ' + String.join(" ", Words.split(claim.claim().evidence().exact())) + ' ';
+    private static boolean says(String evidence, Set<String> phrases) {
+        String words = ' ' + String.join(" ", Words.split(evidence)) + ' ';
         return phrases.stream().anyMatch(phrase -> words.contains(' ' + phrase + ' '));
     }
 
