@@ -52,10 +52,13 @@ record Bound(Comparator comparator, int from) {
         return BEFORE.endingAt(forms, at).isPresent();
     }
 
-    /** The number with the wording that stands between it and its noun: "500 or more homes", "100+ bolts". */
+    /** The number with the wording that stands between it and its noun: "500 or more homes", "100+ bolts", "40-odd goats". */
     static Numeral inside(Forms forms, Numeral number) {
         if (forms.is(number.to(), "+") && forms.glued(number.to())) {
             return number.bounded(Comparator.AT_LEAST, number.to() + 1);
+        }
+        if (forms.is(number.to(), "-") && forms.glued(number.to()) && forms.is(number.to() + 1, "odd")) {
+            return number.bounded(Comparator.ABOUT, number.to() + 2);
         }
         return AFTER.startingAt(forms, number.to())
                 .filter(match -> forms.is(number.to(), "or", "plus"))

@@ -16,7 +16,7 @@ final class Casualties {
         int next = forms.is(number.to(), "more", "people", "others", "other") ? number.to() + 1 : number.to();
         boolean after = Nouns.CASUALTY.has(forms.lower(next)) && !forms.noun(next + 1);
         boolean bare = !forms.noun(number.to()) && !forms.tag(number.to()).startsWith("JJ");
-        if (!after && !(bare && (befalls(number.from()) || dies(number.to())))) {
+        if (!after && !(bare && (befalls(number.from()) || dies(number.to()) || leave(number.to())))) {
             return Optional.empty();
         }
         boolean others = previous.known()
@@ -37,6 +37,13 @@ final class Casualties {
     /** "Twenty died": what only befalls persons and animals. */
     private boolean dies(int verb) {
         return forms.verb(verb) && forms.is(verb, "died", "drowned", "perished");
+    }
+
+    /** "drove thousands from their homes". */
+    private boolean leave(int from) {
+        return forms.is(from, "from")
+                && forms.is(from + 1, "their")
+                && forms.is(from + 2, "homes", "houses", "villages");
     }
 
     /** "Two soldiers were killed and five wounded": of those whose harm is told just before. */

@@ -5,11 +5,13 @@ import dev.crosswire.extract.lexicon.Phrases.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what a number counts, by the words after it, then by those before it in its sentence. */
 final class Counting {
     private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "which", "us", "you");
     private static final int LONGEST = 9;
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private final Forms forms;
     private final CountedNoun nouns;
@@ -37,8 +39,10 @@ final class Counting {
         if (Multiples.is(forms, number.from())) {
             return new Counted("time", null, -1, number.to(), false);
         }
-        return measured(number)
+        return ratio(number)
+                .or(() -> measured(number))
                 .or(() -> strong(number, previous))
+                .or(() -> predicated(number))
                 .or(() -> partitive(number, previous.measure() == null ? previous : things))
                 .or(() -> new Casualties(forms).of(number, previous))
                 .or(() -> magnitude(number))
@@ -46,9 +50,36 @@ final class Counting {
                 .orElseGet(() -> nouns.from(Brackets.afterShare(forms, number.to()), previous));
     }
 
-    /** "a 40-strong gang": the persons of whom a group consists; of what else is so strong, the things themselves. */
+    /** "outspent him by five to one". */
+    private Optional<Counted> ratio(Numeral number) {
+        boolean one = forms.is(number.to(), "to") && forms.is(number.to() + 1, "one") && !forms.noun(number.to() + 2);
+        return one && number.exact()
+                ? Optional.of(new Counted("to one", null, -1, number.to() + 2, false))
+                : Optional.empty();
+    }
+
+    /** "Nine of them were nurses", "Of the hurt, 21 are women": what those counted are said to be. */
+    private Optional<Counted> predicated(Numeral number) {
+        int last = number.to() - 1;
+        int be = forms.relation(last).equals("nsubj")
+                ? forms.sentence().word(last).head()
+                : -1;
+        boolean stands = be > last && forms.lemma(be).equals("be") && !forms.noun(number.to());
+        int kind = stands ? forms.sentence().child(be, "attr") : -1;
+        if (kind < 0 || !forms.tag(kind).equals("NNS") || Units.at(forms, kind).isPresent()) {
+            return Optional.empty();
+        }
+        boolean plain =
+                IntStream.range(be + 1, kind).noneMatch(i -> forms.tag(i).matches("CD|DT|PRP\\$"));
+        boolean part = forms.is(number.to(), "of");
+        return plain
+                ? Optional.of(new Counted(nouns.unit(kind, kind, Counted.nothing(kind)), null, -1, number.to(), part))
+                : Optional.empty();
+    }
+
+    /** "a 40-strong gang", "a six-man team": the persons of whom a group consists; of what else is so strong, the things themselves. */
     private Optional<Counted> strong(Numeral number, Counted previous) {
-        if (!forms.is(number.to(), "-") || !forms.is(number.to() + 1, "strong")) {
+        if (!forms.is(number.to(), "-") || !forms.is(number.to() + 1, "strong", "man", "woman", "person")) {
             return Optional.empty();
         }
         Counted noun = nouns.from(number.to() + 2, previous);
@@ -82,7 +113,7 @@ final class Counting {
                 : number.to();
         boolean described = (forms.tag(at).matches("JJ|VBG") || isWorkday(forms, at))
                 && Units.at(forms, at).isEmpty();
-        if (forms.is(at, "won") && number.scale().compareTo(BigDecimal.ONE) > 0) {
+        if (forms.is(at, "won") && isWon(number, at)) {
             return Units.measure("krw").map(unit -> per(unit, -1, at + 1));
         }
         return Units.at(forms, described ? at + 1 : at)
@@ -90,6 +121,14 @@ final class Counting {
                 .filter(match -> !described
                         || match.value().duration() && forms.tag(match.from()).equals("NNS"))
                 .map(match -> per(match.value(), match.to() - 1, match.to()));
+    }
+
+    /** "30 billion won", "at 68,000 won": the money; "the 2,000 won a seat" is the verb. */
+    private boolean isWon(Numeral number, int won) {
+        boolean closes =
+                won + 1 >= forms.size() || forms.is(won + 1, ".", ",", ";", "(", "and", "from", "to", "in", "on");
+        return number.scale().compareTo(BigDecimal.ONE) > 0
+                || closes && number.lower().compareTo(THOUSAND) >= 0 && !forms.is(number.from() - 1, "the", "who");
     }
 
     /** "five working days", "ten business days". */
@@ -109,11 +148,19 @@ final class Counting {
         boolean time = Units.at(forms, to + 1)
                 .filter(match -> match.value().duration())
                 .isPresent();
-        boolean since = forms.is(to + 2, "ago", "earlier", "before", "previously", "prior");
-        if (each && !since && (time || forms.is(to, "per") || forms.is(to + 1, "person", "share", "head"))) {
+        boolean since = forms.is(to + 2, "ago", "earlier", "before", "previously", "prior", "later", "after") && time;
+        boolean rate = time || forms.is(to, "per") || forms.is(to + 1, "person", "share", "head") || isEach(to + 1);
+        if (each && !since && rate) {
             return new Counted(unit.name() + " per " + forms.lower(to + 1), unit, head, to + 2, false);
         }
         return new Counted(unit.name(), unit, head, to, false);
+    }
+
+    /** "£2 a bottle": the noun that the parse takes for what each is told of. */
+    private boolean isEach(int noun) {
+        return forms.relation(noun).equals("npadvmod")
+                && forms.sentence().word(noun).head() < noun
+                && noun - forms.sentence().word(noun).head() <= 2;
     }
 
     /** "share of Ukraine's energy facilities". */
@@ -176,7 +223,7 @@ final class Counting {
         if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
             String many = forms.is(of + 1, "them")
-                    ? subject(number.from())
+                    ? them(number.from(), previous)
                     : forms.is(of + 1, "whom") ? described(number.from()) : "";
             String unit = !many.isEmpty() ? many : others ? previous.unit() : "person";
             return Optional.of(new Counted(unit, null, -1, of + 2, true));
@@ -233,6 +280,12 @@ final class Counting {
             }
         }
         return "";
+    }
+
+    /** "renewed its offer of observers, up to 40 of them": the subject of the clause before, else the plural before the comma. */
+    private String them(int from, Counted previous) {
+        String subject = subject(from);
+        return subject.isEmpty() && previous.head() < 0 ? described(from) : subject;
     }
 
     /** "drivers, at least two of whom": the plural before the comma; empty where none is. */

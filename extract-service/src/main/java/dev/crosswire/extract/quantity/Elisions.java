@@ -11,17 +11,16 @@ final class Elisions {
     /** Where what has no plural is counted, it is by so many. */
     private static final BigDecimal MANY = new BigDecimal(1000);
 
-    /** Of these a quotation tells how much of another currency one of them buys. */
-    private static final Set<String> QUOTED_IN_DOLLARS = Set.of("US dollar", "euro", "pound");
-
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final int FAR = 10;
     private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
     private final Forms forms;
+    private final ExchangeRates rates;
 
     Elisions(Forms forms) {
         this.forms = forms;
+        this.rates = new ExchangeRates(forms);
     }
 
     /** "is down 24 percent, and silver is down 24": the percent sign left out. */
@@ -31,6 +30,11 @@ final class Elisions {
             last--;
         }
         boolean before = last >= 0 && found.get(last).quantity().unit().startsWith("share");
+        if (isLevel(number, found)
+                || forms.relation(number.from() - 1).equals("prt")
+                || rates.against(number).isPresent()) {
+            return number;
+        }
         boolean moved = Gaps.is(forms, number)
                 || forms.is(
                         number.from() - 1,
@@ -51,6 +55,16 @@ final class Elisions {
                         "than");
         boolean part = number.upper().compareTo(ALL) <= 0;
         return before && moved && part && !number.share() ? number.asShare(Numeral.PERCENT, number.to()) : number;
+    }
+
+    /** "fell 2 percent to 31": by how much, and to what. */
+    private boolean isLevel(Numeral number, List<FoundQuantity> found) {
+        FoundQuantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last != null
+                && last.quantity().unit().equals("share")
+                && last.to() == number.from() - 1
+                && forms.is(last.to(), "to")
+                && (Ranges.isChange(forms.lemma(last.from() - 1)) || forms.is(last.from() - 1, "by"));
     }
 
     /**
@@ -78,8 +92,10 @@ final class Elisions {
                         || isPaid(number)
                         || isSum(number))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
-        } else if (age(number)) {
+        } else if (age(number) || aged(number)) {
             return new Counted("year", null, -1, number.to(), false);
+        } else if (numbering(number).known()) {
+            return numbering(number);
         } else if (toll(number)) {
             return new Counted("person", null, -1, number.to(), false);
         } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
@@ -91,8 +107,10 @@ final class Elisions {
             return equated(number);
         } else if (changed(number).known()) {
             return changed(number);
-        } else if (rate(number).known()) {
-            return rate(number);
+        } else if (rates.of(number, previous).isPresent()) {
+            return rates.of(number, previous).get();
+        } else if (previous.known() && previous.head() >= 0 && compared(number)) {
+            return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (points(number)) {
             return new Counted("point", null, -1, number.to(), false);
         }
@@ -206,6 +224,25 @@ final class Elisions {
                 && (turns || number.lower().compareTo(OLDEST) < 0);
     }
 
+    /** "the median age rose to 42", "raise the pension age from 60 to 63". */
+    private boolean aged(Numeral number) {
+        int up = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        for (int steps = 0; steps < 3 && up >= 0 && !forms.verb(up); steps++) {
+            up = forms.sentence().word(up).head();
+        }
+        boolean moved = up >= 0 && forms.verb(up) && number.lower().compareTo(OLDEST) < 0 && !forms.noun(number.to());
+        int subject = moved ? forms.sentence().child(up, "nsubj", "nsubjpass") : -1;
+        int object = moved ? forms.sentence().child(up, "dobj") : -1;
+        return subject >= 0 && forms.is(subject, "age") || object >= 0 && forms.is(object, "age");
+    }
+
+    /** "reached 43 degrees, beating a mark of 42.4", "3.9 people, down from 4.4": of what is told just before. */
+    private boolean compared(Numeral number) {
+        return forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down")
+                || forms.is(number.from() - 1, "of")
+                        && forms.is(number.from() - 2, "mark", "record", "high", "low", "peak");
+    }
+
     private boolean person(int index) {
         int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
         return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
@@ -245,26 +282,6 @@ final class Elisions {
         return things >= 0 ? things : subject;
     }
 
-    /** "The naira traded at 1,480 to the dollar": what a currency is quoted at is so much of itself. */
-    private Counted rate(Numeral number) {
-        int at = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
-        boolean quoted = at >= 0 && forms.tag(at).matches("IN|TO") && at == number.from() - 1;
-        for (int steps = 0; quoted && steps < 6 && at >= 0 && !forms.verb(at); steps++) {
-            at = forms.sentence().word(at).head();
-        }
-        if (!quoted || at < 0 || !forms.verb(at)) {
-            return Counted.nothing(number.to());
-        }
-        int first = forms.sentence().child(at, "nsubj") < 0
-                ? forms.sentence().word(at).head()
-                : at;
-        int subject = first < 0 ? -1 : forms.sentence().child(first, "nsubj");
-        return Units.measure(subject < 0 ? "" : forms.lower(subject))
-                .filter(unit -> unit.money() && !QUOTED_IN_DOLLARS.contains(unit.name()))
-                .map(unit -> new Counted(unit.name(), unit, -1, number.to(), false))
-                .orElse(Counted.nothing(number.to()));
-    }
-
     /** "won with 451.4": a bare number with decimals counts no whole things. */
     private boolean points(Numeral number) {
         return number.exact()
@@ -292,10 +309,28 @@ final class Elisions {
         return less && !beside && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
     }
 
+    /** "the teachers, who number 900": those who are so many. */
+    private Counted numbering(Numeral number) {
+        int verb = forms.has(number.to() - 1)
+                ? forms.sentence().word(number.to() - 1).head()
+                : -1;
+        boolean numbers = verb >= 0 && forms.verb(verb) && forms.lemma(verb).equals("number");
+        int subject = numbers ? forms.sentence().child(verb, "nsubj") : -1;
+        int noun = forms.is(subject, "who", "which", "that")
+                        && forms.relation(verb).equals("relcl")
+                ? forms.sentence().word(verb).head()
+                : subject;
+        return noun >= 0 && forms.tag(noun).equals("NNS")
+                ? new Counted(
+                        new CountedNoun(forms).unit(noun, noun, Counted.nothing(noun)), null, -1, number.to(), false)
+                : Counted.nothing(number.to());
+    }
+
     /** "the death toll rose to 85", "put the crowd at 5,000": a noun for so many persons just before the number's verb. */
     private boolean toll(Numeral number) {
         for (int i = number.from() - 1; i >= Math.max(0, number.from() - 12); i--) {
-            if (forms.is(i, ",", ";", "and")) {
+            boolean apart = forms.is(i, ",") && i == number.from() - 2 && forms.is(i + 1, "at");
+            if (forms.is(i, ",", ";", "and") && !apart) {
                 return false;
             } else if (forms.verb(i) && forms.lemma(i).equals("number") && number.from() - i <= 3) {
                 return true;

@@ -9,6 +9,7 @@ import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads parts of a whole: "half of", "two-thirds", "by a third", "2/3", "one in five". */
 final class Fractions {
@@ -16,6 +17,7 @@ final class Fractions {
     private static final MathContext DIGITS = new MathContext(3);
 
     private static final int FINITE = 6;
+    private static final int FAR = 8;
 
     private final Forms forms;
 
@@ -49,8 +51,13 @@ final class Fractions {
                 && (forms.is(from + 1, "out") || forms.is(from + 1, "in"))
                 && part.compareTo(whole) < 0
                 && whole.compareTo(new BigDecimal(100)) <= 0
-                && (!forms.is(in + 1, "of") || forms.is(in + 2, "those", "them", "us", "whom") || first(from));
+                && (!forms.is(in + 1, "of") || isWhole(in + 2) || first(from));
         return ratio ? Optional.of(share(from, in + 1, part, whole)) : Optional.empty();
+    }
+
+    /** "nine in ten of the fighters": those of whom it is a part. */
+    private boolean isWhole(int from) {
+        return forms.is(from, "those", "them", "us", "whom", "the", "its", "their", "his", "her", "our", "all");
     }
 
     private boolean first(int part) {
@@ -86,16 +93,16 @@ final class Fractions {
     private Optional<Numeral> halfUnit(int from) {
         boolean measured = forms.is(from, "half")
                 && forms.is(from + 1, "a", "an")
-                && Units.at(forms, from + 2)
-                        .filter(match -> !match.value().money())
-                        .filter(match -> !match.value().duration() || isLength(from))
-                        .isPresent();
+                && (forms.is(from + 2, "point")
+                        || Units.at(forms, from + 2)
+                                .filter(match -> !match.value().duration() || isLength(from))
+                                .isPresent());
         return measured ? Optional.of(Numeral.exact(from, from + 2, new BigDecimal("0.5"))) : Optional.empty();
     }
 
     /** "delayed by half an hour": how long; "half an hour later" says when. */
     private boolean isLength(int half) {
-        boolean lasts = forms.is(half - 1, "by", "for");
+        boolean lasts = forms.is(half - 1, "by", "for", "after", "in", "within");
         return lasts
                 || forms.is(half - 1, "than", "lasted", "nearly", "about", "almost", "took", "least")
                         && !forms.is(half + 3, "later", "earlier", "before", "after", "ago");
@@ -115,9 +122,25 @@ final class Fractions {
                 && (from + 1 >= forms.size() || forms.is(from + 1, ".", ",", "\"", "and"))
                 && !forms.lemma(from - 1).matches("break|split|cut|divide|fold|tear");
         boolean scale = NumberWord.of(forms.lower(from + 2), SCALE, GROUP) != null;
-        return (part || object) && !scale
+        return (part || object || isCut(from)) && !scale
                 ? Optional.of(share(from, from + 1, BigDecimal.ONE, new BigDecimal(2)))
                 : Optional.empty();
+    }
+
+    /** "has cut its grant in half". */
+    private boolean isCut(int half) {
+        return forms.is(half, "half")
+                && forms.is(half - 1, "in")
+                && !forms.noun(half + 1)
+                && IntStream.range(Math.max(0, half - FAR), half - 1)
+                        .anyMatch(i -> forms.is(i, "cut", "cuts", "cutting", "slashed", "reduced"));
+    }
+
+    /** "a quarter of a percentage point", "two tenths of a second": so much of a measure; the word after "a". */
+    private int measure(int of) {
+        boolean one = forms.is(of, "of") && forms.is(of + 1, "a", "an");
+        boolean measure = forms.is(of + 2, "point") || Units.at(forms, of + 2).isPresent();
+        return one && measure ? of + 2 : -1;
     }
 
     /** "two-thirds", "three quarters of", "a fifth of"; a bare "a third" only of something or by that much. */
@@ -137,6 +160,13 @@ final class Fractions {
                 || isMany(at + 1)
                 || forms.tag(at + 1).matches("JJR|RBR")
                 || forms.lower(at).equals("quarter") && isSubject(at + 1);
+        if (measure(at + 1) >= 0) {
+            BigDecimal parts = one ? BigDecimal.ONE : count.lower();
+            return Optional.of(Numeral.exact(
+                    from,
+                    measure(at + 1),
+                    parts.divide(whole.lower(), MathContext.DECIMAL64).round(DIGITS)));
+        }
         if (forms.is(at + 1, "point") && one) {
             BigDecimal point = BigDecimal.ONE.divide(whole.lower(), MathContext.DECIMAL64);
             return Optional.of(Numeral.exact(from, at + 1, point));

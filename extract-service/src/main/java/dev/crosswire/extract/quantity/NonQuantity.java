@@ -35,7 +35,10 @@ enum NonQuantity {
             boolean dated = DATED.contains(forms.entity(number.from())) && !forms.single(number.from());
             boolean compared = forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down", ",");
             boolean day = month && small(number, 31) || dated && !compared && !countedNoun(forms, number);
-            return !measured(forms, number) && day;
+            boolean warmth = Units.at(forms, number.to())
+                    .filter(match -> match.value().dimension().equals("temperature"))
+                    .isPresent();
+            return !measured(forms, number) && !warmth && day;
         }
     },
     /** "the 31st", "17th". */
@@ -49,7 +52,9 @@ enum NonQuantity {
     CLOCK {
         @Override
         boolean is(Forms forms, Numeral number) {
-            boolean hour = forms.is(number.from() - 1, "at", "until", "by", "past", "to", "since")
+            boolean near = forms.is(number.from() - 1, "after", "before")
+                    && forms.is(number.from() - 2, "shortly", "just", "soon");
+            boolean hour = (near || forms.is(number.from() - 1, "at", "until", "by", "past", "to", "since"))
                     && small(number, 12)
                     && forms.lower(number.from()).matches("[a-z]+");
             boolean change = forms.is(number.from() - 1, "to")
@@ -80,25 +85,11 @@ enum NonQuantity {
                             "et");
         }
     },
-    /** "45-year-old", "aged 12", "children under five", "Berg, 45,": how old somebody is. */
+    /** "45-year-old", "aged 12", "Berg, 45,": how old somebody is. */
     AGE {
         @Override
         boolean is(Forms forms, Numeral number) {
-            int noun = forms.is(number.to(), "-") ? number.to() + 1 : number.to();
-            int old = forms.is(noun + 1, "-") ? noun + 2 : noun + 1;
-            boolean years = forms.is(noun, "year", "years", "month", "months", "day", "week");
-            boolean aged =
-                    years && (forms.lower(old).startsWith("old") || forms.is(old, "of") && forms.is(old + 1, "age"));
-            boolean bounded = forms.is(number.from() - 1, "under", "over")
-                    && Nouns.AGED.has(forms.lower(number.from() - 2))
-                    && small(number, 115)
-                    && !forms.noun(number.to());
-            int first = listed(forms, number.from());
-            boolean dead = forms.is(number.from() - 1, "at")
-                    && forms.is(number.from() - 2, "die", "dies", "died", "dead")
-                    && small(number, 115)
-                    && !forms.noun(number.to());
-            return aged || bounded || dead || forms.is(first - 1, "aged", "age", "ages") || apposed(forms, number);
+            return Ages.is(forms, number);
         }
     },
     /** "101" of "call police on 101", "021 490 8530": a number to call. */
@@ -185,7 +176,12 @@ enum NonQuantity {
             span |= first;
             int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
             boolean shaped = forms.is(number.to(), "-") && forms.is(number.to() + 2, "span", "period", "stretch");
-            return time && (span || shaped || forms.is(after, "ago", "prior", "hence", "'"));
+            return time
+                    && (span
+                            || shaped
+                            || forms.is(after, "ago", "prior", "hence")
+                            || forms.is(after, "'") && !forms.noun(after + 1)
+                            || forms.is(after, "'") && forms.is(after + 1, "time"));
         }
     },
     /** "one of the best", "the new one", "one day", "one-time": the word, not the number. */
@@ -197,8 +193,10 @@ enum NonQuantity {
                 return false;
             }
             boolean thing = forms.tag(at - 1).matches("JJ|VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
-            boolean lone = thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
-                    || forms.is(at - 1, "no", "the", "this", "that", "every", "each", "any", "which", "-", "only", "a")
+            boolean that = forms.is(at - 1, "that") && !(forms.tag(at - 1).equals("IN") && forms.verb(at + 1));
+            boolean lone = that && !forms.noun(at + 1)
+                    || thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
+                    || forms.is(at - 1, "no", "the", "this", "every", "each", "any", "which", "-", "only", "a")
                             && !forms.noun(at + 1)
                             && !(forms.is(at - 1, "only") && (forms.is(at + 1, "of") || forms.verb(at + 1)));
             boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
@@ -221,7 +219,19 @@ enum NonQuantity {
                     || joined
                     || idiom
                     || pronoun
-                    || forms.tag(at).startsWith("PRP");
+                    || forms.tag(at).startsWith("PRP") && !isOneMore(forms, at);
+        }
+    },
+    /** "two deaths for every 1,000 births", "per 100,000 people": the round number that a rate is told by. */
+    RATE {
+        @Override
+        boolean is(Forms forms, Numeral number) {
+            boolean by = forms.is(number.from() - 1, "per")
+                    || forms.is(number.from() - 1, "every") && forms.is(number.from() - 2, "for", "in", "out", "of");
+            return by
+                    && number.exact()
+                    && number.lower().stripTrailingZeros().precision() == 1
+                    && number.lower().compareTo(HUNDRED) >= 0;
         }
     },
     /** "based on 60 percent of the count": on how much a figure rests. */
@@ -276,11 +286,12 @@ enum NonQuantity {
             boolean first = number.from() == 0;
             boolean ranked = forms.is(number.from() - 1, "first") && small(number, 365);
             return ranked
-                    || forms.is(number.from() - 1, "top", "under-", "g")
+                    || forms.is(number.from() - 1, "top", "under-", "g") && !forms.verb(number.from() - 1)
                     || name && !first && forms.capital(number.from());
         }
     };
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<String> NAMED = Set.of("PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT");
     private static final Set<String> MAKERS = Set.of("PRODUCT", "ORG");
     private static final Set<String> DATED = Set.of("DATE", "TIME");
@@ -302,7 +313,9 @@ enum NonQuantity {
         boolean part = ranges
                 && forms.is(range.to(), "of")
                 && forms.is(range.to() + 1, "the", "our", "their", "its", "his", "her", "those", "them", "us");
-        return none && !lasts && !part;
+        boolean counts =
+                ranges && number.to() < range.to() && forms.tag(range.to()).equals("NNS");
+        return none && !lasts && !part && !counts;
     }
 
     private static boolean plainYear(String form, Numeral number) {
@@ -317,7 +330,7 @@ enum NonQuantity {
         return Nouns.MONTH.has(forms.lower(index)) && forms.capital(index);
     }
 
-    private static boolean small(Numeral number, int most) {
+    static boolean small(Numeral number, int most) {
         return number.upper().compareTo(new BigDecimal(most)) <= 0
                 && number.upper().stripTrailingZeros().scale() <= 0;
     }
@@ -335,35 +348,23 @@ enum NonQuantity {
         return !dated && (tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ") && forms.noun(number.to() + 1));
     }
 
-    /** "aged 19, 22 and 25": the first number of a list. */
-    private static int listed(Forms forms, int from) {
-        int first = from;
-        while (forms.is(first - 1, ",", "and") && forms.tag(first - 2).equals("CD")) {
-            first -= 2;
-        }
-        return first;
-    }
-
-    /** Set off by commas or brackets after a person's name. */
-    private static boolean apposed(Forms forms, Numeral number) {
-        int before = number.from() - 1;
-        boolean person = forms.entity(before - 1).equals("PERSON")
-                || forms.tag(before - 1).equals("NNP");
-        boolean closed = number.to() >= forms.size()
-                || forms.is(number.to(), ",", ".", ";", ")", "-rrb-", "and", "from", "of", "who", "was", "-", "--");
-        return forms.is(before, ",", "(", "-lrb-")
-                && person
-                && closed
-                && small(number, 115)
-                && number.exact()
-                && !Brackets.tally(forms, number);
-    }
-
     /** "one of whom was hurt", "one of them lost an eye", "one of its four mills": of those whose number is told. */
     private static boolean isOfCounted(Forms forms, int one) {
         boolean known = forms.is(one + 2, "them", "whom", "which")
                 && forms.relation(one).startsWith("nsubj");
         return known || forms.tag(one + 3).equals("CD") && forms.is(one + 2, "its", "their", "his", "her");
+    }
+
+    /** "Two soldiers are ill and one has malaria": one more of those who are counted before. */
+    private static boolean isOneMore(Forms forms, int one) {
+        return forms.is(one - 1, "and", "but", "while", ",", ";")
+                && forms.relation(one).startsWith("nsubj")
+                && IntStream.range(0, one - 1)
+                        .filter(i -> forms.tag(i).equals("CD"))
+                        .map(i -> forms.relation(i).equals("nummod")
+                                ? forms.sentence().word(i).head()
+                                : i)
+                        .anyMatch(i -> forms.relation(i).startsWith("nsubj"));
     }
 
     /** "three counts of fraud and one of perjury". */

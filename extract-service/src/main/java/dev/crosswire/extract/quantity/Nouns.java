@@ -30,7 +30,10 @@ enum Nouns {
     PLACING,
     PAYING,
     STREAK,
-    ROUND;
+    ROUND,
+    HUMAN,
+    FIGURE,
+    TRADING;
 
     private final Set<String> words = new HashSet<>();
 

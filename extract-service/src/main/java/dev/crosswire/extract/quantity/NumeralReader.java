@@ -12,11 +12,13 @@ import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the numeral that begins at a word: digits, words, both mixed, percentages, fractions, vague numerals. */
 final class NumeralReader {
     private static final String[] COUNTRIES = {"us", "au", "ca", "nz", "hk", "a", "c"};
 
+    private static final int FAR = 8;
     private static final Set<String> DATED = Set.of("DATE", "TIME");
 
     private final Forms forms;
@@ -123,7 +125,7 @@ final class NumeralReader {
                 || Units.currencyIn(forms.lower(number.from()), false).isPresent();
     }
 
-    /** "a score of bullets", "a couple of days", "a single plant", "a few miles". */
+    /** "a score of bullets", "a couple of days", "a single plant", "a few miles", "a few dozen". */
     private Optional<Numeral> rough(int from) {
         if (forms.is(from, "a") && forms.is(from + 1, "single") && counted(from + 2)) {
             return Optional.of(Numeral.exact(from, from + 2, BigDecimal.ONE));
@@ -132,6 +134,12 @@ final class NumeralReader {
                 && Units.at(forms, from + 2).isPresent()) {
             NumberWord few = NumberWord.of("several", VAGUE);
             return Optional.of(Numeral.between(from, from + 2, few.lower(), few.upper()));
+        }
+        NumberWord many = forms.is(from, "a") && forms.is(from + 1, "few")
+                ? NumberWord.of(forms.lower(from + 2) + "s", PLURAL)
+                : null;
+        if (many != null) {
+            return Optional.of(Numeral.between(from, from + 3, many.lower(), many.upper()));
         }
         NumberWord word = forms.is(from, "a") ? NumberWord.of(forms.lower(from + 1), ROUGH) : null;
         return word == null || !forms.is(from + 2, "of", "hundred", "dozen", "thousand", "more")
@@ -152,7 +160,8 @@ final class NumeralReader {
         boolean unit = Units.at(forms, from + 1)
                 .filter(match -> match.to() >= forms.size() || !forms.is(match.to(), "-", "ago", "earlier"))
                 .isPresent();
-        boolean bounded = forms.is(from, "a", "an") && (Bound.precedes(forms, from) || isWhole(from)) && unit;
+        boolean whole = forms.is(from, "a", "an") || forms.is(from, "another") && forms.is(from - 1, "for");
+        boolean bounded = whole && (Bound.precedes(forms, from) || isWhole(from)) && unit;
         boolean next = forms.is(from - 1, "the")
                 && forms.is(from - 2, "for", "over", "within")
                 && forms.is(from, "next", "coming")
@@ -173,8 +182,28 @@ final class NumeralReader {
 
     /** "swam for an hour", "lead by a point": how long, or by how much. */
     private boolean isWhole(int from) {
-        return forms.is(from - 1, "for", "lasted", "lasting") && forms.is(from + 1, "hour", "minute")
+        return forms.is(from - 1, "for", "lasted", "lasting")
+                        && forms.is(from + 1, "hour", "minute", "day", "week", "fortnight", "month", "year", "decade")
+                        && !forms.noun(from + 2)
+                        && !isSince(from)
+                || isPossessed(from)
                 || forms.is(from - 1, "by") && forms.is(from + 1, "second", "metre", "mile", "cent");
+    }
+
+    /** "the sharpest fall for a decade": since when, and not how long. */
+    private boolean isSince(int from) {
+        return IntStream.range(Math.max(0, from - FAR), from)
+                .anyMatch(i -> forms.tag(i).matches("JJS|RBS") || forms.is(i, "first"));
+    }
+
+    /** "a month's leave": how long it is. */
+    private boolean isPossessed(int from) {
+        return forms.is(from + 2, "'s")
+                && !forms.is(from + 3, "time", "end", "start")
+                && forms.noun(from + 3)
+                && Units.measure(forms.lower(from + 1))
+                        .filter(Units.Unit::duration)
+                        .isPresent();
     }
 
     /** "several", "dozens", "tens of thousands". */

@@ -23,7 +23,15 @@ final class Ordinals {
             "ninth",
             "tenth",
             "eleventh",
-            "twelfth");
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     static final String RANK = "rank";
@@ -52,7 +60,9 @@ final class Ordinals {
             return Optional.of(found(RANK, at + 3, noun));
         } else if (noun < 0 && isPlace()) {
             return Optional.of(found(RANK, at + 1, -1));
-        } else if (noun >= 0 && (isSaidOfIt(noun) || isSeries(noun) || isLasting(noun))) {
+        } else if (noun >= 0
+                && !isPart(noun)
+                && (isSaidOfIt(noun) || isSeries(noun) || isLasting(noun) || isSoFar(noun) || isAgain(noun))) {
             return Optional.of(found(unit(at + 1, noun), at + 1, noun));
         }
         int other = noun < 0 && isSeries(at) ? elided() : -1;
@@ -103,6 +113,25 @@ final class Ordinals {
                 && forms.lemma(be).equals("be");
     }
 
+    /** "the second half of the year", "the third quarter": which part, and of no series. */
+    private boolean isPart(int noun) {
+        return NumberWord.of(forms.lower(noun), NumberWord.Kind.FRACTION) != null && forms.is(at - 1, "the");
+    }
+
+    /** "the season's third storm", "She is the third minister to resign": one more of those that there were so far. */
+    private boolean isSoFar(int noun) {
+        boolean within = forms.is(at - 1, "'s") && Nouns.ROUND.has(forms.lower(at - 2));
+        boolean did = forms.relation(noun).equals("attr")
+                && forms.is(noun + 1, "to")
+                && forms.tag(noun + 2).equals("VB");
+        return within || did;
+    }
+
+    /** "was postponed for the second time": how often. */
+    private boolean isAgain(int noun) {
+        return noun == at + 1 && forms.is(noun, "time") && forms.is(at - 1, "the") && forms.is(at - 2, "for");
+    }
+
     /** "a third straight month", "their fifth defeat in a row", "the fourth this year", "his 22nd goal of the season". */
     private boolean isSeries(int last) {
         boolean straight = IntStream.rangeClosed(at + 1, last).anyMatch(i -> Nouns.STREAK.has(forms.lower(i)));
@@ -114,7 +143,8 @@ final class Ordinals {
 
     /** "in a row", "in four years", "this year", "of the season". */
     private boolean isWithin(int from) {
-        boolean row = forms.is(from, "in") && forms.is(from + 1, "a") && forms.is(from + 2, "row");
+        boolean row =
+                forms.is(from, "in") && forms.is(from + 1, "a") && forms.is(from + 2, "row") || forms.is(from, "since");
         boolean span = forms.is(from, "in", "within")
                 && IntStream.rangeClosed(from + 1, from + 3)
                         .anyMatch(i -> forms.tag(i).equals("CD"))

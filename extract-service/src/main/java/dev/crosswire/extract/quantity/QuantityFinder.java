@@ -20,6 +20,7 @@ public final class QuantityFinder {
     private final Counting counting;
     private final Elisions elisions;
     private final Ballots ballots;
+    private final Sums sums;
     private final List<FoundQuantity> found = new ArrayList<>();
     private Counted previous;
     /** What was counted last that is no measure. */
@@ -39,6 +40,7 @@ public final class QuantityFinder {
         this.counting = new Counting(forms);
         this.elisions = new Elisions(forms);
         this.ballots = new Ballots(forms);
+        this.sums = new Sums(forms);
     }
 
     /** The quantities, in text order. */
@@ -150,7 +152,7 @@ public final class QuantityFinder {
         }
         Numeral number = Bound.inside(forms, range);
         currency = currency != null ? currency : ranges.currencyInside(number);
-        Counted counted = counting.of(number, currency, previous, things);
+        Counted counted = whole(number, counting.of(number, currency, previous, things));
         if (ranges.former(number)) {
             boolean share = ranges.becomesShare(number);
             number = share ? number.asShare(Numeral.PERCENT, number.to()) : number;
@@ -162,14 +164,36 @@ public final class QuantityFinder {
         }
         if (!counted.known()) {
             number = elisions.percent(number, found);
-            counted = former.known() && forms.is(number.from() - 1, "to")
-                    ? new Counted(former.unit(), former.measure(), -1, number.to(), false)
-                    : known(number).orElse(elisions.of(number, previous, things, found));
+            counted = elided(number);
         }
         if (counted.known() && !converted(number, counted)) {
             add(number, counted);
         }
         return Math.max(number.to(), counted.head() > number.to() + 1 ? number.to() : counted.to());
+    }
+
+    /** "about 300 of them": of a set that has so many, and not of the two buses told of last. */
+    private Counted whole(Numeral number, Counted counted) {
+        boolean part = counted.part()
+                && forms.is(number.to(), "of")
+                && forms.is(number.to() + 1, "them", "these", "those")
+                && counted.to() == number.to() + 2
+                && counted.unit().equals(previous.unit())
+                && found.isEmpty();
+        return part
+                ? sets.holding(number)
+                        .map(unit -> new Counted(unit, null, counted.head(), counted.to(), true))
+                        .orElse(counted)
+                : counted;
+    }
+
+    /** What a number counts whose noun is left out. */
+    private Counted elided(Numeral number) {
+        return former.known() && forms.is(number.from() - 1, "to")
+                ? new Counted(former.unit(), former.measure(), -1, number.to(), false)
+                : known(number)
+                        .or(() -> sums.of(number, sets.sums().after(found)))
+                        .orElseGet(() -> elisions.of(number, previous, things, found));
     }
 
     /** "the four": a set counted before. */

@@ -39,7 +39,7 @@ final class Ranges {
                 .filter(match -> match.value().money())
                 .map(match -> match.to())
                 .orElse(link + 1);
-        if (!links(first, link, second)) {
+        if (Multiples.is(forms, first.from()) || !links(first, link, second)) {
             return first;
         }
         return numerals.read(second)
@@ -56,7 +56,12 @@ final class Ranges {
             return forms.is(before - 1, "between");
         } else if (forms.is(link, "to")) {
             boolean own = !first.glued().isEmpty() || before < first.from();
-            return forms.is(before - 1, "of") || !changing(before) && !(own && gains(before - 1));
+            boolean average = forms.is(before - 2, "average", "mean", "median") && changing(before);
+            boolean twice = before < first.from() && second > link + 1;
+            boolean amount = forms.is(before - 1, "by") && (twice || !own);
+            return forms.is(before - 1, "of") && !average
+                    || amount && isNear(first, second)
+                    || !changing(before) && !(own && gains(before - 1));
         } else if (forms.is(link, "/")) {
             return second > link + 1 && before < first.from();
         }
@@ -70,6 +75,16 @@ final class Ranges {
                 !forms.is(link, "or") || range.upper().compareTo(range.lower().multiply(NEAR)) <= 0;
         boolean joined = !forms.is(link, "-") || forms.glued(link) == forms.glued(link + 1);
         return rises && alternative && joined && (end.share() || !first.share());
+    }
+
+    /** "jumped by five to eight beats", "up by $4 to $6": by how much, and not to what ("up by 4 to 212"). */
+    private boolean isNear(Numeral first, int second) {
+        return !first.share()
+                && Units.at(forms, first.to()).isEmpty()
+                && numerals.read(second)
+                        .filter(end -> end.exact()
+                                && end.upper().compareTo(first.lower().multiply(NEAR)) <= 0)
+                        .isPresent();
     }
 
     /** "gained 4p to 212p": by how much, and to what. */

@@ -18,6 +18,7 @@ final class UnitName {
     String of(int from, int head, Counted previous) {
         if (Nouns.PERSON.has(forms.lower(head))) {
             boolean more = forms.is(head, "others", "other", "ones")
+                    && !isBesideName(from - 2)
                     && previous.known()
                     && previous.measure() == null
                     && !suffers(head)
@@ -43,6 +44,11 @@ final class UnitName {
         return unit.append(singular(head)).toString();
     }
 
+    /** "Ruto and five others": persons, as the one who is named. */
+    private boolean isBesideName(int and) {
+        return forms.is(and, "and") && forms.entity(and - 1).equals("PERSON");
+    }
+
     /** "ten others were injured": whoever was counted before, these are people. */
     private boolean suffers(int head) {
         int verb = head + 1;
@@ -64,6 +70,9 @@ final class UnitName {
         if (letters) {
             return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
         }
-        return forms.tag(head).equals("NNP") ? form : forms.lemma(head);
+        if (forms.tag(head).equals("NNPS") && form.endsWith("s")) {
+            return form.substring(0, form.length() - 1);
+        }
+        return forms.tag(head).startsWith("NNP") ? form : forms.lemma(head);
     }
 }

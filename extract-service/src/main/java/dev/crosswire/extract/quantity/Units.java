@@ -5,7 +5,6 @@ import dev.crosswire.extract.lexicon.Phrases;
 import dev.crosswire.extract.lexicon.Phrases.Match;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +29,7 @@ final class Units {
     private static final Set<String> LETTERS =
             Set.of("rs", "rs.", "sh", "sh.", "shs", "ksh", "ush", "tsh", "tk", "rp", "rm", "dh", "dhs", "gh");
 
-    private static final Set<String> NAMES = new HashSet<>();
-    private static final Set<String> CURRENCIES = new HashSet<>();
+    private static final Map<String, Unit> NAMES = new HashMap<>();
     private static final Phrases<Unit> UNITS = read();
 
     /** What may follow the letters of a currency, and what may follow a single letter. */
@@ -46,10 +44,7 @@ final class Units {
         Map<String, Unit> units = new HashMap<>();
         for (List<String> row : Table.rows(Units.class, "units.tsv")) {
             Unit unit = new Unit(row.get(0), row.get(1));
-            NAMES.add(unit.name());
-            if (unit.money()) {
-                CURRENCIES.add(unit.name());
-            }
+            NAMES.merge(unit.name(), unit, (first, second) -> first.money() ? first : second);
             for (String form : row.get(2).split(", ")) {
                 units.put(form, unit);
                 units.putIfAbsent(form + ".", unit);
@@ -60,15 +55,21 @@ final class Units {
 
     /** Whether a unit of a quantity is one of measure or money, alone or per something. */
     static boolean isUnit(String unit) {
-        return NAMES.contains(alone(unit));
+        return NAMES.containsKey(alone(unit));
+    }
+
+    /** The unit of measure or money that a quantity's unit names, alone or per something. */
+    static Optional<Unit> named(String unit) {
+        return Optional.ofNullable(NAMES.get(alone(unit)));
     }
 
     /** Whether a unit of a quantity is a currency, alone or per something. */
     static boolean isMoney(String unit) {
-        return CURRENCIES.contains(alone(unit));
+        return named(unit).filter(Unit::money).isPresent();
     }
 
-    private static String alone(String unit) {
+    /** A unit without what it is per. */
+    static String alone(String unit) {
         int per = unit.indexOf(" per ");
         return per < 0 ? unit : unit.substring(0, per);
     }

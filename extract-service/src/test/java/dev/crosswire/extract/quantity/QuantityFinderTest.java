@@ -90,6 +90,18 @@ class QuantityFinderTest {
         assertEquals(BigDecimal.ONE, found.quantity().value());
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvFileSource(resources = "carried-cases.tsv", delimiter = '\t', quoteCharacter = '\0')
+    void takesWhatTheSentenceBeforeTells(String before, String sentence, String expected) {
+        Sentence told = ParsedTexts.of(before).get(0);
+        CountedSets sets = new CountedSets();
+        List<FoundQuantity> counted = QuantityFinder.find(told, null, sets);
+        sets.add(told, counted);
+        String unit = QuantityFinder.counted(told, counted, null);
+        List<FoundQuantity> found = QuantityFinder.find(ParsedTexts.of(sentence).get(0), unit, sets);
+        assertEquals(expected, found.stream().map(QuantityFinderTest::text).collect(Collectors.joining("; ")));
+    }
+
     @Test
     void spansTheComparatorAndTheNumeral() {
         FoundQuantity found = QuantityFinder.find(

@@ -1,0 +1,89 @@
+package dev.crosswire.extract.quantity;
+
+import dev.crosswire.extract.lexicon.Forms;
+
+/** Numbers that tell how old somebody is: "45-year-old", "aged 12", "children under five", "Berg, 45,", "a man of 58". */
+final class Ages {
+    private static final int OLDEST = 115;
+
+    private Ages() {}
+
+    static boolean is(Forms forms, Numeral number) {
+        return isOld(forms, number)
+                || forms.is(listed(forms, number.from()) - 1, "aged", "age", "ages")
+                || isBounded(forms, number)
+                || isAtDeath(forms, number)
+                || isApposed(forms, number)
+                || isOfSomebody(forms, number);
+    }
+
+    /** "45-year-old", "six months of age". */
+    private static boolean isOld(Forms forms, Numeral number) {
+        int noun = forms.is(number.to(), "-") ? number.to() + 1 : number.to();
+        int old = forms.is(noun + 1, "-") ? noun + 2 : noun + 1;
+        return forms.is(noun, "year", "years", "month", "months", "day", "week")
+                && (forms.lower(old).startsWith("old") || forms.is(old, "of") && forms.is(old + 1, "age"));
+    }
+
+    /** "children under five". */
+    private static boolean isBounded(Forms forms, Numeral number) {
+        return forms.is(number.from() - 1, "under", "over")
+                && Nouns.AGED.has(forms.lower(number.from() - 2))
+                && stands(forms, number);
+    }
+
+    /** "died at 93". */
+    private static boolean isAtDeath(Forms forms, Numeral number) {
+        return forms.is(number.from() - 1, "at")
+                && forms.is(number.from() - 2, "die", "dies", "died", "dead")
+                && stands(forms, number);
+    }
+
+    private static boolean stands(Forms forms, Numeral number) {
+        return NonQuantity.small(number, OLDEST) && !forms.noun(number.to());
+    }
+
+    /** "aged 19, 22 and 25": the first number of a list. */
+    private static int listed(Forms forms, int from) {
+        int first = from;
+        while (forms.is(first - 1, ",", "and") && forms.tag(first - 2).equals("CD")) {
+            first -= 2;
+        }
+        return first;
+    }
+
+    /** Set off by commas or brackets after a person's name, or in digits after a noun for one ("the baker, 63, was unhurt"). */
+    private static boolean isApposed(Forms forms, Numeral number) {
+        int before = number.from() - 1;
+        boolean named = forms.entity(before - 1).equals("PERSON")
+                || forms.tag(before - 1).equals("NNP");
+        boolean closed = number.to() >= forms.size()
+                || forms.is(number.to(), ",", ".", ";", ")", "-rrb-", "and", "from", "of", "who", "was", "-", "--");
+        return closed
+                && (named && forms.is(before, ",", "(", "-lrb-") || isDescribed(forms, number))
+                && NonQuantity.small(number, OLDEST)
+                && number.exact()
+                && !Brackets.tally(forms, number);
+    }
+
+    private static boolean isDescribed(Forms forms, Numeral number) {
+        int noun = number.from() - 2;
+        return forms.is(noun + 1, ",")
+                && forms.tag(noun).equals("NN")
+                && Character.isDigit(forms.form(number.from()).charAt(0))
+                && forms.is(number.to(), ",", ";", "who", "from")
+                && !Nouns.HEADCOUNT.has(forms.lower(noun))
+                && !Nouns.FIGURE.has(forms.lower(noun));
+    }
+
+    /** "a boy of nine", "a man of 58", "a girl of about eight months". */
+    private static boolean isOfSomebody(Forms forms, Numeral number) {
+        int of = Bound.precedes(forms, number.from()) ? number.from() - 2 : number.from() - 1;
+        int unit = number.to();
+        boolean months = forms.is(unit, "years", "months", "weeks", "days") && !forms.is(unit + 1, "'");
+        return forms.is(of, "of")
+                && Nouns.HUMAN.has(forms.lower(of - 1))
+                && NonQuantity.small(number, OLDEST)
+                && (months || !forms.noun(unit) && !forms.tag(unit).startsWith("JJ"));
+    }
+}
