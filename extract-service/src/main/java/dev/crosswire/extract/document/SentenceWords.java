@@ -27,6 +27,7 @@ enum SentenceWords {
     PERSONS,
     CLOCK,
     STOP,
+    WHOLE,
     ZONE,
     START,
     AUXILIARY,

@@ -24,7 +24,9 @@ final class Stops {
         List<Token> sentence = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
-            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens, i + 1)) || isNumber(tokens, i);
+            boolean ends = isStop(tokens.get(i)) && (last || isStart(tokens, i + 1))
+                    || isNumber(tokens, i)
+                    || isWhole(tokens, i);
             sentence.addAll(ends ? apart(tokens.get(i)) : List.of(tokens.get(i)));
             if (ends || last) {
                 sentences.add(sentence);
@@ -42,6 +44,14 @@ final class Stops {
                 && closes
                 && isNumeral(tokens.get(at))
                 && !ITEMS.contains(tokens.get(at - 1).form());
+    }
+
+    /** "as they dug in. The mayor": a word that is an abbreviation only behind a number. */
+    private static boolean isWhole(List<Token> tokens, int at) {
+        return at > 0
+                && SentenceWords.WHOLE.has(tokens.get(at).form())
+                && !Character.isDigit(tokens.get(at - 1).form().codePointAt(0))
+                && (at + 1 == tokens.size() || isCapital(tokens.get(at + 1)));
     }
 
     private static boolean isNumeral(Token token) {
@@ -82,11 +92,11 @@ final class Stops {
         return Character.isUpperCase(token.form().codePointAt(0));
     }
 
-    /** Initials or a number and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
+    /** Initials, a number or a whole word and their full stop, which is none of their own; "p.m." and "Inc." keep theirs. */
     private static List<Token> apart(Token token) {
         int end = token.end() - 1;
         String word = token.form().substring(0, token.form().length() - 1);
-        return isInitials(token) || isNumeral(token)
+        return isInitials(token) || isNumeral(token) || SentenceWords.WHOLE.has(token.form())
                 ? List.of(new Token(word, token.start(), end), new Token(".", end, token.end()))
                 : List.of(token);
     }

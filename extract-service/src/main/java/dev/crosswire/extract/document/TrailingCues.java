@@ -5,20 +5,27 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Mends a reporting verb at a sentence's end that was taken for a noun: "The port will close, the ILO estimates." */
+/** Mends a reporting verb behind its sentence that was taken for a noun: "The port will close, the ILO estimates." */
 final class TrailingCues {
     private TrailingCues() {}
 
     static Sentence mended(Sentence sentence) {
-        int cue = sentence.size() - 2;
-        int source = cue - 1;
-        boolean reports = source > 1
-                && sentence.word(cue).tag().equals("NNS")
+        for (int cue = 3; cue < sentence.size() - 1; cue++) {
+            int first = isCue(sentence, cue) ? first(sentence, cue) : -1;
+            int told = first < 0 ? -1 : told(sentence, cue);
+            if (told >= 0 && told < first) {
+                return clause(sentence, told, first, cue);
+            }
+        }
+        return sentence;
+    }
+
+    /** A noun that may be a verb of report, and ends its sentence or what stands before a comma. */
+    private static boolean isCue(Sentence sentence, int cue) {
+        return sentence.word(cue).tag().equals("NNS")
                 && SentenceWords.TRAILING_CUE.has(sentence.word(cue).lemma())
-                && sentence.word(source).tag().startsWith("NNP")
-                && isSetOff(sentence, source);
-        int told = reports ? told(sentence, cue) : -1;
-        return told >= 0 && told < source ? clause(sentence, told, source, cue) : sentence;
+                && sentence.word(cue - 1).hasTag("NN", "NNP", "NNPS")
+                && (cue == sentence.size() - 2 || isComma(sentence, cue + 1));
     }
 
     /** The verb of the clause before; -1 where there is none. */
@@ -35,25 +42,54 @@ final class TrailingCues {
         return -1;
     }
 
-    /** Whether a name and what stands before it begin behind a comma. */
-    private static boolean isSetOff(Sentence sentence, int name) {
-        int first = name;
-        while (first > 0 && sentence.word(first - 1).tag().matches("NN.*|DT|JJ")) {
+    /** Where the source's name begins behind a comma: a proper name, or what an article opens; -1 where none does. */
+    private static int first(Sentence sentence, int cue) {
+        int first = cue - 1;
+        while (first > 0 && isOfName(sentence.word(first - 1))) {
             first--;
         }
-        return first > 1 && sentence.word(first - 1).token().form().equals(",");
+        boolean named = sentence.word(cue - 1).tag().startsWith("NNP")
+                || sentence.word(first).tag().equals("DT");
+        return named && first > 1 && isComma(sentence, first - 1) ? first : -1;
     }
 
-    private static Sentence clause(Sentence sentence, int told, int source, int cue) {
+    private static boolean isOfName(Word word) {
+        return word.tag().startsWith("NN")
+                || word.hasTag("DT", "JJ", "POS")
+                || word.lemma().equals("of");
+    }
+
+    private static boolean isComma(Sentence sentence, int word) {
+        return sentence.word(word).token().form().equals(",");
+    }
+
+    private static Sentence clause(Sentence sentence, int told, int first, int cue) {
+        int last = cue - 1;
+        int of = of(sentence, first, cue);
+        int source = of < 0 ? last : of - 1;
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Word word = sentence.word(i);
-            boolean own = word.head() == cue && i < source && word.hasRelation("det", "compound", "amod");
-            int head = i == cue ? -1 : i == told || i == source ? cue : own ? source : word.head();
+            boolean own = word.head() == cue && i >= first && i < last;
+            boolean described = word.head() == cue && i > cue;
+            int head = i == cue ? -1 : i == told || i == source ? cue : own ? last : described ? told : word.head();
             String relation = i == cue ? "root" : i == told ? "ccomp" : i == source ? "nsubj" : word.relation();
             String tag = i == cue ? "VBZ" : word.tag();
-            words.add(word.tagged(tag).under(head, relation));
+            words.add(
+                    i == last && of >= 0
+                            ? word.under(of, "pobj")
+                            : word.tagged(tag).under(head, relation));
         }
         return new Sentence(words);
+    }
+
+    /** The "of" inside a source's name ("the chamber of commerce"); -1 where there is none. */
+    private static int of(Sentence sentence, int first, int cue) {
+        for (int i = first + 1; i < cue - 1; i++) {
+            if (sentence.word(i).lemma().equals("of")) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -23,6 +23,8 @@ class MendsTest {
                 "gerund as subject | Fighting erupted in the port. | Fighting | nsubj | erupted",
                 "verbs in a row | The court heard the appeal, cut the ban to 18 months and fined the club. | cut | conj | heard",
                 "two who tell it | Ten miners died in a blast near Copiapo, nurses and police said on Monday, in the worst accident in years. | died | ccomp | said",
+                "cue like a noun | The vote will be close, the chamber of trade estimates. | chamber | nsubj | estimates",
+                "cue like a noun | Fares could rise by a tenth, the Port Users' Council estimates, which would hit the poor. | rise | ccomp | estimates",
                 "called for | The agency called for the law to be repealed. | repealed | acl | law",
                 "called for | The union called for the minister to resign. | resign | acl | minister",
                 "open relative | The prize will go to the poet Jan Berg, who turns 81 and said he would write on. | said | conj | turns",

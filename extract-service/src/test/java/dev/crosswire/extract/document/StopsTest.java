@@ -29,6 +29,8 @@ class StopsTest {
                 "The gap was 3.5. | The gap was 3.5 .",
                 "He has a son, 5. Crews slept . | He has a son, 5 . / Crews slept .",
                 "Winners : 3. Berg . | Winners : 3. Berg .",
+                "Both dug in. Crews slept . | Both dug in . / Crews slept .",
+                "It is 3 in. Crews slept . | It is 3 in. Crews slept .",
                 "Nobody slept . | Nobody slept ."
             })
     void endsSentencesAtAbbreviations(String text, String expected) {
