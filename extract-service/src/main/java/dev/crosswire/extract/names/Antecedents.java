@@ -7,7 +7,7 @@ import dev.crosswire.extract.quotation.Quotations;
 
 /** Makes of what a document names the antecedents of its pronouns: of what kind and number they are, how prominent they stand. */
 final class Antecedents {
-    /** Whom "according to" names stands as high as who says something. */
+    /** Whom "according to" names, or a sentence opens with, stands as high as who says something. */
     private static final double SOURCE = 5;
 
     private final Quotations quotations;
@@ -32,10 +32,21 @@ final class Antecedents {
                     case "compound", "amod", "nmod" -> -2;
                     default -> 1;
                 };
-        weight = word.relation().equals("pobj") && speaks(sentence, word) ? SOURCE : weight;
+        weight = word.relation().equals("pobj") && (speaks(sentence, word) || isOpening(sentence, word))
+                ? SOURCE
+                : weight;
         boolean quoted = quotations.at(number, index).isPresent();
         return new Antecedent(
                 number, index, word.head(), name, kind, plural, gender, weight, quoted, speaks(sentence, word));
+    }
+
+    /** "For Jan Berg, a nurse, the news came late": of whom the text goes on to tell. */
+    private static boolean isOpening(Sentence sentence, Word word) {
+        return word.head() == 0
+                && word.name().endsWith("PERSON")
+                && sentence.word(0).lemma().equalsIgnoreCase("for")
+                && sentence.subtree(0).length() < sentence.size()
+                && sentence.word(sentence.subtree(0).length()).token().form().equals(",");
     }
 
     /** Whether a word is the subject of a verb of saying, or stands after "according to". */

@@ -34,7 +34,7 @@ final class Coreference {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     /** "the 34-year-old" is he or she. */
-    private static final Set<String> AGED = Set.of("old");
+    private static final String AGED = "old";
 
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
 
@@ -56,13 +56,16 @@ final class Coreference {
 
     /** What a pronoun refers back to; empty where nothing fits. */
     Optional<Antecedent> resolve(int number, Sentence sentence, int pronoun, boolean quoted) {
-        String form = sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT);
+        String written = sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT);
+        String form = isThirdPerson(written) ? written : AGED;
+        boolean tag = isTag(sentence, pronoun);
         Antecedent best = null;
         double highest = Double.NEGATIVE_INFINITY;
         for (Iterator<Antecedent> i = recent.iterator(); i.hasNext(); ) {
             Antecedent candidate = i.next();
             if (agrees(form, candidate) && !sharesVerb(number, sentence, pronoun, candidate)) {
-                boolean apart = candidate.quoted() && !quoted || quoted && candidate.speaks();
+                boolean told = tag && candidate.sentence() == number && candidate.word() < pronoun;
+                boolean apart = told || candidate.quoted() && !quoted || quoted && candidate.speaks();
                 double outside = apart ? QUOTED : 0;
                 double score = score(number, sentence, pronoun, candidate) - outside;
                 if (score > highest) {
@@ -81,13 +84,24 @@ final class Coreference {
                     && !candidate.plural()
                     && (candidate.gender().isEmpty() || candidate.gender().equals(gender));
         }
-        if (AGED.contains(form)) {
+        if (form.equals(AGED)) {
             return candidate.kind() == Kind.HUMAN && !candidate.plural();
         }
         if (NEUTER.contains(form)) {
             return candidate.kind() != Kind.HUMAN && !candidate.plural();
         }
         return candidate.plural() || candidate.kind() == Kind.BODY;
+    }
+
+    /** "No trains had run, they said": who speaks behind what is said is seldom somebody in it. */
+    private static boolean isTag(Sentence sentence, int pronoun) {
+        int after = pronoun + 2;
+        return pronoun > 1
+                && after < sentence.size()
+                && sentence.word(pronoun).head() == pronoun + 1
+                && Antecedents.speaks(sentence, sentence.word(pronoun))
+                && sentence.word(pronoun - 1).tag().equals(",")
+                && sentence.word(after).hasTag(",", ".");
     }
 
     private static boolean sharesVerb(int number, Sentence sentence, int pronoun, Antecedent candidate) {

@@ -20,14 +20,37 @@ final class Firms {
                 named.add(new Mention(number, from, last + 1, Phrase.join(sentence, from, last + 1), "ORG"));
             }
         }
+        named.replaceAll(mention -> isExplained(mention, sentence) ? mention.withType("ORG") : mention);
         return named;
+    }
+
+    /** "Orion, a dairy group", "the carmaker, Orion": whether a noun beyond a comma says that a name is a company's. */
+    private static boolean isExplained(Mention mention, Sentence sentence) {
+        int last = mention.to() - 1;
+        int before = before(mention, sentence);
+        int noun = before < 0 ? sentence.child(last, "appos") : before;
+        return noun >= 0
+                && sentence.word(noun).tag().equals("NN")
+                && Nouns.is("company", Phrase.lemma(sentence, noun))
+                && !Nouns.isAny(Phrase.lemma(sentence, noun), "institution", "society", "court", "medium")
+                && !Mentions.isPlace(mention.text())
+                && Nouns.gender(mention.text().split(" ")[0]).isEmpty();
+    }
+
+    /** The definite noun before a name that stands between commas, whatever the name was parsed as; -1 where there is none. */
+    private static int before(Mention mention, Sentence sentence) {
+        int noun = mention.from() - 2;
+        boolean closed = noun > 0
+                && Phrase.form(sentence, noun + 1).equals(",")
+                && mention.to() < sentence.size()
+                && sentence.word(mention.to()).hasTag(",", ".");
+        return closed && DefiniteNouns.isDefinite(sentence, noun) ? noun : -1;
     }
 
     /** Whether such a noun names an entity. */
     static boolean isNamed(Mention mention, Sentence sentence) {
-        return mention.type().equals("ORG")
-                && mention.from() > 0
-                && last(sentence, mention.from() - 1) == mention.to() - 1;
+        boolean behind = mention.from() > 0 && last(sentence, mention.from() - 1) == mention.to() - 1;
+        return mention.type().equals("ORG") && (behind || isExplained(mention, sentence));
     }
 
     /** The last word of the name that stands right behind a noun of its compound, or that it explains; -1 where none does. */

@@ -59,7 +59,7 @@ final class Mentions {
                 from = -1;
             }
         }
-        return Firms.named(Designations.joined(found, sentence), sentence, number);
+        return Holders.named(Firms.named(Designations.joined(found, sentence), sentence, number), sentence);
     }
 
     private static boolean continues(String tag) {
@@ -169,7 +169,8 @@ final class Mentions {
                 && Aliases.find(key).isEmpty();
     }
 
-    private static boolean isPlace(String text) {
+    /** Whether a text is the name of a country or its capital. */
+    static boolean isPlace(String text) {
         return Countries.named(text).or(() -> Countries.ofCapital(text)).isPresent();
     }
 

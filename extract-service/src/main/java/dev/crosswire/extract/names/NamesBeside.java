@@ -124,6 +124,24 @@ final class NamesBeside {
     }
 
     private Optional<String> personBeside(int number, Sentence sentence, int head) {
+        int office = sentence.child(head, "conj");
+        return apposedPerson(number, sentence, head)
+                .or(() -> isSecondOffice(sentence, head, office)
+                        ? apposedPerson(number, sentence, office)
+                        : Optional.empty());
+    }
+
+    /** "the founder and managing director, Jan Berg": one person in two offices. */
+    private static boolean isSecondOffice(Sentence sentence, int head, int office) {
+        return office > head
+                && sentence.word(head).tag().equals("NN")
+                && sentence.word(office).tag().equals("NN")
+                && sentence.child(office, "det", "poss") < 0
+                && Nouns.isAny(Phrase.lemma(sentence, head), "title", "leader")
+                && Nouns.isAny(Phrase.lemma(sentence, office), "title", "leader");
+    }
+
+    private Optional<String> apposedPerson(int number, Sentence sentence, int head) {
         return sentence.children(head).stream()
                 .filter(child -> sentence.word(child).relation().equals("appos"))
                 .map(child -> mentions.at(number, child))

@@ -60,10 +60,17 @@ final class Owned {
         if (Nouns.is("force", noun) && !two.contains(" ") || Nouns.is("state", noun) && country) {
             return Optional.of(owner);
         }
-        return Nouns.is("official", noun)
+        return Nouns.is("official", noun) && !isOne(sentence, head)
                 ? Optional.of(
                         before.rememberOfficials(noun, (country ? Countries.adjective(owner) : owner) + " authorities"))
                 : Optional.empty();
+    }
+
+    /** "a UN official": one who speaks, and not the authorities. */
+    private static boolean isOne(Sentence sentence, int head) {
+        return sentence.word(head).tag().equals("NN")
+                && sentence.children(head).stream()
+                        .anyMatch(child -> Set.of("a", "an", "one").contains(Descriptions.lower(sentence, child)));
     }
 
     /** "Officials" alone, after "Peruvian officials". */
