@@ -39,6 +39,13 @@ final class Citations {
         return answers && !pointsBack ? sources.of(object) : Optional.empty();
     }
 
+    /** "It had to close, Berg said, citing a survey": somebody who points to what was published answers for his own words. */
+    private boolean isOwnWord(int citing, Reported report) {
+        int object = passage.sentence().child(citing, "dobj");
+        return Cues.document(passage.lemma(object)).isPresent()
+                && passage.names().people().contains(report.source());
+    }
+
     private void pass(int citing, Source cited, List<Reported> reports) {
         Optional<Reported> outer = reports.stream()
                 .filter(report -> !report.act()
@@ -46,7 +53,7 @@ final class Citations {
                         && !report.content().isEmpty())
                 .min(Comparator.comparingInt((Reported report) -> report.cue() < citing ? 0 : 1)
                         .thenComparingInt(report -> Math.abs(report.cue() - citing)));
-        outer.ifPresent(report -> {
+        outer.filter(report -> !isOwnWord(citing, report)).ifPresent(report -> {
             BitSet content = (BitSet) report.content().clone();
             content.andNot(passage.sentence().subtree(citing));
             reports.removeIf(other -> other == report || other.cue() == citing);

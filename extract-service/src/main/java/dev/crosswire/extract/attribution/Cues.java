@@ -17,7 +17,7 @@ final class Cues {
      *
      * @param kind neutral, act (a speech act, an event of its own) or must (an act where something must be)
      * @param takes what it takes: clause, any, that, figure, count, quote, content
-     * @param whose the subject without which it does not attribute: people (or something published), court, or anybody
+     * @param whose the subject without which it does not attribute: people (or something published), document, court, or anybody
      */
     record Cue(String kind, Set<String> takes, String whose) {
         boolean takes(String what) {
@@ -25,7 +25,11 @@ final class Cues {
         }
 
         boolean people() {
-            return whose.equals("people");
+            return whose.equals("people") || document();
+        }
+
+        boolean document() {
+            return whose.equals("document");
         }
 
         boolean court() {
@@ -71,6 +75,11 @@ final class Cues {
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition and a noun are such a phrase around a possessor: "by her reckoning" as "by the reckoning of". */
+    static boolean isReckoning(String preposition, String noun) {
+        return PHRASES.getOrDefault(preposition, List.of()).contains(List.of(preposition, "the", noun, "of"));
     }
 
     static Optional<Cue> find(String wordClass, String lemma) {

@@ -35,10 +35,16 @@ final class Figures {
         boolean counts = cue.get().takes("count") && object > verb && isNumber(object);
         int figure = figure(verb);
         if (counts || figure >= 0) {
-            told.or(sentence.subtree(object));
+            told.or(sentence.subtree(object, this::isAside));
             told.or(figure < 0 ? new BitSet() : sentence.subtree(figure));
         }
         return told;
+    }
+
+    /** "put the toll at 40, which she called high": what is said of the figure beside. */
+    private boolean isAside(int clause) {
+        return passage.word(clause).relation().equals("relcl")
+                && passage.isSetOff(sentence.subtree(clause).nextSetBit(0));
     }
 
     /** "spoke of 12,000": the number with its preposition. */
@@ -51,11 +57,17 @@ final class Figures {
                 .orElseGet(BitSet::new);
     }
 
-    /** The number after "at", which may be misparsed as part of the object; -1 where there is none. */
+    /** The number after "at", which may be misparsed as part of the object or of what describes it; -1 where there is none. */
     private int figure(int verb) {
-        return sentence
-                .subtree(verb, child -> sentence.word(child).hasRelation("ccomp", "conj", "relcl", "advcl"))
-                .stream()
+        int near = figure(
+                sentence.subtree(verb, child -> sentence.word(child).hasRelation("ccomp", "conj", "relcl", "advcl")));
+        return near >= 0
+                ? near
+                : figure(sentence.subtree(verb, child -> sentence.word(child).hasRelation("ccomp", "conj", "advcl")));
+    }
+
+    private int figure(BitSet words) {
+        return words.stream()
                 .boxed()
                 .filter(child -> BEFORE_FIGURES.contains(passage.lower(child)))
                 .map(preposition -> sentence.child(preposition, "pobj"))

@@ -24,7 +24,11 @@ final class OtherCues {
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             int word = i;
-            phrase(i).or(() -> adjective(word)).or(() -> noun(word)).ifPresent(found::add);
+            phrase(i)
+                    .or(() -> reckoning(word))
+                    .or(() -> adjective(word))
+                    .or(() -> noun(word))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -48,6 +52,19 @@ final class OtherCues {
         return sources.of(object).map(source -> reported(index, passage.text(index, last + 1), source, content));
     }
 
+    /** "by her reckoning", "in the mayor's words": whose they are. */
+    private Optional<Reported> reckoning(int index) {
+        int noun = passage.word(index).tag().equals("IN") ? sentence.child(index, "pobj") : -1;
+        int owner = noun < 0 ? -1 : sentence.child(noun, "poss");
+        if (owner < 0 || !Cues.isReckoning(passage.lower(index), passage.lower(noun))) {
+            return Optional.empty();
+        }
+        BitSet content = new Scope(passage).of(index);
+        content.andNot(sentence.subtree(index));
+        String written = passage.text(index, noun + 1);
+        return sources.of(owner).map(source -> reported(index, written, source, content));
+    }
+
     /** "according to the UN, whose convoy was turned back": what the sentence goes on to say of the source itself. */
     private boolean describes(int after) {
         return after + 1 < sentence.size()
@@ -58,8 +75,21 @@ final class OtherCues {
     /** What a preposition leads to; "people briefed on the plan" may be misparsed as a clause of theirs. */
     private int source(int preposition) {
         int object = sentence.child(preposition, "pobj", "pcomp");
+        int named = named(preposition);
+        if (object >= 0 && passage.isVerb(object) && named > object) {
+            return named;
+        }
         int subject = object < 0 || !passage.isVerb(object) ? -1 : passage.subject(object);
         return subject > preposition ? subject : sentence.child(preposition, "pobj");
+    }
+
+    /** "the government think-tank Orion": the name, where a noun before it was taken for a verb; -1 where there is none. */
+    private int named(int preposition) {
+        return sentence.children(preposition).stream()
+                .filter(child -> passage.word(child).relation().equals("pobj")
+                        && passage.word(child).tag().startsWith("NNP"))
+                .findFirst()
+                .orElse(-1);
     }
 
     private Optional<Reported> noun(int index) {

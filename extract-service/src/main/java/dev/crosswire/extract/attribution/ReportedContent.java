@@ -3,7 +3,6 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -46,11 +45,12 @@ final class ReportedContent {
                     .forEach(clause -> content.andNot(sentence.subtree(clause)));
         }
         if (clauses && !content.isEmpty()) {
-            withoutActs(verb, content);
+            opened(verb, content);
+            new ActsBeside(passage).withoutActs(verb, content);
             listed(verb, content);
             explained(verb, content);
         } else if (clauses) {
-            content.or(around(verb));
+            content.or(new TaggedContent(passage, reporter).of(verb));
         }
         return content;
     }
@@ -67,61 +67,6 @@ final class ReportedContent {
                 && (after || passage.word(clause).head() == verb);
     }
 
-    /**
-     * "said the road was closed and urged drivers to wait", "said the state had slept, and called for a vote": the second is what
-     * the source does beside, and no road urges.
-     */
-    private void withoutActs(int verb, BitSet content) {
-        content.stream()
-                .filter(act -> act > verb && relation(act).equals("conj") && passage.subject(act) < 0)
-                .filter(act ->
-                        passage.word(act).hasTag("VBD", "VBZ", "VBN") && sentence.child(act, "aux", "auxpass") < 0)
-                .filter(act -> Cues.find("verb", passage.lemma(act))
-                        .filter(cue -> !cue.kind().equals("neutral") || cue.takes("content") || tellsOfThing(act))
-                        .isPresent())
-                .filter(act -> isBeside(verb, act))
-                .boxed()
-                .toList()
-                .forEach(act -> content.andNot(sentence.subtree(act)));
-    }
-
-    /** "and announced a grant": a thing that is made known. */
-    private boolean tellsOfThing(int verb) {
-        int object = sentence.child(verb, "dobj");
-        return object > verb
-                && passage.word(object).hasTag("NN", "NNS", "CD")
-                && sentence.child(verb, "ccomp", "xcomp") < 0;
-    }
-
-    /** "said his side would stay away and criticised the board", "confirmed that they had left but denied …": what the source does beside is told otherwise than what it reports. */
-    private boolean isSupposed(int clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(child -> passage.word(child).tag().equals("MD")
-                        || passage.lower(child).equals("but"));
-    }
-
-    /** Whether the clause that a word of speech is joined to is of nobody who could speak, or is set off from it. */
-    private boolean isBeside(int verb, int act) {
-        int clause = passage.word(act).head();
-        int subject = passage.subject(clause);
-        boolean reported =
-                relation(clause).equals("ccomp") && passage.word(clause).head() == verb && subject >= 0;
-        boolean apart = act > 2
-                && passage.word(act - 1).tag().equals("CC")
-                && passage.lower(act - 2).equals(",")
-                && !passage.isQuoted(act);
-        boolean unable = reported && (!passage.names().isSomebody(passage.number(), subject) || isSupposed(clause));
-        return unable || apart && hangsOn(verb, clause);
-    }
-
-    private boolean hangsOn(int verb, int clause) {
-        int at = clause;
-        for (int steps = 0; steps < LONGEST_CLIMB && passage.word(at).hasRelation("conj", "advcl"); steps++) {
-            at = passage.word(at).head();
-        }
-        return relation(at).equals("ccomp") && passage.word(at).head() == verb;
-    }
-
     /** "said that the bridge was shut, and the road flooded": clauses in a row are reported together, however they are parsed. */
     private void listed(int verb, BitSet content) {
         for (int child : sentence.children(verb)) {
@@ -129,6 +74,23 @@ final class ReportedContent {
             if (child > verb && beside && relation(child).equals("conj") && goesOn(child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
+        }
+    }
+
+    /** "Of the ten ships, they said, two have sailed": a cue put behind the phrase that opens what it reports. */
+    private void opened(int verb, BitSet content) {
+        int subject = reporter.nearestSubject(verb);
+        int first = subject < 0 ? 0 : sentence.subtree(subject).nextSetBit(0);
+        boolean putIn = content.nextSetBit(0) > verb
+                && first > 1
+                && subject < verb
+                && passage.form(first - 1).equals(",")
+                && passage.form(verb + 1).equals(",");
+        int phrase = putIn ? sentence.child(verb, "prep") : -1;
+        if (phrase >= 0
+                && sentence.subtree(phrase).get(first - 2)
+                && sentence.subtree(phrase).get(0)) {
+            content.or(sentence.subtree(phrase));
         }
     }
 
@@ -185,6 +147,8 @@ final class ReportedContent {
         }
         if (relation.equals("ccomp") || relation.equals("csubj")) {
             return child != reporter.inverted(verb)
+                    && !isSeen(verb, child)
+                    && !isNamedSo(verb, child)
                     && (child < verb ? !isOfAnother(verb, child) : !isRelative(verb, child));
         }
         if (relation.equals("advcl") && isBeforeInverted(verb, child)) {
@@ -195,6 +159,20 @@ final class ReportedContent {
                         && passage.lower(mark).equals("that"));
         return that && Set.of("conj", "advcl", "dep", "acl").contains(relation)
                 || relation.equals("parataxis") && !isCueBefore(verb, child);
+    }
+
+    /** "declared two envoys personae non gratae": what somebody is made by it, misparsed as a clause. */
+    private boolean isNamedSo(int verb, int clause) {
+        int object = passage.lemma(verb).equals("declare") ? sentence.child(verb, "dobj") : -1;
+        return object > verb && object < clause && passage.subject(clause) < 0;
+    }
+
+    /** "found smoke pouring out", "found him guilty", "only to find that": what somebody comes upon or holds, and says nothing of. */
+    private boolean isSeen(int verb, int clause) {
+        boolean verbless = passage.word(clause).hasTag("VBG", "JJ") && sentence.child(clause, "mark", "aux", "cop") < 0;
+        int to = sentence.child(verb, "aux");
+        boolean infinitive = to >= 0 && passage.lower(to).equals("to");
+        return clause > verb && passage.lemma(verb).equals("find") && (verbless || infinitive);
     }
 
     /** "…, he went on, warning that": the cue before a participle, misparsed as put into what it reports. */
@@ -261,161 +239,6 @@ final class ReportedContent {
                 && passage.names().isSomebody(passage.number(), object)
                 && sentence.child(object, "acl", "relcl", "nummod") < 0
                 && sentence.child(verb, "oprd", "acomp", "ccomp", "xcomp") < 0;
-    }
-
-    /** "…, towards which ministers have pledged £2m": what is told of a noun, and reports nothing else. */
-    private boolean isRelative(int verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child < verb && relation(child).equals("prep"))
-                .map(child -> sentence.child(child, "pobj"))
-                .anyMatch(object -> object >= 0 && passage.word(object).tag().equals("WDT"));
-    }
-
-    /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
-    private BitSet around(int verb) {
-        BitSet content = new BitSet();
-        int head = passage.word(verb).head();
-        int loose = head < 0 ? loose(verb) : -1;
-        if (loose >= 0) {
-            return new Content(passage).clause(verb, loose);
-        }
-        if (isRelative(verb)) {
-            return content;
-        } else if (head < 0 || isApposed(verb) || isTrailing(verb)) {
-            return before(verb);
-        }
-        if (isPutIn(verb)) {
-            content.set(0, sentence.size());
-            content.andNot(sentence.subtree(verb));
-            return content;
-        }
-        boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
-                || reporter.inverted(verb) >= 0
-                || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
-        boolean reportedNoun =
-                relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && reporter.agent(verb) >= 0;
-        if (head < 0
-                || !inserted && !reportedNoun
-                || hasOwnObject(verb)
-                || sentence.child(head, "auxpass") < 0
-                        && Cues.find("verb", passage.lemma(head)).isPresent()) {
-            return content;
-        }
-        content.or(new Content(passage).clause(verb, head));
-        content.andNot(sentence.subtree(verb));
-        sentence.children(head).stream()
-                .filter(child -> reporter.isBeside(verb, child))
-                .forEach(child -> content.andNot(sentence.subtree(child)));
-        return content;
-    }
-
-    /** "The mayor said the town was safe": a clause right behind that the parser hung on nothing; -1 where there is none. */
-    private int loose(int verb) {
-        for (int clause = verb + 1; clause < sentence.size(); clause++) {
-            boolean apart = passage.word(clause).head() < 0 && passage.isVerb(clause) && passage.subject(clause) > verb;
-            if (apart) {
-                return sentence.subtree(clause).nextSetBit(0) == verb + 1 ? clause : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "The road was safe, she said, but it would stay shut": what is said goes on behind the tag, misparsed as one more deed. */
-    private boolean isPutIn(int verb) {
-        int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
-        return relation(verb).equals("conj")
-                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
-                && first > 1
-                && passage.form(first - 1).equals(",")
-                && isShort(first, verb)
-                && sentence.subtree(verb).length() <= verb + 2
-                && goesOnBehind(verb);
-    }
-
-    /** "…, the mayor says", misparsed as what describes the noun before its comma. */
-    private boolean isApposed(int verb) {
-        return relation(verb).equals("relcl")
-                && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
-                && sentence.subtree(verb).stream()
-                        .noneMatch(word -> passage.word(word).tag().startsWith("W"));
-    }
-
-    /** "40 are without power and 10 without water, the mayor added": misparsed as one more deed beside what is said. */
-    private boolean isTrailing(int verb) {
-        return relation(verb).equals("conj")
-                && sentence.child(verb, "ccomp", "xcomp") < 0
-                && !hasOwnObject(verb)
-                && sentence.subtree(verb).length() == sentence.size()
-                && !opensContrast(verb);
-    }
-
-    private boolean opensContrast(int verb) {
-        int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0);
-        return first > 0 && passage.word(first - 1).tag().equals("CC");
-    }
-
-    /** "when police found him": what the verb is about is its object, unless that is who is told. */
-    private boolean hasOwnObject(int verb) {
-        int object = sentence.child(verb, "dobj");
-        boolean addressee = Cues.find("verb", passage.lemma(verb))
-                .filter(cue -> cue.takes("clause") && !cue.people())
-                .isPresent();
-        return object > verb && reporter.inverted(verb) != object && !addressee;
-    }
-
-    /** "…, police said" where the parser joined them otherwise: all that stands before the comma. */
-    private BitSet before(int verb) {
-        BitSet content = new BitSet();
-        int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
-        if (subject >= 0
-                && subject < verb
-                && first > 1
-                && passage.form(first - 1).equals(",")
-                && isShort(first, verb)
-                && !isSetting(verb, first)) {
-            content.set(0, first - 1);
-            if (goesOnBehind(verb)) {
-                content.set(verb + 2, sentence.size());
-            }
-        } else if (subject > verb && first == verb + 1 && passage.isSetOff(verb)) {
-            content.set(0, verb - 1);
-            int end = sentence.subtree(subject).length();
-            if (goesOnAt(end)) {
-                content.set(end + 1, sentence.size());
-            }
-        }
-        return content;
-    }
-
-    /** "…, she said, but it would stay shut": whether a further clause follows the tag and its comma. */
-    private boolean goesOnBehind(int verb) {
-        return goesOnAt(verb + 1);
-    }
-
-    private boolean goesOnAt(int comma) {
-        return comma + 1 < sentence.size()
-                && passage.form(comma).equals(",")
-                && passage.word(comma + 1).tag().equals("CC");
-    }
-
-    /** "In a second meeting, the mayor told officials to hurry": what stands before only says when or where it was said. */
-    private boolean isSetting(int verb, int first) {
-        List<Integer> before = sentence.children(verb).stream()
-                .filter(child -> child < first && !relation(child).equals("punct"))
-                .toList();
-        return !before.isEmpty()
-                && before.stream()
-                        .allMatch(child -> Set.of("prep", "npadvmod", "advmod").contains(relation(child))
-                                || relation(child).equals("advcl")
-                                        && passage.word(child).hasTag("VBG", "VBN")
-                                        && passage.subject(child) < 0);
-    }
-
-    private static boolean isShort(int first, int verb) {
-        return verb - first <= LONGEST_CLIMB;
     }
 
     private String relation(int index) {

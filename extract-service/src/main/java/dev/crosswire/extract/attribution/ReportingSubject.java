@@ -2,6 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,12 +13,16 @@ final class ReportingSubject {
     /** So many words at most stand between a quotation and the subject of its cue. */
     private static final int SHORT = 4;
 
+    private static final Set<String> ACCUSING = Set.of("of", "for", "with", "to");
+
     private final Passage passage;
     private final Sentence sentence;
+    private final SourceAside aside;
 
     ReportingSubject(Passage passage) {
         this.passage = passage;
         this.sentence = passage.sentence();
+        this.aside = new SourceAside(passage);
     }
 
     int agent(int verb) {
@@ -31,6 +36,11 @@ final class ReportingSubject {
         return -1;
     }
 
+    /** The words that name who reports, though the parser took them for a part of what is reported. */
+    BitSet words(int verb, int source) {
+        return aside.words(verb, source);
+    }
+
     private boolean isPassive(int verb) {
         return sentence.child(verb, "auxpass", "nsubjpass") >= 0;
     }
@@ -42,18 +52,21 @@ final class ReportingSubject {
             return quoted;
         }
         int subject = nearestSubject(verb);
+        int behind = aside.namedBehind(verb);
+        boolean misread =
+                subject > verb && behind > subject && !passage.word(subject).isNamed("PERSON");
         if (subject >= 0) {
-            return named(subject);
+            return misread ? behind : named(subject);
         }
-        int adjacent = Math.max(adjacent(verb), opening(verb));
-        if (adjacent >= 0) {
-            return adjacent;
+        int apart = aside.of(verb);
+        if (apart >= 0) {
+            return apart;
         }
         int described = described(verb);
         if (described >= 0) {
             return nearestSubject(described);
         }
-        int inverted = inverted(verb);
+        int inverted = Math.max(inverted(verb), behind);
         if (inverted >= 0) {
             return inverted;
         }
@@ -71,49 +84,6 @@ final class ReportingSubject {
         return told >= 0 && Names.isCourt(passage.lemma(told)) ? told : -1;
     }
 
-    /** "Ten people died, broadcaster TVN said on Monday, as …": the phrase between comma and cue, whatever it was parsed as. */
-    int adjacent(int verb) {
-        int last = verb - 1;
-        boolean finite = passage.word(verb).hasTag("VBD", "VBZ") && sentence.child(verb, "ccomp") >= 0;
-        if (!finite || last < 2 || !passage.word(last).tag().startsWith("NN")) {
-            return -1;
-        }
-        int top = joint(phrase(last));
-        for (int steps = 0; steps < LONGEST_CLIMB && passage.word(top).hasRelation("pobj", "prep"); steps++) {
-            if (isSetOff(top) || passage.word(top).head() > top) {
-                break;
-            }
-            top = passage.word(top).head();
-        }
-        boolean apart = isSetOff(top)
-                && passage.word(top).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj")
-                && sentence.subtree(top).length() == verb;
-        return !apart ? -1 : top == phrase(last) ? last : top;
-    }
-
-    private boolean isSetOff(int top) {
-        int first = sentence.subtree(top).nextSetBit(0);
-        return first > 1 && passage.isSetOff(first);
-    }
-
-    /** "The agency, citing a doctor, reported that": the phrase that opens the sentence, whatever it was parsed as; -1 for none. */
-    private int opening(int verb) {
-        int end = 0;
-        while (end < verb && !passage.form(end).equals(",")) {
-            end++;
-        }
-        int last = end - 1;
-        boolean apart = last >= 0 && end < verb - 1 && passage.form(verb - 1).equals(",");
-        return apart
-                        && passage.word(last).tag().startsWith("NN")
-                        && relation(last).equals("dep")
-                        && passage.word(last).head() > last
-                        && sentence.subtree(last).nextSetBit(0) == 0
-                        && passage.names().isSomebody(passage.number(), last)
-                ? last
-                : -1;
-    }
-
     /** "Ten were hurt, police said, denying that …": a word of speech right behind a cue, by which its source does more. */
     boolean isBeside(int cue, int participle) {
         return participle > cue
@@ -124,18 +94,6 @@ final class ReportingSubject {
                 && passage.isSetOff(participle)
                 && sentence.subtree(cue).length() >= participle - 1
                 && isReporting(participle);
-    }
-
-    /** "police and hospital officials": the first of several who speak together. */
-    private int joint(int last) {
-        int at = last;
-        while (relation(at).equals("conj")
-                && passage.word(at).head() < at
-                && passage.word(passage.word(at).head()).tag().startsWith("NN")
-                && !passage.isSetOff(sentence.subtree(at).nextSetBit(0))) {
-            at = passage.word(at).head();
-        }
-        return at;
     }
 
     /** "Two people briefed on the talks said": the participle that describes who speaks, misparsed as a clause; -1 where none is. */
@@ -156,24 +114,43 @@ final class ReportingSubject {
         return -1;
     }
 
-    /** "finance minister Jan Berg": the head of the phrase that a name stands in as what explains it. */
-    private int phrase(int name) {
-        int head = passage.word(name).head();
-        boolean named = relation(name).equals("appos") && passage.word(name).isNamed("PERSON");
-        return named
-                        && head >= 0
-                        && head < name
-                        && !passage.isSetOff(sentence.subtree(name).nextSetBit(0))
-                ? head
-                : name;
-    }
-
     /** Of several subjects, which only a misparsed quotation has, the nearest. */
     int nearestSubject(int verb) {
+        int sayer = sayer(verb);
+        return sayer >= 0 ? sayer : subjectBefore(verb);
+    }
+
+    private int subjectBefore(int verb) {
+        int described = describedSubject(verb);
+        if (described >= 0) {
+            return described;
+        }
         return sentence.children(verb).stream()
                 .filter(child -> relation(child).equals("nsubj") && !isBeforeLink(child, verb))
                 .min(Comparator.comparingInt(child -> Math.abs(child - verb)))
                 .orElseGet(() -> hearer(verb));
+    }
+
+    /** "Orion, the firm behind the mine, said": the name before a description between commas that was taken for a second subject; -1 where there is none. */
+    private int describedSubject(int verb) {
+        int name = sentence.child(verb, "nsubj");
+        int end = name < 0 ? 0 : sentence.subtree(name).length();
+        boolean described = name >= 0
+                && end < verb - 1
+                && passage.word(name).tag().startsWith("NNP")
+                && passage.form(verb - 1).equals(",")
+                && passage.form(end).equals(",")
+                && passage.word(end + 1).tag().equals("DT")
+                && !passage.isQuoted(name);
+        return described ? name : -1;
+    }
+
+    /** "Town down to one meal a day, say medics": who stands right behind, though what is said was taken for the subject; -1 where nobody does. */
+    private int sayer(int verb) {
+        int object = passage.lemma(verb).equals("say") ? inverted(verb) : -1;
+        int end = object < 0 ? 0 : sentence.subtree(object).length();
+        boolean last = end == sentence.size() || end > 0 && passage.word(end).hasTag(".", ",");
+        return last && mayAnswer(object) ? object : -1;
     }
 
     /** "called off ten games, two of them finals, but said": no subject of what "but" joins, though the parser may take it for one. */
@@ -199,7 +176,8 @@ final class ReportingSubject {
     /** "A nurse at the camp, Ann Berg, said": the name set off behind a description, whatever it was parsed to explain; -1 for none. */
     private int introduced(int subject) {
         int determiner = sentence.child(subject, "det");
-        boolean somebody = determiner >= 0 && Set.of("a", "an", "another").contains(passage.lower(determiner));
+        boolean somebody = passage.lower(subject).equals("one")
+                || determiner >= 0 && Set.of("a", "an", "another").contains(passage.lower(determiner));
         int last = sentence.subtree(subject).length() - 1;
         boolean inside = passage.form(last).equals(",");
         int name = inside ? last - 1 : last;
@@ -244,10 +222,12 @@ final class ReportingSubject {
 
     /** "a man accused of theft", "firms alleged to have paid": of whom it is said, by nobody who is named. */
     private boolean isAccused(int verb) {
-        return passage.word(verb).tag().equals("VBN")
-                && relation(verb).equals("acl")
-                && verb + 1 < sentence.size()
-                && passage.lower(verb + 1).matches("of|for|with|to");
+        boolean participle = passage.word(verb).tag().equals("VBN") && verb + 1 < sentence.size();
+        boolean supposed = participle
+                && relation(verb).equals("advcl")
+                && sentence.child(verb, "aux", "auxpass", "mark") < 0
+                && passage.lower(verb + 1).equals("to");
+        return supposed || participle && relation(verb).equals("acl") && ACCUSING.contains(passage.lower(verb + 1));
     }
 
     /** "Officer resigns, alleges fraud": a verb that reports nouns too may have a true object. */

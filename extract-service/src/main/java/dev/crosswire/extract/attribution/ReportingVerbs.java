@@ -72,10 +72,8 @@ final class ReportingVerbs {
         ReportedContent reported = new ReportedContent(passage, subject);
         BitSet content = reported.of(verb, cue);
         int head = antecedent(verb, subject.of(verb));
-        if (head >= 0 && head == subject.adjacent(verb)) {
-            content.andNot(sentence.subtree(head));
-        }
-        if (head >= 0 && isNobody(head)) {
+        content.andNot(subject.words(verb, head));
+        if (head >= 0 && isNobody(head) || isSummons(verb)) {
             return Optional.empty();
         }
         boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
@@ -85,7 +83,12 @@ final class ReportingVerbs {
         boolean contentless =
                 cue.takes("of") || cue.court() || !cue.takes("any") && (cue.takes("figure") || cue.takes("count"));
         boolean person = cue.takes("any") && reported.isPersonAlone(verb, sentence.child(verb, "dobj"));
-        boolean silent = content.isEmpty() && (contentless || person || passage.isQuoted(verb) || doesSomething(verb));
+        boolean shows = cue.document()
+                && head >= 0
+                && Cues.document(passage.lemma(head)).isEmpty()
+                && sentence.child(verb, "ccomp", "advcl") < 0;
+        boolean silent =
+                shows || content.isEmpty() && (contentless || person || passage.isQuoted(verb) || doesSomething(verb));
         if (head < 0 || thing || silent || content.get(head) || isWithheld(verb, cue)) {
             return Optional.empty();
         }
@@ -111,6 +114,16 @@ final class ReportingVerbs {
     private boolean isNobody(int head) {
         return sentence.children(head).stream()
                 .anyMatch(child -> child < head && passage.lower(child).equals("no"));
+    }
+
+    /** "inspectors cited the firm for two breaches": what is done to somebody, and reports nothing. */
+    private boolean isSummons(int verb) {
+        int object = passage.lemma(verb).equals("cite") ? sentence.child(verb, "dobj", "nsubjpass") : -1;
+        return object >= 0
+                && sources.isSomebody(object)
+                && sentence.children(verb).stream()
+                        .anyMatch(
+                                child -> child > object && passage.lower(child).equals("for"));
     }
 
     /** "the court heard that": who hears evidence passes it on, by whoever gave it. */

@@ -80,10 +80,21 @@ final class Sources {
         return isSomebody(head)
                 || Names.isSpeaker(passage.lemma(head))
                 || isUnknownName(head)
+                || isIntroduced(head)
                 || passage.names()
                         .referent(passage.number(), head)
                         .filter(word -> Names.isSpeaker(word.lemma()))
                         .isPresent();
+    }
+
+    /** "The treasurer, Ann Berg, noted that", "the consultancy Orion estimates": what has somebody's name beside it, or a body's kind before it. */
+    private boolean isIntroduced(int head) {
+        return passage.sentence().children(head).stream()
+                .anyMatch(child -> passage.word(child).relation().equals("appos")
+                                && passage.word(child).isNamed("PERSON")
+                        || isCapital(head)
+                                && passage.word(child).relation().equals("compound")
+                                && Names.isBody(passage.lemma(child)));
     }
 
     /** "The Kenya Red Cross put the toll at": a name of several words that the parser takes for none. */
@@ -155,10 +166,13 @@ final class Sources {
         BitSet below =
                 passage.sentence().subtree(head, child -> passage.word(child).hasRelation("conj", "appos"));
         int describing = head + 1;
-        boolean described = Names.isAnonymous(passage.lemma(head))
+        boolean told = describing < passage.sentence().size() && Names.isAnonymous(passage.lower(describing));
+        boolean described = (Names.isAnonymous(passage.lemma(head)) || told)
                 && below.get(describing)
                 && passage.word(describing).head() == head
-                && (passage.word(describing).hasRelation("amod", "acl") || Names.isAttached(passage.lower(describing)));
+                && (told
+                        || passage.word(describing).hasRelation("amod", "acl")
+                        || Names.isAttached(passage.lower(describing)));
         return described ? passage.text(head, below.nextClearBit(describing)) : name;
     }
 
@@ -173,8 +187,23 @@ final class Sources {
         while (office && last + 1 < passage.sentence().size() && isCapital(last) && isCapital(last + 1)) {
             last++;
         }
-        boolean person = office && isNamed(last) && passage.word(last).name().endsWith("L-PERSON");
-        return person && !passage.word(last).hasRelation("nsubj", "nsubjpass", "conj") ? last : -1;
+        String kind = office && isNamed(last)
+                ? passage.names().kind(passage.number(), last).orElse("")
+                : "";
+        boolean named = kind.equals("PERSON") || kind.equals("ORG") && Names.isBody(passage.lemma(head));
+        return named && (isClosed(last) || !passage.word(last).hasRelation("nsubj", "nsubjpass", "conj")) ? last : -1;
+    }
+
+    /** "according to the mayor, Jan Berg, stones were thrown": a name between commas, taken for a second subject. */
+    private boolean isClosed(int name) {
+        int verb = passage.word(name).head();
+        return name + 1 < passage.sentence().size()
+                && passage.form(name + 1).equals(",")
+                && verb >= 0
+                && passage.word(name).relation().startsWith("nsubj")
+                && passage.sentence().children(verb).stream()
+                        .anyMatch(child ->
+                                child > name && passage.word(child).relation().startsWith("nsubj"));
     }
 
     /** "data source CoinCheck": the name that tells which; -1 where there is none. */
@@ -204,7 +233,9 @@ final class Sources {
     private boolean isBody(int head, int last) {
         return Names.isBody(passage.lower(last))
                 && !isSource(head)
-                && IntStream.rangeClosed(head + 2, last).allMatch(this::isCapital);
+                && IntStream.rangeClosed(head + 2, last)
+                        .allMatch(word ->
+                                isCapital(word) || passage.word(word).tag().equals("POS"));
     }
 
     private boolean isSource(int head) {
@@ -222,6 +253,9 @@ final class Sources {
     /** "maps published by the army", "the ministry's statement", "data from the bank": the publisher answers. */
     private Optional<Source> published(int head, String otherwise) {
         String outlet = outletOf(head);
+        if (otherwise.equals("work")) {
+            return Optional.of(new Source(passage.name(head), outlet));
+        }
         int publisher = publisher(head);
         if (publisher >= 0) {
             String name = passage.name(publisher).replaceFirst("['’]s?$", "");
@@ -239,7 +273,9 @@ final class Sources {
             default ->
                 isDescribed(head)
                         ? Optional.of(new Source(passage.name(head), null))
-                        : isMentionedBefore(head) ? Optional.of(new Source(last, null)) : Optional.empty();
+                        : isMentionedBefore(head)
+                                ? Optional.of(new Source(isPerson(last) ? passage.name(head) : last, null))
+                                : Optional.empty();
         };
     }
 
@@ -247,6 +283,10 @@ final class Sources {
     private boolean isJoint(int head) {
         int kind = passage.sentence().child(head, "amod");
         return kind >= 0 && passage.lower(kind).equals("joint");
+    }
+
+    private boolean isPerson(String source) {
+        return passage.names().people().contains(source);
     }
 
     /** "the report said": of whoever was the source before. */
@@ -288,7 +328,9 @@ final class Sources {
                 && Publishing.FIGURES.has(passage.lemma(figures))
                 && passage.word(body).hasRelation("compound", "nmod")
                 && passage.word(body).head() == figures
-                && (passage.word(body).isNamed("ORG") || Names.isOrgan(passage.lemma(body)));
+                && (passage.word(body).isNamed("ORG")
+                        || Names.isBody(passage.lemma(body))
+                        || Names.isOrgan(passage.lemma(body)));
     }
 
     /** "records obtained by a broadcaster": who only got to see what others wrote. */
