@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         footer = "  source <(crosswire completion)")
 final class CompletionCommand implements Runnable {
     /** What the start script itself answers. */
-    private static final List<String> STARTED_ELSEWHERE = List.of("up", "status", "keys", "evaluate", "speed", "test");
+    private static final List<String> STARTED_ELSEWHERE = List.of("up", "status", "keys", "evaluate", "train", "speed", "test");
 
     @Option(names = "--help", usageHelp = true, description = "This text.")
     private boolean help;

@@ -8,11 +8,10 @@ import dev.crosswire.contract.Reading;
 import dev.crosswire.extract.attribution.Attributions;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.document.DocumentReader;
-import dev.crosswire.extract.event.Background;
 import dev.crosswire.extract.event.Event;
-import dev.crosswire.extract.event.EventFinder;
 import dev.crosswire.extract.event.Themes;
 import dev.crosswire.extract.language.LanguageEngine;
+import dev.crosswire.extract.language.WordVectors;
 import dev.crosswire.extract.names.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +24,17 @@ import java.util.Set;
  */
 public final class ArticleReader {
     /** Name and version. The version grows whenever the same article may give other claims. */
-    public static final String NAME = "crosswire/8";
+    public static final String NAME = "crosswire/9";
 
     /** The theme of an article on a match or race. */
     private static final String MATCH = "sport";
 
     private final DocumentReader documents;
+    private final WordVectors vectors;
 
     public ArticleReader(LanguageEngine engine) {
         this.documents = new DocumentReader(engine);
+        this.vectors = engine.vectors();
     }
 
     /** What the article says, or why nothing was read: it was withdrawn, is empty, or is not in English. */
@@ -47,26 +48,23 @@ public final class ArticleReader {
         if (!English.is(article)) {
             return skipped(article, article.inLanguage(), "not in English");
         }
-        return reading(article, "en", claims(documents.read(article)), null);
+        return reading(article, "en", claims(documents.read(article), vectors), null);
     }
 
     /** The claims of a document that is parsed already. */
-    static List<Claim> claims(Document document) {
+    static List<Claim> claims(Document document, WordVectors vectors) {
         Names names = Names.of(document);
         Attributions attributions = Attributions.of(document, names);
         LocalDate published = Published.day(document.article().datePublished());
         ClaimAssembler assembler = new ClaimAssembler(document, names, attributions, published);
         Set<String> themes = Themes.of(document.sentences());
+        ArticleEvents all = new ArticleEvents(document, names, attributions, themes, vectors);
         List<Placed> claims = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
-            EventFinder finder = EventFinder.of(
-                    document.sentences().get(i),
-                    new Background(themes, word -> names.referent(sentence, word), word -> names.kind(sentence, word)),
-                    word -> attributions.isCue(sentence, word),
-                    word -> attributions.at(sentence, word).isPresent());
-            List<Event> events = finder.events();
-            claims.addAll(assembler.assemble(i, events, finder.beside(events)));
+            List<Event> events = all.in(sentence);
+            claims.addAll(assembler.assemble(
+                    sentence, events, all.beside(sentence, events), event -> all.weighed(sentence, event)));
         }
         Told told = assembler.told();
         List<Placed> pegged = SameDates.carried(Pegs.carried(claims, told.times(), published));

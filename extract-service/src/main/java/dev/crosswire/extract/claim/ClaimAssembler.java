@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Puts a sentence's claims together: an event, its participants' names, its quantity, place, time, status and source. */
 final class ClaimAssembler {
@@ -56,8 +57,12 @@ final class ClaimAssembler {
         this.body = new CodePoints(document.article().articleBody());
     }
 
-    /** The claims of one sentence's events, in their order, and those of the numbers that none of them takes. */
-    List<Placed> assemble(int index, List<Event> events, Remainder remainder) {
+    /**
+     * The claims of one sentence's events, in their order, and those of the numbers that none of them takes.
+     *
+     * @param weighing what the event of such a number is, weighed as the others were
+     */
+    List<Placed> assemble(int index, List<Event> events, Remainder remainder, UnaryOperator<Event> weighing) {
         Sentence sentence = document.sentences().get(index);
         List<FoundQuantity> quantities = QuantityFinder.find(sentence, counted, sets);
         List<FoundQuantity> told =
@@ -78,7 +83,8 @@ final class ClaimAssembler {
         }
         new Unclaimed(sentence, remainder)
                 .events(numbers.unclaimed())
-                .forEach((event, own) -> claims.addAll(counted(index, event, Counted.of(sentence, event, own), slots)));
+                .forEach((event, own) -> claims.addAll(
+                        counted(index, weighing.apply(event), Counted.of(sentence, event, own), slots)));
         return claims;
     }
 

@@ -4,6 +4,7 @@ import dev.crosswire.extract.language.LanguageEngine;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Token;
 import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.language.WordVectors;
 import dev.crosswire.models.ModelFile;
 import dev.crosswire.models.ModelLocation;
 import java.io.IOException;
@@ -66,6 +67,11 @@ public final class CompactEngine implements LanguageEngine {
     @Override
     public List<List<Token>> segment(String text) {
         return Segmenter.segment(text, tokenizer);
+    }
+
+    @Override
+    public WordVectors vectors() {
+        return names.vectors();
     }
 
     @Override

@@ -26,14 +26,37 @@ final class Embeddings {
         this.dimensions = weights.length / labels;
     }
 
-    /** What a form's embedding adds to each label's score; null for a form without one. */
-    int[] bias(String form) {
-        int number = table.find(FeatureHash.key(0, FeatureHash.of(Simplifier.undigitalized(form))));
-        if (number == 0) {
+    /** The embedding of a form, of length 1; null for a form without one. */
+    float[] vector(String form) {
+        ByteBuffer record = record(form);
+        if (record == null) {
             return null;
         }
+        float[] vector = new float[dimensions];
+        double squares = 0;
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] = record.getShort(Float.BYTES + i * Short.BYTES);
+            squares += vector[i] * vector[i];
+        }
+        float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
+        for (int i = 0; i < dimensions; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    private ByteBuffer record(String form) {
+        int number = table.find(FeatureHash.key(0, FeatureHash.of(Simplifier.undigitalized(form))));
         int size = Float.BYTES + dimensions * Short.BYTES;
-        ByteBuffer record = vectors.at((long) (number - 1) * size, size);
+        return number == 0 ? null : vectors.at((long) (number - 1) * size, size);
+    }
+
+    /** What a form's embedding adds to each label's score; null for a form without one. */
+    int[] bias(String form) {
+        ByteBuffer record = record(form);
+        if (record == null) {
+            return null;
+        }
         float scale = record.getFloat(0);
         int[] bias = new int[labels];
         for (int label = 0; label < labels; label++) {

@@ -2,6 +2,7 @@ package dev.crosswire.extract.engine;
 
 import dev.crosswire.extract.engine.SequenceTagger.Column;
 import dev.crosswire.extract.engine.SequenceTagger.Words;
+import dev.crosswire.extract.language.WordVectors;
 import dev.crosswire.models.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class Names {
     private final SequenceTagger tagger;
     private final SequenceTagger namer;
     private final String[] labels;
+    private final KeptVectors vectors;
 
     Names(ModelFile weights, ModelFile lexica, Path path) throws IOException {
         LinearModel tags = new LinearModel(weights, "nlp4j/pos");
@@ -28,6 +30,12 @@ final class Names {
         tagger = new SequenceTagger(tags, Column.TAG);
         namer = new SequenceTagger(names, Column.NAME);
         labels = names.labels();
+        vectors = new KeptVectors(embeddings::vector);
+    }
+
+    /** The embeddings that names rest on. */
+    WordVectors vectors() {
+        return vectors;
     }
 
     /** One thread's work space. */

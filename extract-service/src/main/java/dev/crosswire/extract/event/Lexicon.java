@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The event ontology: which words carry which type of event, under which conditions ({@code events.tsv}, {@code scenes.tsv} and others). */
 final class Lexicon {
@@ -18,6 +19,9 @@ final class Lexicon {
     private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
 
     private final Map<String, Set<String>> classes = new HashMap<>();
+
+    /** The classes of each noun that has any, by name. */
+    private final Map<String, Set<String>> classesOf = new HashMap<>();
 
     /** Words by what they do, by part of speech. */
     private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
@@ -50,11 +54,17 @@ final class Lexicon {
             classes.computeIfAbsent(row.get(0), key -> new HashSet<>())
                     .addAll(List.of(row.get(1).split(",\\s*")));
         }
+        index();
         for (List<String> row : Table.rows(Lexicon.class, "verbs.tsv")) {
             kinds.computeIfAbsent(row.get(1), part -> new HashMap<>())
                     .computeIfAbsent(row.get(0), kind -> new HashSet<>())
                     .addAll(List.of(row.get(2).split(",\\s*")));
         }
+    }
+
+    private void index() {
+        classes.forEach((nounClass, nouns) -> nouns.forEach(noun ->
+                classesOf.computeIfAbsent(noun, key -> new TreeSet<>()).add(nounClass)));
     }
 
     private static List<List<Test>> condition(String written) {
@@ -87,9 +97,14 @@ final class Lexicon {
         return classes.getOrDefault(nounClass, Set.of()).contains(noun);
     }
 
+    /** The classes of a noun, in the order of the alphabet. */
+    Set<String> classes(String noun) {
+        return classesOf.getOrDefault(noun, Set.of());
+    }
+
     /** Whether a noun is of any class. */
     boolean isClassed(String noun) {
-        return classes.values().stream().anyMatch(nouns -> nouns.contains(noun));
+        return classesOf.containsKey(noun);
     }
 
     /** The prepositions that lead from a verb to what it is about, in the order of the alphabet. */

@@ -12,4 +12,7 @@ public interface LanguageEngine {
 
     /** Tells the structure of one sentence. The result has one word a token, in order. */
     Sentence analyse(List<Token> tokens);
+
+    /** What its words mean. */
+    WordVectors vectors();
 }

@@ -6,6 +6,7 @@ import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Place;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.document.ParsedDocuments;
+import dev.crosswire.extract.engine.SharedEngine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ class ScenesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "scene-cases.tsv", delimiter = '\t', quoteCharacter = '`')
     void findsWhereAndWhenAClaimIs(String rule, String text, String words, String place, String time) {
-        Claim claim = claim(ArticleReader.claims(ParsedDocuments.of(text)), words);
+        Claim claim = claim(ArticleReader.claims(ParsedDocuments.of(text), SharedEngine.get().vectors()), words);
         assertEquals(place, places(claim), rule);
         assertEquals(time, time(claim.time()), rule);
     }

@@ -1,0 +1,33 @@
+package dev.crosswire.extract.engine;
+
+import dev.crosswire.extract.language.WordVectors;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Vectors kept for when their forms are asked for again; a bounded cache. */
+final class KeptVectors implements WordVectors {
+    private static final int BOUND = 8_000;
+
+    /** Of a form that has no vector. */
+    private static final float[] UNKNOWN = {};
+
+    private final WordVectors source;
+    private final Map<String, float[]> kept = new ConcurrentHashMap<>();
+
+    KeptVectors(WordVectors source) {
+        this.source = source;
+    }
+
+    @Override
+    public float[] of(String form) {
+        float[] vector = kept.get(form);
+        if (vector == null) {
+            vector = source.of(form);
+            if (kept.size() >= BOUND) {
+                kept.clear();
+            }
+            kept.put(form, vector == null ? UNKNOWN : vector);
+        }
+        return vector == UNKNOWN ? null : vector;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.WordVectors;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Weighs what the ontology tells of an event against all that stands around it, in its clause and in its article
+ * ({@link TypeWeights}): for words that the ontology does not know, and rows that hold elsewhere.
+ */
+public final class TypeWeigher {
+    /** The strength of what stands beside. */
+    private static final float HALF = 0.5f;
+
+    private final List<Sentence> sentences;
+    private final List<List<Event>> events;
+    private final Set<String> themes;
+    private final WordVectors vectors;
+    private final Map<EventType, Float> shares;
+
+    /**
+     * A weigher for an article.
+     *
+     * @param events by sentence, in text order, as the ontology types them
+     * @param themes what the article is about ({@link Themes})
+     */
+    public TypeWeigher(List<Sentence> sentences, List<List<Event>> events, Set<String> themes, WordVectors vectors) {
+        this.sentences = List.copyOf(sentences);
+        this.events = List.copyOf(events);
+        this.themes = new TreeSet<>(themes);
+        this.vectors = vectors;
+        this.shares = shares(events);
+    }
+
+    /** Which share each type has of the events that the ontology has a type for. */
+    private static Map<EventType, Float> shares(List<List<Event>> events) {
+        List<EventType> types = events.stream()
+                .flatMap(List::stream)
+                .map(Event::type)
+                .filter(type -> type != EventType.OTHER)
+                .toList();
+        Map<EventType, Float> shares = new EnumMap<>(EventType.class);
+        types.forEach(type -> shares.merge(type, 1f / types.size(), Float::sum));
+        return shares;
+    }
+
+    /** The events of a sentence, each as of its likeliest type. */
+    public List<Event> weighed(int sentence) {
+        return events.get(sentence).stream()
+                .map(event -> weighed(sentence, event))
+                .toList();
+    }
+
+    /** An event as of the type that is clearly the likeliest, else as the ontology has it. */
+    public Event weighed(int sentence, Event event) {
+        return event.as(TypeWeights.INSTANCE.decided(event.type(), signals -> tell(sentence, event, signals)));
+    }
+
+    /** What stands around an event that may tell its type, each with its strength. */
+    public Map<String, Float> features(int sentence, Event event) {
+        Collected collected = new Collected(new LinkedHashMap<>());
+        tell(sentence, event, collected);
+        return collected.features;
+    }
+
+    private void tell(int sentence, Event event, TypeSignals signals) {
+        TypeFeatures.tell(sentences.get(sentence), event, signals);
+        for (String theme : themes) {
+            signals.add("t=" + theme, 1);
+            signals.add("rt=" + event.type() + ":" + theme, 1);
+        }
+        shares.forEach((type, share) -> signals.add("share=" + type, share));
+        before(sentence, event).ifPresent(other -> signals.add("before=" + other.type(), HALF));
+        after(sentence, event).ifPresent(other -> signals.add("after=" + other.type(), HALF));
+        new Meanings(sentences.get(sentence), vectors).tell(event, signals);
+    }
+
+    /** Signals as features by name. */
+    private record Collected(Map<String, Float> features) implements TypeSignals {
+        @Override
+        public void add(String name, float strength) {
+            features.merge(name, strength, Float::sum);
+        }
+
+        @Override
+        public void add(Meaning role, float[] vector) {
+            for (int i = 0; i < vector.length; i++) {
+                add(role.dimension(i), vector[i]);
+            }
+        }
+    }
+
+    private Optional<Event> before(int sentence, Event event) {
+        for (int i = sentence; i >= 0; i--) {
+            List<Event> there = events.get(i);
+            for (int k = there.size() - 1; k >= 0; k--) {
+                if (i < sentence || there.get(k).head() < event.head()) {
+                    return Optional.of(there.get(k));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Event> after(int sentence, Event event) {
+        for (int i = sentence; i < events.size(); i++) {
+            for (Event other : events.get(i)) {
+                if (i > sentence || other.head() > event.head()) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.crosswire.extract.event;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.event.TypeSignals.Meaning;
+import dev.crosswire.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.function.Consumer;
+
+/**
+ * How much each feature speaks for each type of event: a linear model, learned from news whose events are marked
+ * ({@code type-weights.tsv}, written by evaluation's {@code train}; not to be edited by hand). Weights are hundredths.
+ */
+public final class TypeWeights {
+    /** The resource: a row a feature, with a number a type, in the order of {@link EventType}, blanks between them. */
+    public static final String FILE = "type-weights.tsv";
+
+    /** The parts of a weight that a unit of the file is. */
+    public static final float UNIT = 0.01f;
+
+    /** The feature that each event has. */
+    public static final String EACH = "each";
+
+    /** How much likelier than the ontology's type another has to be, to be taken for it. */
+    private static final double CLEAR = Math.log(5);
+
+    private static final EventType[] ALL = EventType.values();
+
+    /** The weights of the product, read once. */
+    static final TypeWeights INSTANCE = new TypeWeights(Table.rows(TypeWeights.class, FILE));
+
+    private final Map<String, float[]> rows = new HashMap<>();
+
+    /** The weights of a table: a feature and its weights in each row. */
+    public TypeWeights(List<List<String>> table) {
+        table.forEach(row -> rows.put(row.get(0), numbers(row.get(1))));
+    }
+
+    private static float[] numbers(String written) {
+        StringTokenizer numbers = new StringTokenizer(written, " ");
+        float[] weights = new float[ALL.length];
+        for (int type = 0; type < weights.length; type++) {
+            weights[type] = Integer.parseInt(numbers.nextToken()) * UNIT;
+        }
+        return weights;
+    }
+
+    /**
+     * The type that features of those strengths clearly speak for, else the ontology's.
+     *
+     * @param told the ontology's type
+     */
+    public EventType decided(EventType told, Map<String, Float> features) {
+        return decided(told, signals -> features.forEach(signals::add));
+    }
+
+    /** The type that what is told speaks for, as above. */
+    EventType decided(EventType told, Consumer<TypeSignals> telling) {
+        Scores scores = new Scores();
+        telling.accept(scores);
+        scores.add(EACH, 1);
+        return scores.best(told);
+    }
+
+    /** What features add up to for each type. */
+    private final class Scores implements TypeSignals {
+        private final float[] sums = new float[ALL.length];
+
+        @Override
+        public void add(String name, float strength) {
+            float[] weights = rows.get(name);
+            if (weights != null) {
+                for (int type = 0; type < sums.length; type++) {
+                    sums[type] += weights[type] * strength;
+                }
+            }
+        }
+
+        @Override
+        public void add(Meaning role, float[] vector) {
+            for (int i = 0; i < vector.length; i++) {
+                add(role.dimension(i), vector[i]);
+            }
+        }
+
+        private EventType best(EventType told) {
+            int best = told.ordinal();
+            for (int type = 0; type < sums.length; type++) {
+                best = sums[type] > sums[best] ? type : best;
+            }
+            return sums[best] - sums[told.ordinal()] > CLEAR ? ALL[best] : told;
+        }
+    }
+}
