@@ -26,6 +26,9 @@ public final class TypeWeights {
     /** How much likelier than the ontology's type another has to be, to be taken for it. */
     private static final double CLEAR = Math.log(5);
 
+    /** How much likelier than none, where the ontology tells none. */
+    private static final double LIKELY = Math.log(3);
+
     private static final EventType[] ALL = EventType.values();
 
     /** The weights of the product, read once. */
@@ -90,7 +93,8 @@ public final class TypeWeights {
             for (int type = 0; type < sums.length; type++) {
                 best = sums[type] > sums[best] ? type : best;
             }
-            return sums[best] - sums[told.ordinal()] > CLEAR ? ALL[best] : told;
+            double needed = told == EventType.OTHER ? LIKELY : CLEAR;
+            return sums[best] - sums[told.ordinal()] > needed ? ALL[best] : told;
         }
     }
 }
