@@ -61,7 +61,9 @@ public record MarkedNews(Article article, Map<Integer, EventType> marks) {
 
     private static List<Path> files(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

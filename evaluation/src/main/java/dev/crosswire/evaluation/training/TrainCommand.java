@@ -64,7 +64,8 @@ public final class TrainCommand {
                 weighed += weights.decided(example.told(), example.features()) == example.marked() ? 1 : 0;
             }
         }
-        System.out.printf("types right by the ontology %.3f, weighed %.3f%n", (double) told / count, (double) weighed / count);
+        System.out.printf(
+                "types right by the ontology %.3f, weighed %.3f%n", (double) told / count, (double) weighed / count);
     }
 
     private static List<Example> part(List<List<Example>> articles, int part, boolean inside) {

@@ -38,7 +38,8 @@ class MarkedNewsTest {
     void theWeightsWereLearntFromThisCorpus() throws IOException {
         try (InputStream weights = TypeWeights.class.getResourceAsStream(TypeWeights.FILE)) {
             String told = "# Learnt from the corpus " + MarkedNews.digest(CORPUS);
-            assertTrue(new String(weights.readAllBytes(), UTF_8).lines().anyMatch(told::equals), "run ./crosswire train");
+            assertTrue(
+                    new String(weights.readAllBytes(), UTF_8).lines().anyMatch(told::equals), "run ./crosswire train");
         }
     }
 
@@ -49,7 +50,9 @@ class MarkedNewsTest {
         for (MarkedNews news : corpus) {
             String body = news.article().articleBody();
             assertTrue(news.marks().size() > 5, () -> news.article().id() + " is hardly marked");
-            assertTrue(body.indexOf('[') < 0 && body.indexOf('|') < 0, () -> news.article().id() + " has a broken mark");
+            assertTrue(
+                    body.indexOf('[') < 0 && body.indexOf('|') < 0,
+                    () -> news.article().id() + " has a broken mark");
         }
     }
 }

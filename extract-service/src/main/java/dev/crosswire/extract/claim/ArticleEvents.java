@@ -21,8 +21,7 @@ final class ArticleEvents {
     private final TypeWeigher weigher;
 
     /** @param themes what the article is about */
-    ArticleEvents(
-            Document document, Names names, Attributions attributions, Set<String> themes, WordVectors vectors) {
+    ArticleEvents(Document document, Names names, Attributions attributions, Set<String> themes, WordVectors vectors) {
         for (int i = 0; i < document.sentences().size(); i++) {
             int sentence = i;
             EventFinder finder = EventFinder.of(

@@ -83,8 +83,8 @@ final class ClaimAssembler {
         }
         new Unclaimed(sentence, remainder)
                 .events(numbers.unclaimed())
-                .forEach((event, own) -> claims.addAll(
-                        counted(index, weighing.apply(event), Counted.of(sentence, event, own), slots)));
+                .forEach((event, own) ->
+                        claims.addAll(counted(index, weighing.apply(event), Counted.of(sentence, event, own), slots)));
         return claims;
     }
 

@@ -63,8 +63,8 @@ final class Lexicon {
     }
 
     private void index() {
-        classes.forEach((nounClass, nouns) -> nouns.forEach(noun ->
-                classesOf.computeIfAbsent(noun, key -> new TreeSet<>()).add(nounClass)));
+        classes.forEach((nounClass, nouns) -> nouns.forEach(
+                noun -> classesOf.computeIfAbsent(noun, key -> new TreeSet<>()).add(nounClass)));
     }
 
     private static List<List<Test>> condition(String written) {

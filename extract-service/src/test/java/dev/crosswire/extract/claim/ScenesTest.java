@@ -18,7 +18,10 @@ class ScenesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "scene-cases.tsv", delimiter = '\t', quoteCharacter = '`')
     void findsWhereAndWhenAClaimIs(String rule, String text, String words, String place, String time) {
-        Claim claim = claim(ArticleReader.claims(ParsedDocuments.of(text), SharedEngine.get().vectors()), words);
+        Claim claim = claim(
+                ArticleReader.claims(
+                        ParsedDocuments.of(text), SharedEngine.get().vectors()),
+                words);
         assertEquals(place, places(claim), rule);
         assertEquals(time, time(claim.time()), rule);
     }

@@ -66,9 +66,16 @@ class TypeWeigherTest {
     void anEventKeepsAllButItsType() {
         List<Event> events = events(SENTENCE);
         List<Event> weighed = new TypeWeigher(
-                        List.of(SENTENCE), List.of(events), Set.of(), SharedEngine.get().vectors())
+                        List.of(SENTENCE),
+                        List.of(events),
+                        Set.of(),
+                        SharedEngine.get().vectors())
                 .weighed(0);
-        assertEquals(events.stream().map(Event::predicate).toList(), weighed.stream().map(Event::predicate).toList());
-        assertEquals(events.stream().map(Event::scope).toList(), weighed.stream().map(Event::scope).toList());
+        assertEquals(
+                events.stream().map(Event::predicate).toList(),
+                weighed.stream().map(Event::predicate).toList());
+        assertEquals(
+                events.stream().map(Event::scope).toList(),
+                weighed.stream().map(Event::scope).toList());
     }
 }
