@@ -1,10 +1,15 @@
 package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
+import java.math.BigDecimal;
+import java.util.Set;
 
 /** Numbers that tell how old somebody is: "45-year-old", "aged 12", "children under five", "Berg, 45,", "a man of 58". */
 final class Ages {
     private static final int OLDEST = 115;
+    private static final BigDecimal LONGEST = new BigDecimal(120);
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
     private Ages() {}
 
@@ -36,6 +41,7 @@ final class Ages {
     private static boolean isAtDeath(Forms forms, Numeral number) {
         return forms.is(number.from() - 1, "at")
                 && forms.is(number.from() - 2, "die", "dies", "died", "dead")
+                && !forms.is(number.from() - 3, "of")
                 && stands(forms, number);
     }
 
@@ -85,5 +91,41 @@ final class Ages {
                 && Nouns.HUMAN.has(forms.lower(of - 1))
                 && NonQuantity.small(number, OLDEST)
                 && (months || !forms.noun(unit) && !forms.tag(unit).startsWith("JJ"));
+    }
+
+    /** Whether an age is what the words tell: "turns 29", "the median age rose to 42". */
+    static boolean isTold(Forms forms, Numeral number) {
+        return isTurned(forms, number) || isOfAge(forms, number);
+    }
+
+    /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
+    private static boolean isTurned(Forms forms, Numeral number) {
+        int verb = number.from() - 1;
+        if (forms.is(verb, "of") && forms.is(verb - 1, "age")) {
+            return number.exact();
+        }
+        boolean turns = forms.is(verb, "turn", "turns", "turned", "turning");
+        boolean is = forms.is(verb, "be", "is", "was") && person(forms, verb - 1);
+        return (turns || is)
+                && number.exact()
+                && number.lower().compareTo(THOUSAND) < 0
+                && (turns || number.lower().compareTo(LONGEST) < 0);
+    }
+
+    /** "the median age rose to 42", "raise the pension age from 60 to 63". */
+    private static boolean isOfAge(Forms forms, Numeral number) {
+        int up = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
+        for (int steps = 0; steps < 3 && up >= 0 && !forms.verb(up); steps++) {
+            up = forms.sentence().word(up).head();
+        }
+        boolean moved = up >= 0 && forms.verb(up) && number.lower().compareTo(LONGEST) < 0 && !forms.noun(number.to());
+        int subject = moved ? forms.sentence().child(up, "nsubj", "nsubjpass") : -1;
+        int object = moved ? forms.sentence().child(up, "dobj") : -1;
+        return subject >= 0 && forms.is(subject, "age") || object >= 0 && forms.is(object, "age");
+    }
+
+    private static boolean person(Forms forms, int index) {
+        int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
+        return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
     }
 }

@@ -53,7 +53,10 @@ final class Ballots {
     private Optional<Numeral> of(int from, Digits digits) {
         boolean many =
                 forms.is(from - 1, "voted") || forms.is(from - 1, "by") && forms.is(from - 2, "voted", "won", "passed");
-        boolean plain = digits.rest().isEmpty() && (many || isCount(digits.value()));
+        boolean result = forms.is(from - 1, ",")
+                && forms.is(from + 1, "to")
+                && forms.lower(from).contains(",");
+        boolean plain = digits.rest().isEmpty() && (many || result || isCount(digits.value()));
         int dash = dashed(from, digits);
         int to = !plain ? -1 : dash >= 0 ? joined(dash) : apart(from);
         return to < 0 || isMeasured(from, to)

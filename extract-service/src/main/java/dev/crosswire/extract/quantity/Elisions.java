@@ -3,7 +3,6 @@ package dev.crosswire.extract.quantity;
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** Tells what a number counts whose noun is left out: by what its sentence counted before, or by its verb. */
 final class Elisions {
@@ -11,16 +10,16 @@ final class Elisions {
     /** Where what has no plural is counted, it is by so many. */
     private static final BigDecimal MANY = new BigDecimal(1000);
 
-    private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final int FAR = 10;
-    private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
     private final Forms forms;
     private final ExchangeRates rates;
+    private final Tolls tolls;
 
     Elisions(Forms forms) {
         this.forms = forms;
         this.rates = new ExchangeRates(forms);
+        this.tolls = new Tolls(forms);
     }
 
     /** "is down 24 percent, and silver is down 24": the percent sign left out. */
@@ -92,11 +91,11 @@ final class Elisions {
                         || isPaid(number)
                         || isSum(number))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
-        } else if (age(number) || aged(number)) {
+        } else if (Ages.isTold(forms, number)) {
             return new Counted("year", null, -1, number.to(), false);
-        } else if (numbering(number).known()) {
-            return numbering(number);
-        } else if (toll(number)) {
+        } else if (tolls.numbering(number).known()) {
+            return tolls.numbering(number);
+        } else if (tolls.is(number)) {
             return new Counted("person", null, -1, number.to(), false);
         } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
             return new Counted(things.unit(), null, -1, number.to(), false);
@@ -109,7 +108,7 @@ final class Elisions {
             return changed(number);
         } else if (rates.of(number, previous).isPresent()) {
             return rates.of(number, previous).get();
-        } else if (previous.known() && previous.head() >= 0 && compared(number)) {
+        } else if (previous.known() && previous.head() >= 0 && (compared(number) || alternative(number, previous))) {
             return new Counted(previous.unit(), previous.measure(), -1, number.to(), false);
         } else if (points(number)) {
             return new Counted("point", null, -1, number.to(), false);
@@ -118,7 +117,7 @@ final class Elisions {
         if (things.known() && !measured && !things.unit().equals("time") && stands(number)) {
             return new Counted(things.unit(), null, -1, number.to(), part(number, found));
         }
-        return subject(number) ? new Counted("person", null, -1, number.to(), false) : tally(number);
+        return subject(number) ? new Counted("person", null, -1, number.to(), false) : tolls.tally(number);
     }
 
     /** "rose to 8 million euros, beating the 7 million expected": beside a sum, millions of nothing else are of its money. */
@@ -210,32 +209,6 @@ final class Elisions {
                 && (several || forms.tag(number.to() - 1).equals("CD"));
     }
 
-    /** "turns 29", "she will be 29 in April": how old somebody becomes, in years. */
-    private boolean age(Numeral number) {
-        int verb = number.from() - 1;
-        if (forms.is(verb, "of") && forms.is(verb - 1, "age")) {
-            return number.exact();
-        }
-        boolean turns = forms.is(verb, "turn", "turns", "turned", "turning");
-        boolean is = forms.is(verb, "be", "is", "was") && person(verb - 1);
-        return (turns || is)
-                && number.exact()
-                && number.lower().compareTo(new BigDecimal(1000)) < 0
-                && (turns || number.lower().compareTo(OLDEST) < 0);
-    }
-
-    /** "the median age rose to 42", "raise the pension age from 60 to 63". */
-    private boolean aged(Numeral number) {
-        int up = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
-        for (int steps = 0; steps < 3 && up >= 0 && !forms.verb(up); steps++) {
-            up = forms.sentence().word(up).head();
-        }
-        boolean moved = up >= 0 && forms.verb(up) && number.lower().compareTo(OLDEST) < 0 && !forms.noun(number.to());
-        int subject = moved ? forms.sentence().child(up, "nsubj", "nsubjpass") : -1;
-        int object = moved ? forms.sentence().child(up, "dobj") : -1;
-        return subject >= 0 && forms.is(subject, "age") || object >= 0 && forms.is(object, "age");
-    }
-
     /** "reached 43 degrees, beating a mark of 42.4", "3.9 people, down from 4.4": of what is told just before. */
     private boolean compared(Numeral number) {
         return forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down")
@@ -243,9 +216,11 @@ final class Elisions {
                         && forms.is(number.from() - 2, "mark", "record", "high", "low", "peak");
     }
 
-    private boolean person(int index) {
-        int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
-        return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
+    /** "three weeks, perhaps four". */
+    private boolean alternative(Numeral number, Counted previous) {
+        return forms.is(number.from() - 1, "perhaps", "maybe", "possibly")
+                && forms.is(number.from() - 2, ",")
+                && previous.to() == number.from() - 2;
     }
 
     /** "Arrests rose to 40, against 31", "Employment fell by 9,000": whose number changed, unless it has a value; an index in points. */
@@ -307,57 +282,5 @@ final class Elisions {
                 number.upper().compareTo(found.get(found.size() - 1).quantity().value()) < 0;
         boolean beside = forms.is(number.from() - 2, "compared");
         return less && !beside && forms.is(number.from() - 1, "with", ",", "including", "(", "–", "-", "--");
-    }
-
-    /** "the teachers, who number 900": those who are so many. */
-    private Counted numbering(Numeral number) {
-        int verb = forms.has(number.to() - 1)
-                ? forms.sentence().word(number.to() - 1).head()
-                : -1;
-        boolean numbers = verb >= 0 && forms.verb(verb) && forms.lemma(verb).equals("number");
-        int subject = numbers ? forms.sentence().child(verb, "nsubj") : -1;
-        int noun = forms.is(subject, "who", "which", "that")
-                        && forms.relation(verb).equals("relcl")
-                ? forms.sentence().word(verb).head()
-                : subject;
-        return noun >= 0 && forms.tag(noun).equals("NNS")
-                ? new Counted(
-                        new CountedNoun(forms).unit(noun, noun, Counted.nothing(noun)), null, -1, number.to(), false)
-                : Counted.nothing(number.to());
-    }
-
-    /** "the death toll rose to 85", "put the crowd at 5,000": a noun for so many persons just before the number's verb. */
-    private boolean toll(Numeral number) {
-        for (int i = number.from() - 1; i >= Math.max(0, number.from() - 12); i--) {
-            boolean apart = forms.is(i, ",") && i == number.from() - 2 && forms.is(i + 1, "at");
-            if (forms.is(i, ",", ";", "and") && !apart) {
-                return false;
-            } else if (forms.verb(i) && forms.lemma(i).equals("number") && number.from() - i <= 3) {
-                return true;
-            } else if (Nouns.HEADCOUNT.has(forms.lower(i)) && number.from() - i <= 8
-                    || forms.is(i, "dead") && forms.is(i - 1, "of") && forms.is(i - 2, "number")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the death toll rose to 85", "the number of cases passed 500". */
-    private Counted tally(Numeral number) {
-        if (forms.is(number.to(), "the") && forms.is(number.to() + 1, "number") && forms.is(number.to() + 2, "of")) {
-            Counted noun = new CountedNoun(forms).from(number.to() + 3, Counted.nothing(number.to()));
-            return new Counted(noun.known() ? noun.unit() : "person", null, -1, number.to(), false);
-        }
-        for (int i = number.from() - 1; i >= 0; i--) {
-            if (forms.is(i, "toll", "fatalities", "casualties", "victims", "dead")) {
-                return new Counted("person", null, -1, number.to(), false);
-            } else if (forms.is(i, "number", "count", "total", "tally") && forms.is(i + 1, "of")) {
-                Counted noun = new CountedNoun(forms).from(i + 2, Counted.nothing(i));
-                return noun.known() && noun.to() <= number.from()
-                        ? new Counted(noun.unit(), null, -1, number.to(), false)
-                        : Counted.nothing(number.to());
-            }
-        }
-        return Counted.nothing(number.to());
     }
 }

@@ -121,8 +121,11 @@ final class Fractions {
                 && forms.verb(from - 1)
                 && (from + 1 >= forms.size() || forms.is(from + 1, ".", ",", "\"", "and"))
                 && !forms.lemma(from - 1).matches("break|split|cut|divide|fold|tear");
+        boolean subject = forms.is(from, "half")
+                && forms.relation(from).startsWith("nsubj")
+                && forms.is(from + 1, "has", "have", "had", "was", "were", "is", "are");
         boolean scale = NumberWord.of(forms.lower(from + 2), SCALE, GROUP) != null;
-        return (part || object || isCut(from)) && !scale
+        return (part || object || subject || isCut(from)) && !scale
                 ? Optional.of(share(from, from + 1, BigDecimal.ONE, new BigDecimal(2)))
                 : Optional.empty();
     }

@@ -35,10 +35,14 @@ enum NonQuantity {
             boolean dated = DATED.contains(forms.entity(number.from())) && !forms.single(number.from());
             boolean compared = forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down", ",");
             boolean day = month && small(number, 31) || dated && !compared && !countedNoun(forms, number);
-            boolean warmth = Units.at(forms, number.to())
-                    .filter(match -> match.value().dimension().equals("temperature"))
+            boolean unit = Units.at(forms, number.to())
+                    .filter(match -> !match.value().money())
                     .isPresent();
-            return !measured(forms, number) && !warmth && day;
+            boolean rate = forms.is(number.to(), "a", "an", "per")
+                    && Units.at(forms, number.to() + 1)
+                            .filter(match -> match.value().duration())
+                            .isPresent();
+            return !measured(forms, number) && !unit && !rate && day;
         }
     },
     /** "the 31st", "17th". */
@@ -68,7 +72,8 @@ enum NonQuantity {
             return hour
                             && stands
                             && !change
-                            && !forms.is(number.from() - 2, "stood", "stands", "put", "from", "up", "down")
+                            && !forms.is(
+                                    number.from() - 2, "stood", "stands", "put", "from", "up", "down", "dead", "toll")
                     || forms.is(number.to(), "past") && small(number, 29)
                     || forms.is(
                             number.to(),
@@ -122,7 +127,7 @@ enum NonQuantity {
             return forms.is(head, "on", "at") ? forms.sentence().word(head).head() : head;
         }
     },
-    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three", "1. Berg": a number that names. */
+    /** "Highway 81", "No. 5", "Boeing 737", "a Boeing 737-800 jet", "a mother-of-three", "1. Berg", "41 Mill Street": a number that names. */
     LABEL {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -141,9 +146,15 @@ enum NonQuantity {
             boolean model = forms.tag(before).startsWith("NNP")
                     && (forms.entity(number.from()).equals("PRODUCT")
                             || attached && MAKERS.contains(forms.entity(before)));
+            boolean address = Character.isDigit(forms.form(number.from()).charAt(0))
+                    && forms.tag(number.to()).equals("NNP")
+                    && IntStream.rangeClosed(number.to() + 1, number.to() + 3)
+                            .takeWhile(i -> forms.tag(i).equals("NNP"))
+                            .anyMatch(i -> Nouns.STREET.has(forms.lower(i)) && !forms.noun(i + 1));
             boolean rank = forms.is(before, "number") && forms.is(number.from(), "one");
             boolean item = forms.form(number.from()).endsWith(".") && number.to() < forms.size();
             return rank
+                    || address
                     || item
                     || label && before >= 0
                     || inName(forms, number)
@@ -188,38 +199,7 @@ enum NonQuantity {
     ONE {
         @Override
         boolean is(Forms forms, Numeral number) {
-            int at = number.from();
-            if (!forms.is(at, "one") || number.to() != at + 1) {
-                return false;
-            }
-            boolean thing = forms.tag(at - 1).matches("JJ|VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
-            boolean that = forms.is(at - 1, "that") && !(forms.tag(at - 1).equals("IN") && forms.verb(at + 1));
-            boolean lone = that && !forms.noun(at + 1)
-                    || thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
-                    || forms.is(at - 1, "no", "the", "this", "every", "each", "any", "which", "-", "only", "a")
-                            && !forms.noun(at + 1)
-                            && !(forms.is(at - 1, "only") && (forms.is(at + 1, "of") || forms.verb(at + 1)));
-            boolean ratio = forms.is(at - 1, "to") && forms.tag(at - 2).equals("CD") && !forms.noun(at + 1);
-            boolean part = forms.is(at - 1, "only", "least", "just", "than")
-                    || isBefallen(forms, at)
-                    || isCharge(forms, at)
-                    || isOfCounted(forms, at);
-            boolean joined = ratio
-                    || forms.is(at + 1, "of") && !part
-                    || forms.is(at + 1, "another", "'s", "by", "or")
-                    || forms.is(at + 1, "-") && !measured(forms, number);
-            boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1))
-                    && !forms.is(at - 1, "for", "least", "than", "killed", "last", "lasts", "lasted");
-            boolean somebody = forms.entity(at + 1).equals("PERSON")
-                    || forms.is(at - 1, "said", "says", "told", "recalled", "added")
-                            && forms.tag(at + 1).equals("NN");
-            boolean pronoun = forms.tag(at - 1).matches("JJ|VBN") && !forms.noun(at + 1);
-            return somebody
-                    || lone
-                    || joined
-                    || idiom
-                    || pronoun
-                    || forms.tag(at).startsWith("PRP") && !isOneMore(forms, at);
+            return Ones.isWord(forms, number);
         }
     },
     /** "two deaths for every 1,000 births", "per 100,000 people": the round number that a rate is told by. */
@@ -336,7 +316,7 @@ enum NonQuantity {
     }
 
     /** Whether a unit of time follows, joined by a hyphen or described ("eight working hours"). */
-    private static boolean measured(Forms forms, Numeral number) {
+    static boolean measured(Forms forms, Numeral number) {
         boolean described = forms.tag(number.to()).equals("VBG") || Counting.isWorkday(forms, number.to());
         int at = forms.is(number.to(), "-") || described ? number.to() + 1 : number.to();
         return Units.at(forms, at).filter(match -> match.value().duration()).isPresent();
@@ -346,38 +326,6 @@ enum NonQuantity {
         String tag = forms.tag(number.to());
         boolean dated = DATED.contains(forms.entity(number.to()));
         return !dated && (tag.equals("NNS") || tag.equals("NN") || tag.startsWith("JJ") && forms.noun(number.to() + 1));
-    }
-
-    /** "one of whom was hurt", "one of them lost an eye", "one of its four mills": of those whose number is told. */
-    private static boolean isOfCounted(Forms forms, int one) {
-        boolean known = forms.is(one + 2, "them", "whom", "which")
-                && forms.relation(one).startsWith("nsubj");
-        return known || forms.tag(one + 3).equals("CD") && forms.is(one + 2, "its", "their", "his", "her");
-    }
-
-    /** "Two soldiers are ill and one has malaria": one more of those who are counted before. */
-    private static boolean isOneMore(Forms forms, int one) {
-        return forms.is(one - 1, "and", "but", "while", ",", ";")
-                && forms.relation(one).startsWith("nsubj")
-                && IntStream.range(0, one - 1)
-                        .filter(i -> forms.tag(i).equals("CD"))
-                        .map(i -> forms.relation(i).equals("nummod")
-                                ? forms.sentence().word(i).head()
-                                : i)
-                        .anyMatch(i -> forms.relation(i).startsWith("nsubj"));
-    }
-
-    /** "three counts of fraud and one of perjury". */
-    private static boolean isCharge(Forms forms, int one) {
-        boolean of = forms.is(one + 1, "of") && forms.tag(one + 2).equals("NN");
-        return of && IntStream.range(0, one).anyMatch(i -> forms.is(i, "counts", "charges", "cases"));
-    }
-
-    /** "one of the drivers was wounded": of some that are known, one to whom something was done. */
-    private static boolean isBefallen(Forms forms, int one) {
-        int whole = forms.is(one + 2, "the", "his", "her", "its", "their", "those") ? one + 3 : one + 2;
-        boolean ranked = forms.tag(whole).matches("JJS|RBS") || forms.is(whole, "first", "last", "main", "top");
-        return forms.relation(one).equals("nsubjpass") && !ranked;
     }
 
     private static boolean inName(Forms forms, Numeral number) {

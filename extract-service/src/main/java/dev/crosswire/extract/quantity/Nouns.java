@@ -33,7 +33,9 @@ enum Nouns {
     ROUND,
     HUMAN,
     FIGURE,
-    TRADING;
+    TRADING,
+    STREET,
+    PARENT;
 
     private final Set<String> words = new HashSet<>();
 

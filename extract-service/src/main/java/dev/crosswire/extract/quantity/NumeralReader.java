@@ -187,7 +187,10 @@ final class NumeralReader {
                         && !forms.noun(from + 2)
                         && !isSince(from)
                 || isPossessed(from)
-                || forms.is(from - 1, "by") && forms.is(from + 1, "second", "metre", "mile", "cent");
+                || forms.is(from - 1, "by")
+                        && forms.is(
+                                from + 1, "second", "metre", "mile", "cent", "day", "week", "month", "year", "decade")
+                        && !forms.noun(from + 2);
     }
 
     /** "the sharpest fall for a decade": since when, and not how long. */

@@ -241,8 +241,9 @@ public final class QuantityFinder {
 
     /** "300,000 quetzals": so many of what has a value in brackets are money of a name that no table has. */
     private static boolean isSum(FoundQuantity counted) {
-        return counted.quantity().lower() != null
-                && counted.quantity().lower().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        BigDecimal value = counted.quantity().value();
+        BigDecimal least = value == null ? counted.quantity().lower() : value;
+        return least != null && least.compareTo(BigDecimal.valueOf(1000)) >= 0;
     }
 
     private Bound bound(Numeral number, Counted counted) {
