@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What a bare number is of which a currency is quoted: "The naira traded at 1,480 to the dollar." */
 final class ExchangeRates {
-    /** Of these a quotation tells how much of another currency one of them buys. */
+    /** Of these a quotation tells how much of another currency one of them buys: "The dollar rose to 110 against the yen." */
     private static final Set<String> QUOTED_IN_DOLLARS = Set.of("US dollar", "euro", "pound");
 
     private static final String PER = " per ";
@@ -45,7 +45,9 @@ final class ExchangeRates {
                     money != null && forms.noun(i) && !forms.tag(i - 1).equals("CD") && !money.equals(other);
             if (currency || forms.is(i, "currency")) {
                 String name = currency ? money.name() : "currency";
-                return Optional.of(new Counted(name + PER + other.name(), other, -1, number.to(), false));
+                boolean base = QUOTED_IN_DOLLARS.contains(name) && !QUOTED_IN_DOLLARS.contains(other.name());
+                String rate = base ? other.name() + PER + name : name + PER + other.name();
+                return Optional.of(new Counted(rate, other, -1, number.to(), false));
             }
         }
         return Optional.empty();
