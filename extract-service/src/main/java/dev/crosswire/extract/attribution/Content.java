@@ -18,7 +18,7 @@ final class Content {
 
     /**
      * A reported clause, without what the writer adds to it: a relative clause or a description after a comma, a concession
-     * or how long after something it was behind it; but a part of those reported is told with them ("five men, two of whom were armed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), as what is added behind that is, nor
+     * or how long after something it was behind it; but a part of those reported is told with them ("five men, two of whom were armed"), and so is when it was ("in 2011, when he governed"). In the source's own words nothing is the writer's; nor in what stands before its cue ("…, she said"), as what is added behind that is, nor
      * in a phrase that is reported ("reported an attack, which …").
      */
     BitSet clause(int cue, int top) {
@@ -59,17 +59,14 @@ final class Content {
         boolean part = first + 1 < sentence.size()
                 && passage.lower(first + 1).equals("of")
                 && passage.word(first).hasTag("CD", "DT", "NN", "JJS");
-        if (!passage.isSetOff(first) || part) {
+        boolean circumstance = passage.lower(first).equals("when");
+        if (!passage.isSetOff(first) || part || circumstance) {
             return false;
         }
         boolean since = passage.word(first).isNamed("TIME", "DATE")
                 && first + 1 < sentence.size()
                 && Set.of("after", "before").contains(passage.lower(first + 1));
-        boolean relative = since
-                || passage.word(first).tag().startsWith("W")
-                        && !passage.lower(first).equals("when")
-                || relation.equals("relcl")
-                || described;
+        boolean relative = since || passage.word(first).tag().startsWith("W") || relation.equals("relcl") || described;
         return relative || child > top && CONCESSIVE.contains(passage.lower(first));
     }
 }

@@ -2,6 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Countries;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,17 +53,26 @@ final class OtherCues {
         return sources.of(object).map(source -> reported(index, passage.text(index, last + 1), source, content));
     }
 
+    /** Whose reckoning a noun is: a possessor's, or a nation's ("the Peruvian account"). */
+    private int reckoner(int noun) {
+        int nation = sentence.child(noun, "amod");
+        return nation >= 0 && passage.word(nation).isNamed("NORP") ? nation : sentence.child(noun, "poss");
+    }
+
     /** "by her reckoning", "in the mayor's words": whose they are. */
     private Optional<Reported> reckoning(int index) {
         int noun = passage.word(index).tag().equals("IN") ? sentence.child(index, "pobj") : -1;
-        int owner = noun < 0 ? -1 : sentence.child(noun, "poss");
+        int owner = noun < 0 ? -1 : reckoner(noun);
         if (owner < 0 || !Cues.isReckoning(passage.lower(index), passage.lower(noun))) {
             return Optional.empty();
         }
         BitSet content = new Scope(passage).of(index);
         content.andNot(sentence.subtree(index));
         String written = passage.text(index, noun + 1);
-        return sources.of(owner).map(source -> reported(index, written, source, content));
+        return Countries.ofAdjective(passage.form(owner))
+                .map(country -> new Source(country, null))
+                .or(() -> sources.of(owner))
+                .map(source -> reported(index, written, source, content));
     }
 
     /** "according to the UN, whose convoy was turned back": what the sentence goes on to say of the source itself. */

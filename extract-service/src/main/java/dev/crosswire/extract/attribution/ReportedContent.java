@@ -2,7 +2,9 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.names.Names;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -46,6 +48,7 @@ final class ReportedContent {
         }
         if (clauses && !content.isEmpty()) {
             opened(verb, content);
+            followed(verb, content);
             new ActsBeside(passage).withoutActs(verb, content);
             listed(verb, content);
             explained(verb, content);
@@ -73,6 +76,26 @@ final class ReportedContent {
             boolean beside = content.nextSetBit(0) > verb || isPutBetween(verb);
             if (child > verb && beside && relation(child).equals("conj") && goesOn(child)) {
                 content.or(new Content(passage).clause(verb, child));
+            }
+        }
+    }
+
+    /** "Jobs fell by 500, the bureau said, wiping out the gains of May": what goes on behind a cue of a body is told by it, and no gesture of somebody's. */
+    private void followed(int verb, BitSet content) {
+        int source = reporter.nearestSubject(verb);
+        boolean body = source >= 0
+                && content.length() <= Math.min(source, verb)
+                && (passage.word(source).isNamed("ORG") || Names.isBody(passage.lemma(source)));
+        for (int child : body ? sentence.children(verb) : List.<Integer>of()) {
+            boolean result = child > verb
+                    && relation(child).equals("advcl")
+                    && passage.word(child).tag().equals("VBG")
+                    && passage.isSetOff(child)
+                    && sentence.child(child, "dobj") > child
+                    && !Names.isSaying(passage.lemma(child))
+                    && Cues.find("verb", passage.lemma(child)).isEmpty();
+            if (result) {
+                content.or(sentence.subtree(child));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Coreference {
     /** Who is known to be a man or a woman, rather than who only may be. */
     private static final double SHOWN = 1.5;
 
+    /** What another paragraph names is less near than the sentences between tell. */
+    private static final double ELSEWHERE = 2.0;
+
     /** A body or somebody says something rather than a thing. */
     private static final double MUTE = 4.0;
 
@@ -40,6 +44,12 @@ final class Coreference {
 
     private final Deque<Antecedent> recent = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
+
+    private final List<Integer> paragraphs;
+
+    Coreference(List<Integer> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
 
     void add(Antecedent antecedent) {
         recent.addFirst(antecedent);
@@ -146,9 +156,10 @@ final class Coreference {
         boolean says = Antecedents.speaks(sentence, sentence.word(pronoun));
         double body = candidate.kind() != Kind.THING ? 0 : says && !candidate.plural() ? -MUTE : -0.5;
         double shown = candidate.gender().isEmpty() ? 0 : SHOWN;
+        double elsewhere = !paragraphs.get(number).equals(paragraphs.get(candidate.sentence())) ? ELSEWHERE : 0;
         double kin = isOfKin(sentence, pronoun) && isHelpers(candidate) ? -MUTE : 0;
         double speaks = kin + (candidate.speaks() && apart > 0 && says ? SPEAKS : 0);
-        return speaks + shown + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
+        return speaks - elsewhere + shown + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 
     /** "their mother": of people, and not of those who came to help. */

@@ -96,6 +96,11 @@ public final class Names {
         return Nouns.is("speaker", noun);
     }
 
+    /** Whether the subject of a verb speaks ("correct"). */
+    public static boolean isSaying(String verb) {
+        return Nouns.is("says", verb);
+    }
+
     /** Whether only a description tells such a source from others ("a person familiar with the plan"). */
     public static boolean isAnonymous(String noun) {
         return Nouns.is("anonymous", noun);
@@ -160,7 +165,7 @@ public final class Names {
         Deeds deeds = new Deeds(mentions);
         Parties parties = new Parties(mentions);
         Descriptions descriptions = new Descriptions(mentions, people);
-        Coreference coreference = new Coreference();
+        Coreference coreference = new Coreference(document.paragraphs());
         for (int i = 0; i < resolved.length; i++) {
             Sentence sentence = document.sentences().get(i);
             resolved[i] = new String[sentence.size()];

@@ -96,7 +96,7 @@ final class Organisations {
             return known.get().name();
         }
         String noun = Descriptions.compound(sentence, head);
-        if (Nouns.is("body", noun)) {
+        if (Nouns.is("body", noun) && !Owned.isOwnName(sentence, head)) {
             Optional<String> country = Owners.of(sentence, head, word -> mentions.at(mention.sentence(), word))
                     .flatMap(Countries::named);
             if (country.isPresent()) {

@@ -52,6 +52,9 @@ final class Owned {
         String noun = Phrase.lemma(sentence, head);
         String two = Descriptions.compound(sentence, head);
         boolean country = Countries.named(owner).isPresent();
+        if (isOwnName(sentence, head)) {
+            return Optional.empty();
+        }
         if (Nouns.is("body", two) || Nouns.is("body", noun)) {
             Optional<String> body = country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
             body.ifPresent(before::remember);
@@ -64,6 +67,16 @@ final class Owned {
                 ? Optional.of(
                         before.rememberOfficials(noun, (country ? Countries.adjective(owner) : owner) + " authorities"))
                 : Optional.empty();
+    }
+
+    /** "the Ghana Cocoa Board": a board that begins its own name with its country's. */
+    static boolean isOwnName(Sentence sentence, int head) {
+        int country = sentence.child(head, "compound", "nmod");
+        return sentence.word(head).tag().equals("NNP")
+                && Phrase.lemma(sentence, head).equals("board")
+                && country >= 0
+                && country < head - 1
+                && Countries.named(Phrase.form(sentence, country)).isPresent();
     }
 
     /** "a UN official": one who speaks, and not the authorities. */

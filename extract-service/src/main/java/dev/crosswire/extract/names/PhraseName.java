@@ -29,7 +29,8 @@ final class PhraseName {
             String owner = possessor.apply(word);
             boolean itself = owner == null || owner.isEmpty() || owner.equals(Phrase.lemma(sentence, word));
             String name = Text.bare(itself ? form : owner);
-            boolean nationals = Countries.named(name).isPresent() && Nouns.is("person", Phrase.lemma(sentence, head));
+            boolean nationals = Countries.named(name).isPresent()
+                    && Nouns.isAny(Phrase.lemma(sentence, head), "person", "national");
             return nationals ? Countries.adjective(name) : possessive(sentence, word, name);
         }
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
