@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Vectors kept for when their forms are asked for again; a bounded cache. */
 final class KeptVectors implements WordVectors {
-    private static final int BOUND = 8_000;
+    private static final int BOUND = 4_000;
 
     /** Of a form that has no vector. */
     private static final float[] UNKNOWN = {};

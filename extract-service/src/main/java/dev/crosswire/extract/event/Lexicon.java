@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The event ontology: which words carry which type of event, under which conditions ({@code events.tsv}, {@code scenes.tsv} and others). */
 final class Lexicon {
@@ -20,8 +20,8 @@ final class Lexicon {
 
     private final Map<String, Set<String>> classes = new HashMap<>();
 
-    /** The classes of each noun that has any, by name. */
-    private final Map<String, Set<String>> classesOf = new HashMap<>();
+    /** The classes of each noun that has any, in the order of the alphabet. */
+    private final Map<String, List<String>> classesOf = new HashMap<>();
 
     /** Words by what they do, by part of speech. */
     private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
@@ -63,8 +63,12 @@ final class Lexicon {
     }
 
     private void index() {
-        classes.forEach((nounClass, nouns) -> nouns.forEach(
-                noun -> classesOf.computeIfAbsent(noun, key -> new TreeSet<>()).add(nounClass)));
+        new TreeMap<>(classes)
+                .forEach((nounClass, nouns) -> nouns.forEach(noun -> classesOf
+                        .computeIfAbsent(noun, key -> new ArrayList<>(1))
+                        .add(nounClass)));
+        Map<List<String>, List<String>> same = new HashMap<>();
+        classesOf.replaceAll((noun, found) -> same.computeIfAbsent(found, List::copyOf));
     }
 
     private static List<List<Test>> condition(String written) {
@@ -98,8 +102,8 @@ final class Lexicon {
     }
 
     /** The classes of a noun, in the order of the alphabet. */
-    Set<String> classes(String noun) {
-        return classesOf.getOrDefault(noun, Set.of());
+    List<String> classes(String noun) {
+        return classesOf.getOrDefault(noun, List.of());
     }
 
     /** Whether a noun is of any class. */

@@ -147,7 +147,7 @@ final class TypeFeatures {
         return Clause.lemma(sentence.word(word));
     }
 
-    private Set<String> classes(int word) {
+    private List<String> classes(int word) {
         return LEXICON.classes(lemma(word));
     }
 

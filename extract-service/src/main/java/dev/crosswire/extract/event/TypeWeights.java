@@ -34,18 +34,18 @@ public final class TypeWeights {
     /** The weights of the product, read once. */
     static final TypeWeights INSTANCE = new TypeWeights(Table.rows(TypeWeights.class, FILE));
 
-    private final Map<String, float[]> rows = new HashMap<>();
+    private final Map<String, short[]> rows = new HashMap<>();
 
     /** The weights of a table: a feature and its weights in each row. */
     public TypeWeights(List<List<String>> table) {
         table.forEach(row -> rows.put(row.get(0), numbers(row.get(1))));
     }
 
-    private static float[] numbers(String written) {
+    private static short[] numbers(String written) {
         StringTokenizer numbers = new StringTokenizer(written, " ");
-        float[] weights = new float[ALL.length];
+        short[] weights = new short[ALL.length];
         for (int type = 0; type < weights.length; type++) {
-            weights[type] = Integer.parseInt(numbers.nextToken()) * UNIT;
+            weights[type] = Short.parseShort(numbers.nextToken());
         }
         return weights;
     }
@@ -73,10 +73,11 @@ public final class TypeWeights {
 
         @Override
         public void add(String name, float strength) {
-            float[] weights = rows.get(name);
+            short[] weights = rows.get(name);
             if (weights != null) {
+                float unit = UNIT * strength;
                 for (int type = 0; type < sums.length; type++) {
-                    sums[type] += weights[type] * strength;
+                    sums[type] += weights[type] * unit;
                 }
             }
         }
