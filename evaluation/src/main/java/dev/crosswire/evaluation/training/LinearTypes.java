@@ -26,7 +26,11 @@ final class LinearTypes {
 
     private LinearTypes() {}
 
-    /** A row of weights a feature, by type's ordinal; in the order of the features' names. */
+    /**
+     * A row of weights a feature, by type's ordinal; in the order of the features' names.
+     *
+     * @throws IllegalArgumentException where there are fewer than three types to tell apart
+     */
     static TreeMap<String, double[]> learnt(List<Example> examples) {
         List<String> names = names(examples);
         Map<String, Integer> numbers = new HashMap<>();
@@ -68,6 +72,9 @@ final class LinearTypes {
     /** What speaks for each type; much against a type that no example has. */
     private static TreeMap<String, double[]> rows(List<String> names, Model model) {
         int[] labels = model.getLabels();
+        if (labels.length < 3) {
+            throw new IllegalArgumentException("examples of " + labels.length + " types tell too little");
+        }
         double[] weights = model.getFeatureWeights();
         TreeMap<String, double[]> rows = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
