@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         footer = "  source <(crosswire completion)")
 final class CompletionCommand implements Runnable {
     /** What the start script itself answers. */
-    private static final List<String> STARTED_ELSEWHERE = List.of("up", "status", "keys", "evaluate", "train", "speed", "test");
+    private static final List<String> STARTED_ELSEWHERE =
+            List.of("up", "status", "keys", "evaluate", "train", "speed", "test");
 
     @Option(names = "--help", usageHelp = true, description = "This text.")
     private boolean help;
