@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code train}: learns the weights of event types from {@code evaluation/corpus} and writes them to extract-service's
@@ -40,7 +41,9 @@ public final class TrainCommand {
         List<List<String>> table = table(all);
         Path file =
                 project.resolve("extract-service/src/main/resources/dev/crosswire/extract/event/" + TypeWeights.FILE);
-        String rows = table.stream().map(row -> String.join("\t", row) + "\n").collect(Collectors.joining());
+        String rows = Stream.concat(Stream.of(TypeWeights.COLUMNS), table.stream())
+                .map(row -> String.join("\t", row) + "\n")
+                .collect(Collectors.joining());
         Files.writeString(file, HEADER.formatted(MarkedNews.digest(corpus)) + rows);
         System.out.printf("%d features written to %s%n", table.size(), file);
     }

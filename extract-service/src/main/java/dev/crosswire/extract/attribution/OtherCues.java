@@ -63,7 +63,7 @@ final class OtherCues {
     private Optional<Reported> reckoning(int index) {
         int noun = passage.word(index).tag().equals("IN") ? sentence.child(index, "pobj") : -1;
         int owner = noun < 0 ? -1 : reckoner(noun);
-        if (owner < 0 || !Cues.isReckoning(passage.lower(index), passage.lower(noun))) {
+        if (owner < 0 || noun <= index || !Cues.isReckoning(passage.lower(index), passage.lower(noun))) {
             return Optional.empty();
         }
         BitSet content = new Scope(passage).of(index);

@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** What a reporting verb reports: its clauses and objects, or the clause that it is put into or stands behind. */
 final class ReportedContent {
-    private static final int LONGEST_CLIMB = 8;
-
     private final Passage passage;
     private final Sentence sentence;
     private final ReportingSubject reporter;

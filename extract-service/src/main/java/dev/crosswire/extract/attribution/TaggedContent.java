@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** What a cue with its source reports that is put into it or stands behind it ("…, she said, …"). */
 final class TaggedContent {
-    private static final int LONGEST_CLIMB = 8;
+    /** How many words a tag has at most. */
+    private static final int LONGEST_TAG = 8;
 
     private final Passage passage;
     private final Sentence sentence;
@@ -201,7 +202,7 @@ final class TaggedContent {
     }
 
     private static boolean isShort(int first, int verb) {
-        return verb - first <= LONGEST_CLIMB;
+        return verb - first <= LONGEST_TAG;
     }
 
     private String relation(int index) {

@@ -72,7 +72,10 @@ final class TrailingCues {
             Word word = sentence.word(i);
             boolean own = word.head() == cue && i >= first && i < last;
             boolean described = word.head() == cue && i > cue;
-            int head = i == cue ? -1 : i == told || i == source ? cue : own ? last : described ? told : word.head();
+            int name = of < 0 || i > of ? last : source;
+            int head = i == cue
+                    ? -1
+                    : i == told || i == source ? cue : own || i == of ? name : described ? told : word.head();
             String relation = i == cue ? "root" : i == told ? "ccomp" : i == source ? "nsubj" : word.relation();
             String tag = i == cue ? "VBZ" : word.tag();
             words.add(

@@ -20,7 +20,7 @@ final class TypeFeatures {
     /** Of what stands in the event's clause without a role of its own. */
     private static final float FAINT = 0.3f;
 
-    /** Of the names in the event's clause, and of the type of the events beside it. */
+    /** Of the names in the event's clause. */
     private static final float HALF = 0.5f;
 
     private static final Lexicon LEXICON = Lexicon.INSTANCE;

@@ -1,11 +1,14 @@
 package dev.crosswire.extract.event;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** Takes what may tell the type of an event, as it is found. What is found twice counts twice. */
 interface TypeSignals {
     /** Something that is there, with its strength. */
     void add(String name, float strength);
 
-    /** What words of some role mean, by the number of the role. */
+    /** What words of some role mean. */
     void add(Meaning role, float[] vector);
 
     /** Whose meaning counts: that of the event's word, of who does it, of whom it is done to, of what else stands in its clause. */
@@ -15,19 +18,22 @@ interface TypeSignals {
         OBJECT,
         BESIDE;
 
-        private static final int DIMENSIONS = 50;
+        /** Of so many dimensions names are kept. */
+        private static final int USUAL = 50;
 
-        private final String[] names = new String[DIMENSIONS];
+        private final String[] names = new String[USUAL];
 
         Meaning() {
-            for (int i = 0; i < DIMENSIONS; i++) {
-                names[i] = "v:" + name().toLowerCase(java.util.Locale.ROOT) + ":" + i;
-            }
+            Arrays.setAll(names, this::name);
+        }
+
+        private String name(int dimension) {
+            return "v:" + name().toLowerCase(Locale.ROOT) + ":" + dimension;
         }
 
         /** The name of a dimension of it. */
         String dimension(int number) {
-            return names[number];
+            return number < USUAL ? names[number] : name(number);
         }
     }
 }

@@ -3,8 +3,10 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.WordVectors;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,12 @@ public final class TypeWeigher {
     private final WordVectors vectors;
     private final Map<EventType, Float> shares;
 
+    /** For each sentence the last event of those before it. */
+    private final List<Optional<Event>> last;
+
+    /** For each sentence the first event of those behind it. */
+    private final List<Optional<Event>> next;
+
     /**
      * A weigher for an article.
      *
@@ -37,6 +45,8 @@ public final class TypeWeigher {
         this.themes = new TreeSet<>(themes);
         this.vectors = vectors;
         this.shares = shares(events);
+        this.last = lastBefore(events);
+        this.next = firstBehind(events);
     }
 
     /** Which share each type has of the events that the ontology has a type for. */
@@ -60,7 +70,7 @@ public final class TypeWeigher {
 
     /** An event as of the type that is clearly the likeliest, else as the ontology has it. */
     public Event weighed(int sentence, Event event) {
-        return event.as(TypeWeights.INSTANCE.decided(event.type(), signals -> tell(sentence, event, signals)));
+        return event.as(TypeWeights.shipped().decided(event.type(), signals -> tell(sentence, event, signals)));
     }
 
     /** What stands around an event that may tell its type, each with its strength. */
@@ -97,26 +107,43 @@ public final class TypeWeigher {
         }
     }
 
+    /** The last event that begins before one, in its sentence or the nearest one that has any. */
     private Optional<Event> before(int sentence, Event event) {
-        for (int i = sentence; i >= 0; i--) {
-            List<Event> there = events.get(i);
-            for (int k = there.size() - 1; k >= 0; k--) {
-                if (i < sentence || there.get(k).head() < event.head()) {
-                    return Optional.of(there.get(k));
-                }
+        List<Event> there = events.get(sentence);
+        for (int k = there.size() - 1; k >= 0; k--) {
+            if (there.get(k).head() < event.head()) {
+                return Optional.of(there.get(k));
             }
         }
-        return Optional.empty();
+        return last.get(sentence);
     }
 
     private Optional<Event> after(int sentence, Event event) {
-        for (int i = sentence; i < events.size(); i++) {
-            for (Event other : events.get(i)) {
-                if (i > sentence || other.head() > event.head()) {
-                    return Optional.of(other);
-                }
-            }
+        return events.get(sentence).stream()
+                .filter(other -> other.head() > event.head())
+                .findFirst()
+                .or(() -> next.get(sentence));
+    }
+
+    /** For each list the last element of those before it; empty where these have none. */
+    private static <T> List<Optional<T>> lastBefore(List<List<T>> lists) {
+        List<Optional<T>> found = new ArrayList<>();
+        Optional<T> last = Optional.empty();
+        for (List<T> list : lists) {
+            found.add(last);
+            last = list.isEmpty() ? last : Optional.of(list.get(list.size() - 1));
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** For each list the first element of those behind it; empty where these have none. */
+    private static <T> List<Optional<T>> firstBehind(List<List<T>> lists) {
+        LinkedList<Optional<T>> found = new LinkedList<>();
+        Optional<T> first = Optional.empty();
+        for (int i = lists.size() - 1; i >= 0; i--) {
+            found.addFirst(first);
+            first = lists.get(i).isEmpty() ? first : Optional.of(lists.get(i).get(0));
+        }
+        return List.copyOf(found);
     }
 }

@@ -3,11 +3,13 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.event.TypeSignals.Meaning;
 import dev.crosswire.extract.lexicon.Table;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * How much each feature speaks for each type of event: a linear model, learned from news whose events are marked
@@ -31,10 +33,29 @@ public final class TypeWeights {
 
     private static final EventType[] ALL = EventType.values();
 
-    /** The weights of the product, read once. */
-    static final TypeWeights INSTANCE = new TypeWeights(Table.rows(TypeWeights.class, FILE));
+    /** The first row: what the columns are. */
+    public static final List<String> COLUMNS =
+            List.of("types", Arrays.stream(ALL).map(Enum::name).collect(Collectors.joining(" ")));
+
+    /** The weights of the product, read when they are first asked for: those who learn new ones need none. */
+    private static final class Shipped {
+        private static final TypeWeights WEIGHTS = read();
+
+        private static TypeWeights read() {
+            List<List<String>> rows = Table.rows(TypeWeights.class, FILE);
+            if (rows.isEmpty() || !rows.get(0).equals(COLUMNS)) {
+                throw new IllegalStateException(FILE + " is of other types; ./crosswire train writes it anew");
+            }
+            return new TypeWeights(rows.subList(1, rows.size()));
+        }
+    }
 
     private final Map<String, short[]> rows = new HashMap<>();
+
+    /** The weights of the product. */
+    static TypeWeights shipped() {
+        return Shipped.WEIGHTS;
+    }
 
     /** The weights of a table: a feature and its weights in each row. */
     public TypeWeights(List<List<String>> table) {

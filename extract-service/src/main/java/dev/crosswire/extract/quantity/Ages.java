@@ -86,11 +86,12 @@ final class Ages {
     private static boolean isOfSomebody(Forms forms, Numeral number) {
         int of = Bound.precedes(forms, number.from()) ? number.from() - 2 : number.from() - 1;
         int unit = number.to();
-        boolean months = forms.is(unit, "years", "months", "weeks", "days") && !forms.is(unit + 1, "'");
+        boolean stretch = forms.is(unit, "years", "months", "weeks", "days") && !forms.is(unit + 1, "'");
+        boolean grows = Nouns.GROWING.has(forms.lower(of - 1));
         return forms.is(of, "of")
                 && Nouns.HUMAN.has(forms.lower(of - 1))
                 && NonQuantity.small(number, OLDEST)
-                && (months || !forms.noun(unit) && !forms.tag(unit).startsWith("JJ"));
+                && (stretch ? grows : !forms.noun(unit) && !forms.tag(unit).startsWith("JJ"));
     }
 
     /** Whether an age is what the words tell: "turns 29", "the median age rose to 42". */

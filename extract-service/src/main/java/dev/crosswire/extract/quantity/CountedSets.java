@@ -9,8 +9,16 @@ import java.util.Optional;
 
 /** The sets of things that a text has counted so far, by how many are in them: "the four" are the four suspects told of before. */
 public final class CountedSets {
+    /** So many sets are kept, those told of last. */
+    private static final int KEPT = 100;
+
     /** In the order in which the text told of them last. */
-    private final Map<BigDecimal, String> units = new LinkedHashMap<>();
+    private final Map<BigDecimal, String> units = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BigDecimal, String> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Sums.Told sums = new Sums.Told(null, null);
 

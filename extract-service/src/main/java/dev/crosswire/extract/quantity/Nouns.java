@@ -32,6 +32,7 @@ enum Nouns {
     STREAK,
     ROUND,
     HUMAN,
+    GROWING,
     FIGURE,
     TRADING,
     STREET,

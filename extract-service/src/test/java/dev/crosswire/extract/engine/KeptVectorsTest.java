@@ -26,6 +26,20 @@ class KeptVectorsTest {
     }
 
     @Test
+    void keepsOnlySoMany() {
+        List<String> asked = new ArrayList<>();
+        KeptVectors vectors = new KeptVectors(form -> {
+            asked.add(form);
+            return null;
+        });
+        for (int i = 0; i < 10_000; i++) {
+            vectors.of("word" + i);
+        }
+        vectors.of("word0");
+        assertEquals(10_001, asked.size());
+    }
+
+    @Test
     void theEnginesVectorsAreNearWhereWordsAreUsedAlike() {
         WordVectors vectors = SharedEngine.get().vectors();
         assertEquals(1, product(vectors.of("flood"), vectors.of("flood")), 1e-5);

@@ -63,7 +63,31 @@ class TypeWeigherTest {
     }
 
     @Test
-    void anEventKeepsAllButItsType() {
+    void findsTheTypeThatTheOntologyLeavesOpenAndKeepsAllElse() {
+        Event open = events(SENTENCE).get(1).as(EventType.OTHER);
+        Event weighed = new TypeWeigher(
+                        List.of(SENTENCE),
+                        List.of(List.of(open)),
+                        Set.of(),
+                        SharedEngine.get().vectors())
+                .weighed(0, open);
+        assertEquals(open.as(EventType.DEATH), weighed);
+    }
+
+    @Test
+    void theNearestSentenceWithEventsIsBeside() {
+        Event shelling = events(SENTENCE).get(0);
+        TypeWeigher weigher = new TypeWeigher(
+                List.of(SENTENCE, SENTENCE, SENTENCE),
+                List.of(List.of(shelling), List.of(), List.of(shelling.as(EventType.MEET))),
+                Set.of(),
+                WordVectors.NONE);
+        Set<String> between = weigher.features(1, shelling).keySet();
+        assertTrue(between.containsAll(List.of("before=ATTACK", "after=MEET")), between::toString);
+    }
+
+    @Test
+    void weighsEachEventOfASentence() {
         List<Event> events = events(SENTENCE);
         List<Event> weighed = new TypeWeigher(
                         List.of(SENTENCE),
