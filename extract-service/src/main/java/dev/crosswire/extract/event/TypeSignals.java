@@ -9,7 +9,11 @@ interface TypeSignals {
     void add(String name, float strength);
 
     /** What words of some role mean. */
-    void add(Meaning role, float[] vector);
+    default void add(Meaning role, float[] vector) {
+        for (int i = 0; i < vector.length; i++) {
+            add(role.dimension(i), vector[i]);
+        }
+    }
 
     /** Whose meaning counts: that of the event's word, of who does it, of whom it is done to, of what else stands in its clause. */
     enum Meaning {

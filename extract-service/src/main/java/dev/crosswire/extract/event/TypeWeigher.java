@@ -98,13 +98,6 @@ public final class TypeWeigher {
         public void add(String name, float strength) {
             features.merge(name, strength, Float::sum);
         }
-
-        @Override
-        public void add(Meaning role, float[] vector) {
-            for (int i = 0; i < vector.length; i++) {
-                add(role.dimension(i), vector[i]);
-            }
-        }
     }
 
     /** The last event that begins before one, in its sentence or the nearest one that has any. */

@@ -1,7 +1,6 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
-import dev.crosswire.extract.event.TypeSignals.Meaning;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -100,13 +99,6 @@ public final class TypeWeights {
                 for (int type = 0; type < sums.length; type++) {
                     sums[type] += weights[type] * unit;
                 }
-            }
-        }
-
-        @Override
-        public void add(Meaning role, float[] vector) {
-            for (int i = 0; i < vector.length; i++) {
-                add(role.dimension(i), vector[i]);
             }
         }
 
