@@ -127,8 +127,8 @@ public final class Attributions {
     }
 
     /**
-     * Who takes part under a noun phrase, each by canonical name; "I" is whoever says so, "we" the company or
-     * unit that they head.
+     * Who takes part under a noun phrase, each by canonical name; "I" is whoever says so, "we" the body that
+     * they speak for.
      *
      * @param actor whether they act: a deed or weapon is then whoever's it is
      */
@@ -139,8 +139,7 @@ public final class Attributions {
         }
         Optional<String> speaker = at(sentence, head).map(said -> said.source().name());
         boolean several = form.equalsIgnoreCase("we") || form.equalsIgnoreCase("us");
-        Optional<String> meant =
-                several ? speaker.map(name -> names.headed(name).orElse(name)) : speaker;
+        Optional<String> meant = several ? speaker.map(name -> names.body(name).orElse(name)) : speaker;
         return meant.map(List::of).orElse(List.of());
     }
 

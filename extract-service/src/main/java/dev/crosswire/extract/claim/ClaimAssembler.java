@@ -36,6 +36,7 @@ final class ClaimAssembler {
     private final Document document;
     private final Attributions attributions;
     private final Doers doers;
+    private final Figures figures;
     private final PlaceFinder places;
     private final LocalDate published;
     private final CodePoints body;
@@ -49,6 +50,7 @@ final class ClaimAssembler {
 
     ClaimAssembler(Document document, Names names, Attributions attributions, LocalDate published) {
         this.doers = new Doers(names);
+        this.figures = new Figures(names);
         this.document = document;
         this.attributions = attributions;
         this.places = PlaceFinder.of(document);
@@ -210,7 +212,10 @@ final class ClaimAssembler {
         List<Integer> movers = moves.of(event);
         Optional<Attribute> attribute = attribute(sentence, event);
         if (attribute.isEmpty() && !movers.isEmpty()) {
-            return moves.isAsset(movers.get(0)) ? entities(index, movers, true) : List.of();
+            return moves.isAsset(movers.get(0))
+                    ? entities(index, movers, true)
+                    : figures.owner(index, sentence, event, movers).map(Entity::new).stream()
+                            .toList();
         }
         List<Integer> heads = attribute.map(found -> List.of(found.owner())).orElse(event.agents());
         List<Entity> named = entities(index, heads, true);
@@ -220,9 +225,17 @@ final class ClaimAssembler {
                     .map(said -> List.of(said.source()))
                     .orElse(named);
         }
-        return named.isEmpty()
-                ? doers.of(index, event).stream().map(Entity::new).toList()
-                : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Integer> told = event.nominal() && event.targets().isEmpty() ? List.of(event.head()) : event.targets();
+        return figures
+                .owner(index, sentence, event, told)
+                .map(List::of)
+                .orElseGet(() -> doers.of(index, event))
+                .stream()
+                .map(Entity::new)
+                .toList();
     }
 
     private List<Entity> entities(int index, List<Integer> heads, boolean actors) {

@@ -77,11 +77,18 @@ final class SubjectRoles {
     private boolean isTelling(int subject) {
         String lemma = subject < 0 ? "" : frame.lemma(subject);
         boolean attack = type == EventType.ATTACK && Lexicon.INSTANCE.is(lemma, "attack");
-        boolean phase = frame.behaves("phase") && subject >= 0 && !acts(subject);
+        boolean phase = tells("phase") && subject >= 0 && !acts(subject);
         return subject >= 0
                 && (attack || phase || frame.isEvent(subject))
-                && clause.objects().stream().noneMatch(object -> frame.isParticipant(object) && !isMeasured(object))
-                && (phase || frame.behaves("subject-light"));
+                && clause.objects().stream()
+                        .noneMatch(
+                                object -> frame.isParticipant(object) && !frame.isIdiom(object) && !isMeasured(object))
+                && (phase || tells("subject-light"));
+    }
+
+    /** Whether the event's verb, or the idiom that it is part of ("take place"), tells of a noun in that way. */
+    private boolean tells(String kind) {
+        return frame.behaves(kind) || Lexicon.INSTANCE.behaves(new Classifier(sentence).name(head), kind, "verb");
     }
 
     /** "lasted a span of 24 minutes". */

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.stream.Collectors;
 
 /** Acronyms that a sentence introduces in brackets behind the name that they stand for: "National Disaster Agency (NDA)". */
 final class Acronyms {
-    private static final String ACRONYM = "[A-Z][A-Z&]{1,7}";
+    private static final int LONGEST = 8;
+
+    /** Small words of a name that an acronym may leave out. */
+    private static final Set<String> SMALL =
+            Set.of("of", "for", "the", "and", "on", "in", "to", "de", "del", "da", "do");
 
     private Acronyms() {}
 
@@ -19,15 +24,67 @@ final class Acronyms {
     static Map<String, String> in(Sentence sentence, List<Mention> mentions) {
         Map<String, String> found = new HashMap<>();
         for (int i = 1; i + 2 < sentence.size(); i++) {
-            boolean bracketed = sentence.word(i).tag().equals("-LRB-")
-                    && sentence.word(i + 2).tag().equals("-RRB-")
-                    && Phrase.form(sentence, i + 1).matches(ACRONYM);
-            if (bracketed) {
+            if (isBracketed(sentence, i)) {
                 int open = i;
                 name(mentions, open).ifPresent(name -> found.put(Phrase.form(sentence, open + 1), name));
             }
         }
         return found;
+    }
+
+    /** The entities of a sentence, those whose capitals a bracket behind them repeats as organisations by their whole name. */
+    static List<Mention> named(List<Mention> found, Sentence sentence, int number) {
+        List<Mention> named = new ArrayList<>(found);
+        for (int i = 2; i + 2 < sentence.size(); i++) {
+            int from = isBracketed(sentence, i) ? from(sentence, i) : -1;
+            if (from >= 0) {
+                int to = i;
+                named.removeIf(mention -> mention.from() < to && mention.to() > from);
+                named.add(new Mention(number, from, to, Phrase.join(sentence, from, to), "ORG"));
+            }
+        }
+        return named;
+    }
+
+    private static boolean isBracketed(Sentence sentence, int open) {
+        return sentence.word(open).tag().equals("-LRB-")
+                && sentence.word(open + 2).tag().equals("-RRB-")
+                && isAcronym(Phrase.form(sentence, open + 1));
+    }
+
+    /** "NDA", "BoG": at least two capitals, and no plural. */
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST
+                && !form.isEmpty()
+                && Character.isUpperCase(form.charAt(0))
+                && !Character.isLowerCase(form.charAt(form.length() - 1))
+                && initials(form).length() > 1
+                && form.chars().allMatch(letter -> Character.isLetter(letter) || letter == '&');
+    }
+
+    private static String initials(String acronym) {
+        return acronym.chars()
+                .filter(Character::isUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The first word of the name before a bracket, each of whose capitals the acronym has in turn; -1 where it has others. */
+    private static int from(Sentence sentence, int open) {
+        String letters = initials(Phrase.form(sentence, open + 1));
+        int left = letters.length();
+        for (int word = open - 1; word >= 0; word--) {
+            String form = Phrase.form(sentence, word);
+            if (Character.isUpperCase(form.charAt(0)) && form.charAt(0) == letters.charAt(left - 1)) {
+                left--;
+            } else if (!SMALL.contains(form) || word == open - 1) {
+                return -1;
+            }
+            if (left == 0) {
+                return word;
+            }
+        }
+        return -1;
     }
 
     /** The one name whose capitals an acronym of at least three letters is: "National Disaster Agency", "NDA". */

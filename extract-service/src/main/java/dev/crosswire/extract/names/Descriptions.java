@@ -1,5 +1,6 @@
 package dev.crosswire.extract.names;
 
+import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,10 @@ final class Descriptions {
     private final NamesBeside beside;
     private final Owned owned;
     private final DefiniteNouns definites;
+    private final Vehicles vehicles;
 
-    Descriptions(Mentions mentions, People people) {
+    Descriptions(Document document, Mentions mentions, People people) {
+        this.vehicles = new Vehicles(document);
         this.mentions = mentions;
         this.beside = new NamesBeside(mentions, people);
         this.owned = new Owned(people, before);
@@ -40,6 +43,7 @@ final class Descriptions {
                 .or(() -> owned.of(sentence, head, owner, possessor))
                 .or(() -> Owned.placed(sentence, head))
                 .or(() -> model(number, sentence, head))
+                .or(() -> vehicles.of(number, sentence, head))
                 .or(() -> owned.again(sentence, head))
                 .or(() -> definites.of(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> PhraseName.of(sentence, head, possessor));

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -8,13 +9,38 @@ import java.util.Set;
 final class Holders {
     private static final Set<String> OTHER = Set.of("GPE", "LOC", "FAC");
 
+    private static final int LONGEST = 3;
+
     private Holders() {}
 
-    /** The entities of a sentence, those as people that an office stands before. */
-    static List<Mention> named(List<Mention> found, Sentence sentence) {
-        return found.stream()
-                .map(mention -> isHolder(mention, sentence) ? mention.withType("PERSON") : mention)
-                .toList();
+    /** The entities of a sentence, those as people that an office stands before, and those who are only addressed. */
+    static List<Mention> named(List<Mention> found, Sentence sentence, int number) {
+        List<Mention> named = new ArrayList<>(found);
+        named.replaceAll(mention -> isHolder(mention, sentence) ? mention.withType("PERSON") : mention);
+        for (int i = 0; i + 1 < sentence.size(); i++) {
+            int from = i + 1;
+            int to = isAddress(sentence, i) ? end(sentence, from) : from;
+            if (to > from && found.stream().noneMatch(mention -> mention.from() < to && mention.to() > from)) {
+                named.add(new Mention(number, from, to, Phrase.join(sentence, from, to), "PERSON"));
+            }
+        }
+        return named;
+    }
+
+    /** "Mr", "PM": what stands before nothing but a name. */
+    static boolean isAddress(Sentence sentence, int word) {
+        return Nouns.isAny(Phrase.lemma(sentence, word), "honorific m", "honorific f", "address")
+                && Character.isUpperCase(Phrase.form(sentence, word).charAt(0));
+    }
+
+    private static int end(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.size()
+                && to - from < LONGEST
+                && sentence.word(to).tag().equals("NNP")) {
+            to++;
+        }
+        return to;
     }
 
     /** Whether an office stands before a name that no known place has. */

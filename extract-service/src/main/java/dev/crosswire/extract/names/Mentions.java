@@ -59,7 +59,8 @@ final class Mentions {
                 from = -1;
             }
         }
-        return Holders.named(Firms.named(Designations.joined(found, sentence), sentence, number), sentence);
+        List<Mention> joined = Acronyms.named(Designations.joined(found, sentence), sentence, number);
+        return Holders.named(Firms.named(joined, sentence, number), sentence, number);
     }
 
     private static boolean continues(String tag) {
@@ -72,13 +73,15 @@ final class Mentions {
         }
         int first = Set.of("ORG", "PRODUCT").contains(type) ? opening(sentence, from, to) : from;
         int end = to;
-        while (end > first && sentence.word(end - 1).tag().equals("POS")) {
+        while (end > first && sentence.word(end - 1).hasTag("POS", "``", "''")) {
             end--;
         }
         while (first < end && sentence.word(first).tag().equals("DT")) {
             first++;
         }
-        if (type.equals("ORG") && end - first > 2 && isRank(sentence, first)) {
+        boolean rank =
+                end - first > 2 && isRank(sentence, first) || end - first > 1 && Holders.isAddress(sentence, first);
+        if (type.equals("ORG") && rank) {
             found.add(new Mention(number, first + 1, end, Phrase.join(sentence, first + 1, end), "PERSON"));
             return;
         }

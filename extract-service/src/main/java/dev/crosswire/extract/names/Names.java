@@ -15,15 +15,20 @@ import java.util.stream.Stream;
 
 /** The canonical names of a document's entities: one name an entity, however it is called. Immutable. */
 public final class Names {
+    /** The last of the sentences that tell what an article is about. */
+    private static final int OPENING = 1;
+
     private final Document document;
     private final Mentions mentions;
     private final Quotations quotations;
     private final Antecedents antecedents;
     private final People people;
     private final Organisations organisations;
+    private final Spokespeople spokespeople;
     private final String[][] resolved;
     private final String[][] actors;
     private final String[] attackers;
+    private final String[] firms;
     private final Map<Position, List<String>> several = new HashMap<>();
     private final Map<Position, Position> referents = new HashMap<>();
 
@@ -34,9 +39,11 @@ public final class Names {
         this.antecedents = new Antecedents(quotations);
         this.people = new People(document, mentions);
         this.organisations = new Organisations(document, mentions);
+        this.spokespeople = new Spokespeople(mentions);
         this.resolved = new String[document.sentences().size()][];
         this.actors = new String[resolved.length][];
         this.attackers = new String[resolved.length];
+        this.firms = new String[resolved.length];
     }
 
     public static Names of(Document document) {
@@ -121,9 +128,9 @@ public final class Names {
         return people.all();
     }
 
-    /** The company, club or unit that a person heads, for which they say "we"; empty where none is named. */
-    public Optional<String> headed(String person) {
-        return people.headed(person).map(organisations::full);
+    /** The body that a person speaks for as "we"; empty where none is named. */
+    public Optional<String> body(String person) {
+        return spokespeople.body(person);
     }
 
     /**
@@ -159,12 +166,17 @@ public final class Names {
         return Optional.ofNullable(attackers[sentence]);
     }
 
+    /** The firm that a text is about, as its opening tells, else that "the company" would mean at a sentence's end; empty where none was named. */
+    public Optional<String> firm(int sentence) {
+        return Optional.ofNullable(firms[sentence]);
+    }
+
     private record Position(int sentence, int word) {}
 
     private void resolve() {
         Deeds deeds = new Deeds(mentions);
         Parties parties = new Parties(mentions);
-        Descriptions descriptions = new Descriptions(mentions, people);
+        Descriptions descriptions = new Descriptions(document, mentions, people);
         Coreference coreference = new Coreference(document.paragraphs());
         for (int i = 0; i < resolved.length; i++) {
             Sentence sentence = document.sentences().get(i);
@@ -177,8 +189,24 @@ public final class Names {
             }
             StandIns.addContainers(sentence, resolved[i]);
             StandIns.addRelatives(sentence, resolved[i]);
+            readSpokespeople(i, sentence, descriptions.before());
+            firms[i] = i > OPENING && firms[OPENING] != null
+                    ? firms[OPENING]
+                    : descriptions.before().last("company").orElse(null);
             resolveActors(i, sentence, deeds, parties);
         }
+    }
+
+    private void readSpokespeople(int number, Sentence sentence, NamedBefore before) {
+        String[] called = resolved[number];
+        mentions.in(number).stream()
+                .filter(mention -> mention.type().equals("PERSON"))
+                .forEach(person -> spokespeople.read(
+                        sentence,
+                        person,
+                        people.canonical(person.text()),
+                        word -> called[word],
+                        () -> before.last("company")));
     }
 
     private void resolveActors(int number, Sentence sentence, Deeds deeds, Parties parties) {

@@ -5,6 +5,7 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Organisations {
     Organisations(Document document, Mentions mentions) {
         this.mentions = mentions;
         for (int i = 0; i < document.sentences().size(); i++) {
+            boolean headline = i == 0 && !isClosed(document.sentences().get(0));
             mentions.in(i).stream()
                     .map(mention -> Aliases.find(mention.text()))
                     .flatMap(Optional::stream)
@@ -36,12 +38,23 @@ final class Organisations {
             mentions.in(i).stream()
                     .filter(mention -> mention.type().equals("ORG"))
                     .map(Mention::text)
-                    .peek(text -> met.add(Text.key(text)))
+                    .peek(text -> meet(text, headline))
                     .filter(text -> text.contains(" "))
                     .peek(this::addClub)
                     .forEach(this::addParts);
         }
         spellAcronyms();
+    }
+
+    private static boolean isClosed(Sentence sentence) {
+        return Phrase.form(sentence, sentence.size() - 1).equals(".");
+    }
+
+    /** A headline gives names in short. */
+    private void meet(String text, boolean headline) {
+        if (!headline || text.contains(" ")) {
+            met.add(Text.key(text));
+        }
     }
 
     /** Acronyms that the document never explains, where it has one name that they abbreviate. */
@@ -74,7 +87,7 @@ final class Organisations {
     /** "Orion" before "Orion Phone" is the company that makes it. */
     private void add(String part, String whole) {
         if (!met.contains(part) || longNames.containsKey(part)) {
-            longNames.merge(part, whole, Organisations::longer);
+            longNames.merge(part, whole, (one, other) -> one);
         }
     }
 
@@ -92,7 +105,7 @@ final class Organisations {
 
     String canonical(Sentence sentence, int head, Mention mention) {
         Optional<Aliases.Known> known = Aliases.find(mention.text());
-        if (known.isPresent()) {
+        if (known.isPresent() && !isPart(mention.text(), known.get())) {
             return known.get().name();
         }
         String noun = Descriptions.compound(sentence, head);
@@ -104,6 +117,14 @@ final class Organisations {
             }
         }
         return full(mention.text());
+    }
+
+    /** "Dow" where the document speaks of Dow Chemical, and of no Dow that goes by that name alone. */
+    private boolean isPart(String text, Aliases.Known known) {
+        String whole = longNames.get(Text.key(text));
+        return whole != null
+                && whole.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT) + " ")
+                && Aliases.find(whole).isEmpty();
     }
 
     /** The name that the document gives in full for one that it may give in short. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The people of a document: full names by their parts, the titles they are given, their gender where it shows. */
 final class People {
@@ -28,6 +29,9 @@ final class People {
     private final Document document;
     private final Mentions mentions;
     private final Map<String, String> fullNames = new LinkedHashMap<>();
+    /** Names of several words by the shorter ones, of several words too, that they begin or end with. */
+    private final Map<String, String> wholes = new HashMap<>();
+
     private final List<Title> titles = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
 
@@ -41,6 +45,7 @@ final class People {
                 }
             }
         });
+        forEachPerson(mention -> addShorter(mention.text()));
         forEachPerson(this::readKin);
         forEachPerson(this::readTitles);
     }
@@ -72,6 +77,21 @@ final class People {
         }
     }
 
+    /** "Al Baker" and "Akbar Al" of "Akbar Al Baker": a name of several words may be given without its first or its last. */
+    private void addShorter(String text) {
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            String first = text.substring(0, space);
+            String last = text.substring(space + 1);
+            Stream.of(first, last)
+                    .filter(part -> part.contains(" "))
+                    .forEach(part -> wholes.merge(Text.key(part), known(text), People::longest));
+        }
+    }
+
+    private static String longest(String one, String other) {
+        return other.length() > one.length() ? other : one;
+    }
+
     private static String known(String text) {
         return Aliases.find(text)
                 .filter(found -> found.kind().equals("person"))
@@ -83,9 +103,13 @@ final class People {
     String canonical(String text) {
         if (text.contains(" ")) {
             String known = known(text);
-            return known.equals(text) ? longer(text) : known;
+            return whole(known.equals(text) ? longer(text) : known);
         }
-        return fullNames.getOrDefault(Text.key(text), known(text));
+        return whole(fullNames.getOrDefault(Text.key(text), known(text)));
+    }
+
+    private String whole(String name) {
+        return wholes.getOrDefault(Text.key(name), name);
     }
 
     /** "Sheriff Walton" is "T. Walton" where only the surname agrees with a full name and the first word is a title. */
@@ -116,6 +140,15 @@ final class People {
         String given = person.contains(" ") ? person.substring(0, person.indexOf(' ')) : person;
         genders.putIfAbsent(person, Nouns.gender(given));
         Aliases.find(person).ifPresent(known -> addOffices(known, person));
+        Set<Integer> nouns = offices(sentence, mention);
+        if (!isPast(sentence, head)) {
+            nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
+        }
+    }
+
+    /** The words beside a name that may tell its office: those before it, what is apposed to it or it to. */
+    static Set<Integer> offices(Sentence sentence, Mention mention) {
+        int head = mention.to() - 1;
         Set<Integer> nouns = new TreeSet<>();
         for (int i = mention.from() - 1; i >= 0 && isBefore(sentence, i); i--) {
             nouns.add(i);
@@ -126,9 +159,7 @@ final class People {
         if (sentence.word(head).relation().equals("appos")) {
             nouns.add(holder(sentence, sentence.word(head).head()));
         }
-        if (!isPast(sentence, head)) {
-            nouns.forEach(noun -> addTitle(mention.sentence(), noun, person));
-        }
+        return nouns;
     }
 
     /** The noun that a name is apposed to; in "the commander of the regiment Jan Berg" the name is the commander's. */
@@ -140,7 +171,7 @@ final class People {
         return above >= 0 && Nouns.isAny(Phrase.lemma(sentence, above), "title", "leader") ? above : noun;
     }
 
-    private static boolean isBefore(Sentence sentence, int index) {
+    static boolean isBefore(Sentence sentence, int index) {
         String tag = sentence.word(index).tag();
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
     }
@@ -201,15 +232,6 @@ final class People {
                 .filter(title -> title.person().equals(person))
                 .map(Title::of)
                 .filter(of -> Countries.named(of).isPresent())
-                .findFirst();
-    }
-
-    /** The body that a person heads as its officer: whom "we" means where that person speaks. */
-    Optional<String> headed(String person) {
-        return titles.stream()
-                .filter(title -> title.person().equals(person) && Nouns.is("officer", title.noun()))
-                .map(Title::of)
-                .filter(of -> !of.isEmpty() && Countries.named(of).isEmpty())
                 .findFirst();
     }
 

@@ -19,7 +19,10 @@ final class PhraseName {
         String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
         String owner = possessed == null || possessed.contains(";") ? "" : possessed;
         String text = Phrase.join(sentence, words, word -> ShortForms.full(written(sentence, head, word, possessor)));
-        return owner.isEmpty() ? text : Text.bare(owner) + "'s " + text;
+        String whole = Nouns.is("intent", Phrase.lemma(sentence, head)) && words.nextSetBit(head + 1) < 0
+                ? text + Intent.of(sentence, head)
+                : text;
+        return owner.isEmpty() ? whole : Text.bare(owner) + "'s " + whole;
     }
 
     private static String written(Sentence sentence, int head, int word, IntFunction<String> possessor) {
@@ -36,9 +39,19 @@ final class PhraseName {
         if (tag.startsWith("NNP") || Countries.ofAdjective(form).isPresent()) {
             return form;
         }
-        return tag.equals("NNS") && word == head
+        boolean many = tag.equals("NNS") && word == head;
+        return many && !isUncounted(sentence, word)
                 ? singular(word, form, Phrase.lemma(sentence, word))
                 : decapitalised(form, word);
+    }
+
+    /** "gunmen", "armed men": people that are not counted. */
+    private static boolean isUncounted(Sentence sentence, int head) {
+        return Phrase.lemma(sentence, head).endsWith("man")
+                && !Phrase.lemma(sentence, head).endsWith("human")
+                && sentence.child(head, "nummod") < 0
+                && sentence.children(head).stream()
+                        .noneMatch(child -> Phrase.lemma(sentence, child).equals("several"));
     }
 
     /** "the board's", "the companies'". */

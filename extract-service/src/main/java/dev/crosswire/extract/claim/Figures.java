@@ -1,0 +1,57 @@
+package dev.crosswire.extract.claim;
+
+import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.event.Event;
+import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.lexicon.Table;
+import dev.crosswire.extract.names.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whose a figure is that is named without an owner ("Pre-tax profit fell"): that of the firm which the text is about. */
+final class Figures {
+    private static final Set<String> NOUNS = Table.rows(Figures.class, "figures.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SAID =
+            Set.of("net", "gross", "interest", "quarter", "year", "group", "tax", "operating");
+
+    private final Names names;
+
+    Figures(Names names) {
+        this.names = names;
+    }
+
+    /** The firm that an event's figures are of; empty where it tells of none, or of somebody's. */
+    Optional<String> owner(int number, Sentence sentence, Event event, List<Integer> heads) {
+        boolean figures = event.type() == EventType.ECONOMY
+                && !heads.isEmpty()
+                && heads.stream().allMatch(head -> isUnowned(sentence, head));
+        return figures ? names.firm(number) : Optional.empty();
+    }
+
+    private static boolean isUnowned(Sentence sentence, int head) {
+        return NOUNS.contains(lemma(sentence, head))
+                && sentence.children(head).stream().noneMatch(child -> isOwner(sentence, child));
+    }
+
+    private static boolean isOwner(Sentence sentence, int child) {
+        return switch (sentence.word(child).relation()) {
+            case "poss" -> true;
+            case "compound", "nmod" -> !SAID.contains(lemma(sentence, child));
+            case "prep" ->
+                Set.of("of", "in").contains(lemma(sentence, child))
+                        && sentence.child(child, "pobj") >= 0
+                        && sentence.word(sentence.child(child, "pobj")).name().equals("O");
+            default -> false;
+        };
+    }
+
+    private static String lemma(Sentence sentence, int word) {
+        return sentence.word(word).lemma().toLowerCase(Locale.ROOT);
+    }
+}
