@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Finds an emoticon in a chunk of text: one that is listed, at an end, or one of eyes and a mouth. */
 final class Emoticons {
     private static final Pattern FACE = Pattern.compile("[!|;:#%]-*[()\\[\\]{}|<>]+");
-    /** A number in brackets, and no face: "(3)", "(93%)". */
-    private static final Pattern NUMBER = Pattern.compile("\\([\\d.,]+%?\\)");
+    /** A number before a closing bracket, and no face: "(3)", "(93%)", "rate 9%)". */
+    private static final Pattern NUMBER = Pattern.compile("\\d%?\\)");
 
     private static final String EYES = "!|;:#%";
 

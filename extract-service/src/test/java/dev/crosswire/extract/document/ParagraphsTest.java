@@ -19,6 +19,7 @@ class ParagraphsTest {
                 "Updated: 2014-03-11 07:20 (Agency)|true",
                 "This slideshow requires JavaScript.|true",
                 "12:34|true",
+                "This is a developing story. Check back for updates.|true",
                 "Police shared more details on Monday.|false",
                 "News of the attack spread.|false",
                 "Ten people died.|false",

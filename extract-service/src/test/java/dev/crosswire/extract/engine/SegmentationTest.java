@@ -33,6 +33,7 @@ class SegmentationTest {
                 "They're gonna go@home.;They 're gon na go@home .",
                 "Mr. Smith vs. Dr. Who;Mr. Smith vs. Dr. Who",
                 "12,000 or 1,2 and/or AT&T;12,000 or 1 , 2 and / or AT&T",
+                "A rate (of 40%) fell.;A rate ( of 40 % ) fell .",
                 "(1) Cases in Kano (3) or 40 (93%).;(1) Cases in Kano ( 3 ) or 40 ( 93 % ) ."
             })
     void splits(String text, String expected) {
