@@ -37,7 +37,7 @@ final class Asides {
     /** Whether a number is of no event of its sentence. */
     boolean has(FoundQuantity number, List<FoundQuantity> all) {
         return isEmpty(number, all)
-                || isBearing(number) && isSetOff(number)
+                || isBearing(number) && (isSetOff(number) || isOfApposition(number))
                 || Difference.is(sentence, number)
                 || isDescription(number)
                 || isCompany(number)
@@ -61,6 +61,17 @@ final class Asides {
     private boolean isSetOff(FoundQuantity number) {
         return forms.is(number.from() - 1, ",", "(", "-lrb-", "–", "—", ";")
                 || number.from() > 1 && forms.is(number.from() - 1, "them");
+    }
+
+    /** "in Ofre, a village 40 km north of Lome": of what a name's thing is said to be. */
+    private boolean isOfApposition(FoundQuantity number) {
+        int up = number.head();
+        for (int steps = 0;
+                steps < 4 && up >= 0 && !sentence.word(up).relation().equals("appos");
+                steps++) {
+            up = forms.verb(up) ? -1 : sentence.word(up).head();
+        }
+        return up >= 0 && up < number.from() && sentence.word(up).relation().equals("appos");
     }
 
     private boolean isBeside(FoundQuantity number, FoundQuantity other) {
@@ -222,6 +233,7 @@ final class Asides {
         return participates(event, noun)
                 || event.head() == noun
                 || event.targets().contains(number.head())
+                || number.quantity().unit().startsWith("share") && event.scope().get(noun)
                 || event.nominal() && event.scope().get(noun);
     }
 

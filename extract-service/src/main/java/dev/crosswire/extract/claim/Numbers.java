@@ -140,7 +140,10 @@ final class Numbers {
                         .filter(other -> other.nominal() && other != event)
                         .anyMatch(other -> other.head() == number.head() && holds(other, number)
                                 || isTime(number) && other.from() <= number.from() && number.to() <= other.head()
-                                || other.targets().contains(number.head()) && holds(other, number));
+                                || other.targets().contains(number.head()) && holds(other, number)
+                                || sentence.word(other.head()).relation().equals("appos")
+                                        && number.from() > other.head()
+                                        && holds(other, number));
     }
 
     /** "1,500 people who left the firm": the number that counts the noun of which a relative clause without one tells. */

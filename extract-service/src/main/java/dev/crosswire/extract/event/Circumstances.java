@@ -2,6 +2,7 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Circumstances {
     /** "while the work was on": how a thing is meanwhile. */
     static boolean isState(Sentence sentence, int verb, Clause clause) {
         return isAge(sentence, verb)
+                || isYears(sentence, verb)
                 || sentence.word(verb).relation().equals("advcl")
                         && isOfThing(sentence, clause)
                         && !hasNumber(sentence, verb);
@@ -39,6 +41,26 @@ final class Circumstances {
                         .anyMatch(years -> years >= 0
                                 && sentence.child(years, "poss") >= 0
                                 && sentence.word(years).token().form().matches("\\d0s|teens|twenties|\\w+ties"));
+    }
+
+    /** "He was 91", "who is 52": how old somebody is, and nothing else. */
+    private static boolean isYears(Sentence sentence, int verb) {
+        int age = sentence.child(verb, "attr", "acomp");
+        int subject = sentence.child(verb, "nsubj");
+        boolean told = age > 0
+                && subject >= 0
+                && sentence.word(age).tag().equals("CD")
+                && sentence.word(age).token().form().length() <= 2
+                && Character.isDigit(sentence.word(age).token().form().charAt(0))
+                && sentence.children(age).isEmpty();
+        return told && isSomebody(sentence, subject);
+    }
+
+    private static boolean isSomebody(Sentence sentence, int subject) {
+        Word word = sentence.word(subject);
+        return word.lemma().matches("he|she|i|who")
+                || word.isNamed("PERSON")
+                || word.tag().equals("NN") && Lexicon.INSTANCE.is(Clause.lemma(word), "person");
     }
 
     /** "trapped inside their homes": what a noun is in, with nobody who did it. */

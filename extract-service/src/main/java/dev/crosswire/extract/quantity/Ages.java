@@ -17,6 +17,8 @@ final class Ages {
         return isOld(forms, number)
                 || forms.is(listed(forms, number.from()) - 1, "aged", "age", "ages")
                 || isBounded(forms, number)
+                || isOfThese(forms, number)
+                || isSaidOf(forms, number)
                 || isAtDeath(forms, number)
                 || isApposed(forms, number)
                 || isOfSomebody(forms, number);
@@ -35,6 +37,32 @@ final class Ages {
         return forms.is(number.from() - 1, "under", "over")
                 && Nouns.AGED.has(forms.lower(number.from() - 2))
                 && stands(forms, number);
+    }
+
+    /** "aged over 75", "half of the pupils are under 12": on which side of an age those are of whom a number tells. */
+    private static boolean isOfThese(Forms forms, Numeral number) {
+        int side = number.from() - 1;
+        boolean bounded = forms.is(side, "under", "over", "below", "above") && stands(forms, number);
+        if (!bounded || !forms.verb(side - 1) || !forms.lemma(side - 1).equals("be")) {
+            return bounded && forms.is(side - 1, "aged");
+        }
+        int subject = forms.sentence().child(side - 1, "nsubj");
+        return subject >= 0
+                && (forms.tag(subject).equals("CD")
+                        || forms.is(subject, "percent", "cent", "%", "half", "third", "quarter", "many", "most")
+                        || Nouns.AGED.has(forms.lower(subject)));
+    }
+
+    /** "who was 66": how old somebody of whom something else is told is or was. */
+    private static boolean isSaidOf(Forms forms, Numeral number) {
+        int be = number.from() - 1;
+        int subject = forms.is(be, "is", "was", "'s") ? forms.sentence().child(be, "nsubj") : -1;
+        return subject >= 0
+                && stands(forms, number)
+                && Character.isDigit(forms.form(number.from()).charAt(0))
+                && (person(forms, subject)
+                        || Nouns.HUMAN.has(forms.lower(subject))
+                        || Nouns.PARENT.has(forms.lower(subject)));
     }
 
     /** "died at 93". */
@@ -106,7 +134,7 @@ final class Ages {
             return number.exact();
         }
         boolean turns = forms.is(verb, "turn", "turns", "turned", "turning");
-        boolean is = forms.is(verb, "be", "is", "was") && person(forms, verb - 1);
+        boolean is = forms.is(verb, "be") && person(forms, verb - 1);
         return (turns || is)
                 && number.exact()
                 && number.lower().compareTo(THOUSAND) < 0

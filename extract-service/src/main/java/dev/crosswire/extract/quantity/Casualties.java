@@ -23,9 +23,15 @@ final class Casualties {
                 && !tolls(number.from())
                 && previous.measure() == null
                 && !(after && isHarmed(next) && !isAlso(number.from()))
+                && !(isCarried(previous) && Nouns.LIVESTOCK.has(previous.unit()))
                 && !previous.unit().startsWith("share")
                 && !Nouns.THING.has(previous.unit().substring(previous.unit().lastIndexOf(' ') + 1));
         return Optional.of(new Counted(others ? previous.unit() : "person", null, -1, number.to(), false));
+    }
+
+    /** "Raiders took 80 sheep. The unrest has killed hundreds.": counted in a sentence before. */
+    private static boolean isCarried(Counted previous) {
+        return previous.head() < 0 && previous.to() == 0;
     }
 
     /** "26 seriously injured", "10 wounded": a phrase of its own, which leaves no noun out; "one seriously" does. */

@@ -35,7 +35,7 @@ final class CountedNoun {
                     && (forms.is(i, "-") && (forms.tag(i + 1).matches("VB[GN]|JJ") || isParticle(i + 1))
                             || isNamedKind(head, i))) {
                 head = -1;
-            } else if (head < 0 && i > from && (joins(i) || isParticle(i))) {
+            } else if (i == from && isModel(i) || head < 0 && i > from && (joins(i) || isParticle(i))) {
                 continue;
             } else if (head >= 0 && !(forms.is(i, "-", "&") && forms.noun(i + 1)) || date || !modifies(i)) {
                 break;
@@ -57,6 +57,13 @@ final class CountedNoun {
                         || forms.tag(name).equals("NN")
                                 && forms.sentence().word(name).head() == at + 1
                                 && forms.sentence().word(at).head() == at + 1);
+    }
+
+    /** "four 777 freighters", "30 787-9 jets": the number by which a make goes. */
+    private boolean isModel(int index) {
+        return forms.tag(index).equals("CD")
+                && forms.form(index).matches("\\d{3}(-\\d\\w*)?")
+                && forms.tag(index + 1).equals("NNS");
     }
 
     /** "sawn-off shotguns", "grown-up children": the particle of a compound before the noun. */

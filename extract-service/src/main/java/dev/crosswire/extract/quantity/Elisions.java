@@ -95,6 +95,8 @@ final class Elisions {
             return new Counted("year", null, -1, number.to(), false);
         } else if (tolls.numbering(number).known()) {
             return tolls.numbering(number);
+        } else if (brought(number).known()) {
+            return brought(number);
         } else if (tolls.is(number)) {
             return new Counted("person", null, -1, number.to(), false);
         } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
@@ -247,6 +249,26 @@ final class Elisions {
                         || many && forms.tag(subject).equals("NN"));
         return index || counted
                 ? new Counted(index ? "point" : forms.lemma(subject), null, -1, number.to(), false)
+                : Counted.nothing(number.to());
+    }
+
+    /** "bringing its orders to 60", "took the number of arrests to 90": what is now so many. */
+    private Counted brought(Numeral number) {
+        int to = forms.has(number.to() - 1)
+                ? forms.sentence().word(number.to() - 1).head()
+                : -1;
+        int verb = to >= 0 && forms.is(to, "to") && to < number.from()
+                ? forms.sentence().word(to).head()
+                : -1;
+        boolean bare = verb >= 0 && Nouns.BRINGING.has(forms.lemma(verb)) && !forms.noun(number.to());
+        int object = bare ? counted(forms.sentence().child(verb, "dobj")) : -1;
+        return object >= 0 && forms.tag(object).equals("NNS")
+                ? new Counted(
+                        new CountedNoun(forms).unit(object, object, Counted.nothing(object)),
+                        null,
+                        -1,
+                        number.to(),
+                        false)
                 : Counted.nothing(number.to());
     }
 

@@ -223,7 +223,7 @@ enum NonQuantity {
                     .anyMatch(on -> forms.is(on, "on") && forms.is(on - 1, "based"));
         }
     },
-    /** "the two sides", "these two foreign ministers": those already spoken of. */
+    /** "the two sides", "these two foreign ministers", "the two Congos": those already spoken of. */
     KNOWN_PAIR {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -232,7 +232,11 @@ enum NonQuantity {
             int noun = forms.noun(number.to() + 1) && !forms.tag(number.to()).matches("NNS|CC|IN|,")
                     ? number.to() + 1
                     : number.to();
-            return definite && small(number, 5) && Nouns.KNOWN.has(forms.lemma(noun));
+            boolean named = forms.is(number.from() - 1, "the")
+                    && forms.tag(number.to()).startsWith("NNP")
+                    && forms.lower(number.to()).endsWith("s")
+                    && forms.entity(number.to()).equals("GPE");
+            return definite && small(number, 5) && (named || Nouns.KNOWN.has(forms.lemma(noun)));
         }
     },
     /** "beaten 0-5", "Kenya 3-1 Ghana", "a 14-21 defeat": goals and points of two sides, and no range. */
@@ -263,7 +267,7 @@ enum NonQuantity {
         boolean is(Forms forms, Numeral number) {
             boolean name = forms.tag(number.from()).startsWith("NNP")
                     && !Character.isDigit(forms.form(number.from()).charAt(0));
-            boolean first = number.from() == 0;
+            boolean first = IntStream.range(0, number.from()).allMatch(i -> forms.is(i, "\"", "“", "'", "‘"));
             boolean ranked = forms.is(number.from() - 1, "first") && small(number, 365);
             return ranked
                     || forms.is(number.from() - 1, "top", "under-", "g") && !forms.verb(number.from() - 1)

@@ -36,7 +36,9 @@ enum Nouns {
     FIGURE,
     TRADING,
     STREET,
-    PARENT;
+    PARENT,
+    LIVESTOCK,
+    BRINGING;
 
     private final Set<String> words = new HashSet<>();
 

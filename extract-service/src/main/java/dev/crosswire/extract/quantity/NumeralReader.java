@@ -272,12 +272,16 @@ final class NumeralReader {
                 : number;
     }
 
+    /** "20 percent", "a 20-percent stake", "20 per cent"; "a five-percentage-point lead" is no share. */
     private Numeral percent(Numeral number) {
-        int to = number.to();
+        boolean joined = forms.is(number.to(), "-") && forms.glued(number.to()) && forms.glued(number.to() + 1);
+        int to = joined ? number.to() + 1 : number.to();
         if (number.share()) {
             return number;
         } else if (forms.is(to, "percent", "%", "pct", "pc", "percentage")) {
-            return forms.lower(to + 1).startsWith("point") ? number : number.asShare(Numeral.PERCENT, to + 1);
+            return forms.lower(to + 1).startsWith("point") || joined && forms.is(to, "percentage")
+                    ? number
+                    : number.asShare(Numeral.PERCENT, to + 1);
         }
         return forms.is(to, "per") && forms.is(to + 1, "cent") ? number.asShare(Numeral.PERCENT, to + 2) : number;
     }

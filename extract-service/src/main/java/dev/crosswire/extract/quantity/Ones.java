@@ -24,6 +24,7 @@ final class Ones {
         boolean part = forms.is(at - 1, "only", "least", "just", "than")
                 || isBefallen(forms, at)
                 || isCharge(forms, at)
+                || isOfHarmed(forms, at)
                 || isOfCounted(forms, at);
         boolean joined = ratio
                 || forms.is(at + 1, "of") && !part
@@ -68,6 +69,11 @@ final class Ones {
     private static boolean isCharge(Forms forms, int one) {
         boolean of = forms.is(one + 1, "of") && forms.tag(one + 2).equals("NN");
         return of && IntStream.range(0, one).anyMatch(i -> forms.is(i, "counts", "charges", "cases"));
+    }
+
+    /** "carried one of the dead home": of some whom something befell. */
+    private static boolean isOfHarmed(Forms forms, int one) {
+        return forms.is(one + 2, "the") && Nouns.CASUALTY.has(forms.lower(one + 3)) && !forms.noun(one + 4);
     }
 
     /** "one of the drivers was wounded": of some that are known, one to whom something was done. */

@@ -34,7 +34,10 @@ final class Ranges {
 
     /** The range that a numeral begins, else the numeral itself. */
     Numeral from(Numeral first) {
-        int link = forms.is(first.to(), "-") && forms.is(first.to() + 1, "to", "or") ? first.to() + 1 : first.to();
+        int unit = repeated(first);
+        int link = unit > 0 || forms.is(first.to(), "-") && forms.is(first.to() + 1, "to", "or")
+                ? Math.max(unit, first.to() + (unit > 0 ? 0 : 1))
+                : first.to();
         int second = Units.at(forms, link + 1)
                 .filter(match -> match.value().money())
                 .map(match -> match.to())
@@ -48,6 +51,16 @@ final class Ranges {
                 .orElse(first);
     }
 
+    /** "50 cents to 60 cents": the word after the first number's unit, where the second has the same; 0 where it has not. */
+    private int repeated(Numeral first) {
+        int unit = first.to();
+        boolean same = forms.is(unit + 1, "to")
+                && forms.lower(unit).equals(forms.lower(unit + 3))
+                && forms.tag(unit + 2).equals("CD")
+                && Units.at(forms, unit).isPresent();
+        return same ? unit + 1 : 0;
+    }
+
     private boolean links(Numeral first, int link, int second) {
         int before = Units.currencyBefore(forms, first.from())
                 .map(match -> match.from())
@@ -55,7 +68,7 @@ final class Ranges {
         if (forms.is(link, "and")) {
             return forms.is(before - 1, "between");
         } else if (forms.is(link, "to")) {
-            boolean own = !first.glued().isEmpty() || before < first.from();
+            boolean own = !first.glued().isEmpty() || before < first.from() || link > first.to();
             boolean average = forms.is(before - 2, "average", "mean", "median") && changing(before);
             boolean twice = before < first.from() && second > link + 1;
             boolean amount = forms.is(before - 1, "by") && (twice || !own);
