@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
  * @param kind what it is
  */
 record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
-    /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"), what something is said in. */
+    /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"), what something is said in, what qualifies those counted ("40 confirmed cases"). */
     enum Kind {
         COMPARATOR,
         SOURCE,
         DAY,
-        MEDIUM
+        MEDIUM,
+        QUALIFIER
     }
 
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
@@ -90,8 +91,26 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
         if (isSince(tokens, i)) {
             return new Lifted(i, i, i + 1, i + 1, Kind.COMPARATOR);
         }
+        int counted = qualifiers(tokens, i);
+        if (counted > i) {
+            return new Lifted(i, i, counted, counted, Kind.QUALIFIER);
+        }
         int medium = SpokenIn.end(tokens, i);
         return medium < 0 ? day(tokens, i) : new Lifted(i, i, medium, medium, Kind.MEDIUM);
+    }
+
+    /** "40 confirmed and probable cases": the plural behind what qualifies it, right after a number; -1 where none is. */
+    private static int qualifiers(List<Token> tokens, int from) {
+        if (from == 0 || !SentenceWords.QUALIFIER.has(lower(tokens.get(from))) || !isNumeral(tokens, from - 1)) {
+            return -1;
+        }
+        int to = from + 1;
+        while (to + 1 < tokens.size()
+                && lower(tokens.get(to)).matches(",|and|or")
+                && SentenceWords.QUALIFIER.has(lower(tokens.get(to + 1)))) {
+            to += 2;
+        }
+        return to < tokens.size() && lower(tokens.get(to)).endsWith("s") ? to : -1;
     }
 
     /** "has since expelled them": what says no more than that it was later. */

@@ -7,6 +7,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,8 @@ import java.util.stream.IntStream;
  */
 final class SentenceReader {
     private static final int SHORT = 4;
+    /** The tags of words that are put back by how they hang there. */
+    private static final Map<String, String> TAGS = Map.of("prep", "IN", "amod", "JJ", "cc", "CC");
 
     /** What is mended in a parse by itself, in this order. */
     private static final List<UnaryOperator<Sentence>> MENDS = List.of(
@@ -34,6 +37,7 @@ final class SentenceReader {
             Series::mended,
             SourceInside::mended,
             HadDone::mended,
+            JoinedDeeds::mended,
             Charges::mended,
             WordsApart::mended,
             NominalParticiples::mended,
@@ -78,6 +82,7 @@ final class SentenceReader {
                 case SOURCE -> source(tokens, span, root, whole);
                 case DAY -> apart(tokens, span, following(kept, span.to()), whole);
                 case MEDIUM -> apart(tokens, span, span.from() - 1, whole);
+                case QUALIFIER -> qualifiers(tokens, span, following(kept, span.to()), whole);
                 case COMPARATOR -> whole.attach(span.from(), span.to(), following(kept, span.to()), "quantmod");
             }
         }
@@ -140,6 +145,13 @@ final class SentenceReader {
         whole.describe(span.to(), according + 1);
     }
 
+    private static void qualifiers(List<Token> tokens, Lifted span, int noun, Assembly whole) {
+        for (int i = span.from(); i < span.to(); i++) {
+            String form = lower(tokens.get(i));
+            whole.attach(i, i + 1, noun, form.equals(",") ? "punct" : form.matches("and|or") ? "cc" : "amod");
+        }
+    }
+
     private void apart(List<Token> tokens, Lifted span, int verb, Assembly whole) {
         List<Integer> words = IntStream.range(span.from(), span.to()).boxed().toList();
         whole.put(engine.analyse(tokens.subList(span.from(), span.to())), words, verb, "prep");
@@ -195,7 +207,7 @@ final class SentenceReader {
         void attach(int from, int to, int head, String relation) {
             for (int i = from; i < to; i++) {
                 Token token = tokens.get(i);
-                String tag = relation.equals("punct") ? token.form() : relation.equals("prep") ? "IN" : "RB";
+                String tag = relation.equals("punct") ? token.form() : TAGS.getOrDefault(relation, "RB");
                 words[i] = new Word(token, lower(token), tag, head, relation, "O", List.of());
             }
         }

@@ -32,6 +32,7 @@ enum SentenceWords {
     START,
     AUXILIARY,
     MEDIUM,
+    QUALIFIER,
     VOUCHING,
     CALLING,
     LINKING,

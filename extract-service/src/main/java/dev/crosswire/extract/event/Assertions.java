@@ -97,7 +97,8 @@ final class Assertions {
                 finite
                         || contents.isTemporal(up) && !charges.isCharge(up)
                         || charges.isDeedOf(up) && !charges.isSuspected(up)
-                        || isShared(top, up);
+                        || isShared(top, up)
+                        || isMeanwhile(top, up);
             case "conj" -> conjunct(verb, top, up);
             case "relcl" -> (finite || !forms.isInfinitive(top)) && !isRestrictive(top, up) && !isOffice(verb, up);
             case "root" ->
@@ -221,6 +222,11 @@ final class Assertions {
         return sentence.word(participle).tag().equals("VBN")
                 && sentence.children(participle).stream()
                         .anyMatch(child -> sentence.word(child).tag().equals("TO"));
+    }
+
+    /** "with 300 people sleeping in tents": what somebody else than the subject does meanwhile. */
+    private boolean isMeanwhile(int verb, int with) {
+        return with >= 0 && lemma(with).equals("with") && sentence.child(verb, "nsubj", "nsubjpass") > with;
     }
 
     private boolean isShared(int verb, int preposition) {

@@ -85,6 +85,7 @@ public final class EventFinder {
         told.addAll(new Nominals(sentence, classifier, spans, cue, contents::inContent, List.copyOf(told)).find());
         told.addAll(new Members(sentence, List.copyOf(told)).find());
         told.addAll(new Records(sentence, List.copyOf(told)).find());
+        told.addAll(new Superlatives(sentence, classifier, spans, List.copyOf(told)).find());
         told.sort(Comparator.comparingInt(Event::from).thenComparingInt(Event::head));
         return List.copyOf(told);
     }

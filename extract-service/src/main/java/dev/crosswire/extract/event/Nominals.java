@@ -41,6 +41,7 @@ final class Nominals {
     private final List<Event> told;
     private final IntPredicate content;
     private final Requests requests;
+    private final Reports reports;
 
     Nominals(
             Sentence sentence,
@@ -56,6 +57,7 @@ final class Nominals {
         this.told = told;
         this.content = content;
         this.requests = new Requests(sentence);
+        this.reports = new Reports(sentence);
     }
 
     List<Event> find() {
@@ -171,20 +173,8 @@ final class Nominals {
                 || SOMEBODY.stream().anyMatch(people -> Lexicon.INSTANCE.is(lemma, people));
     }
 
-    /** "reports of several deaths". */
     private boolean isHearsay(int noun, EventType type) {
-        int first = sentence.word(noun).relation().equals("conj")
-                ? sentence.word(noun).head()
-                : noun;
-        int preposition = sentence.word(first).head();
-        int report =
-                preposition < 0 || !Clause.lemma(sentence.word(preposition)).equals("of")
-                        ? -1
-                        : sentence.word(preposition).head();
-        return report >= 0
-                && HARM.contains(type)
-                && (Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(report)), "hearsay", "noun")
-                        || Clause.lemma(sentence.word(report)).equals("claim"));
+        return HARM.contains(type) && reports.of(noun) >= 0;
     }
 
     /** "met the mayor after two shootings": harm that led to what is told. */
@@ -301,6 +291,10 @@ final class Nominals {
         int deed = requests.is(noun, type) ? requests.deed(noun) : -1;
         if (deed >= 0) {
             scope.or(sentence.subtree(deed));
+        }
+        int none = reports.none(noun);
+        if (none >= 0 && HARM.contains(type)) {
+            scope.set(none, noun);
         }
         int from = scope.nextSetBit(0);
         scope.set(scope.length(), timed(scope.length()));

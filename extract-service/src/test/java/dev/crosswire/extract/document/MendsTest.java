@@ -33,6 +33,8 @@ class MendsTest {
                 "participle of the subject | An inquiry published on Monday found that the dam was unsafe. | published | acl | inquiry",
                 "subject beside a day | The port was shut on Friday and the mayor had left the town. | mayor | nsubj | left",
                 "since | The rulers, who took power in May and have since expelled the troops, said nothing. | expelled | conj | took",
+                "second deed to so many | The war has killed hundreds and displaced thousands. | displaced | conj | killed",
+                "what qualifies those counted | Clinics saw 40 confirmed and probable cases. | probable | amod | cases",
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid",
                 "source's name behind its description | The clinic was full, according to its founder, retired surgeon Ines Roca. | Roca | appos | founder",
                 "source's description behind its name | A ferry sank, according to Pablo Ruiz, a pilot at the port. | pilot | appos | Ruiz",
