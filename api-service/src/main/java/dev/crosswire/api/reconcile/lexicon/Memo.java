@@ -4,26 +4,34 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Remembers what a pure function gave; forgets all when it is full, so that it never holds more than so many. */
+/**
+ * Remembers what a pure function gave, never more than so many. It forgets all that was not asked for since it was half full:
+ * what is asked for again and again stays one object in memory.
+ */
 public final class Memo<K, V> {
-    private final int most;
+    private final int half;
     private final Function<K, V> function;
-    private final Map<K, V> known = new ConcurrentHashMap<>();
+    private volatile Map<K, V> young = new ConcurrentHashMap<>();
+    private volatile Map<K, V> old = Map.of();
 
     public Memo(int most, Function<K, V> function) {
-        this.most = most;
+        this.half = most / 2;
         this.function = function;
     }
 
     public V of(K key) {
-        V value = known.get(key);
-        if (value == null) {
-            value = function.apply(key);
-            if (known.size() >= most) {
-                known.clear();
-            }
-            known.put(key, value);
+        V value = young.get(key);
+        return value != null ? value : kept(key);
+    }
+
+    private V kept(K key) {
+        V known = old.get(key);
+        V value = known != null ? known : function.apply(key);
+        if (young.size() >= half) {
+            old = young;
+            young = new ConcurrentHashMap<>();
         }
-        return value;
+        V before = young.putIfAbsent(key, value);
+        return before != null ? before : value;
     }
 }
