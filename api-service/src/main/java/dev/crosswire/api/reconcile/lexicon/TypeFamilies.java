@@ -19,7 +19,8 @@ public final class TypeFamilies {
             EventType.ACCUSE,
             EventType.SUPPORT));
 
-    private static final Map<EventType, Map<EventType, Double>> NEAR = new EnumMap<>(EventType.class);
+    /** By the places of both types in the enum: each pair of claims is asked. */
+    private static final double[][] NEAR = new double[EventType.values().length][EventType.values().length];
 
     private static final Map<EventType, String> FAMILIES = new EnumMap<>(EventType.class);
 
@@ -32,8 +33,8 @@ public final class TypeFamilies {
         for (String[] row : Resource.rows("types.tsv")) {
             EventType a = EventType.of(row[0]);
             EventType b = EventType.of(row[1]);
-            NEAR.computeIfAbsent(a, type -> new EnumMap<>(EventType.class)).put(b, Double.valueOf(row[2]));
-            NEAR.computeIfAbsent(b, type -> new EnumMap<>(EventType.class)).put(a, Double.valueOf(row[2]));
+            NEAR[a.ordinal()][b.ordinal()] = Double.parseDouble(row[2]);
+            NEAR[b.ordinal()][a.ordinal()] = NEAR[a.ordinal()][b.ordinal()];
         }
     }
 
@@ -41,7 +42,7 @@ public final class TypeFamilies {
 
     /** 1 for one type, 0 where two types never answer one question. */
     public static double nearness(EventType a, EventType b) {
-        return a == b ? 1 : NEAR.getOrDefault(a, Map.of()).getOrDefault(b, 0.0);
+        return a == b ? 1 : NEAR[a.ordinal()][b.ordinal()];
     }
 
     /** The family that a type stands in ({@code families.tsv}): types of two families never answer one question. */
