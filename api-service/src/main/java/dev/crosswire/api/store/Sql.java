@@ -26,17 +26,27 @@ public final class Sql {
         T of(ResultSet row) throws SQLException;
     }
 
+    /** Takes a row. */
+    interface Taken {
+        void take(ResultSet row) throws SQLException;
+    }
+
     static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters) throws SQLException {
+        List<T> list = new ArrayList<>();
+        each(connection, sql, one -> list.add(row.of(one)), parameters);
+        return list;
+    }
+
+    /** Takes row by row, and holds none of them. */
+    static void each(Connection connection, String sql, Taken taken, Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             bind(statement, parameters);
-            List<T> list = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    list.add(row.of(rows));
+                    taken.take(rows);
                 }
             }
-            return list;
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The shelf that the database is, within one transaction, and the claims that are to be stored at its end. */
 final class StoredShelf implements Shelf {
@@ -50,32 +52,51 @@ final class StoredShelf implements Shelf {
 
     @Override
     public Map<Spot, List<Near>> before(Collection<Spot> spots, int most) {
-        return nearest(spots, "<", "desc", most);
+        return lists(spots, told -> eachBefore(spots, most, told));
     }
 
     @Override
     public Map<Spot, List<Near>> after(Collection<Spot> spots, int most) {
-        return nearest(spots, ">", "asc", most);
+        return lists(spots, told -> eachAfter(spots, most, told));
     }
 
-    private Map<Spot, List<Near>> nearest(Collection<Spot> spots, String than, String order, int most) {
-        List<Spot> asked = List.copyOf(spots);
+    private static Map<Spot, List<Near>> lists(Collection<Spot> spots, Consumer<BiConsumer<Spot, Near>> told) {
         Map<Spot, List<Near>> out = new HashMap<>();
-        asked.forEach(spot -> out.put(spot, new ArrayList<>()));
-        ask(() -> Sql.list(
-                connection,
-                "select s.n, k.claim, k.gist, k.words from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
-                        + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist, words from claim_key k"
-                        + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
-                        + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
-                        + most
-                        + ") k",
-                row -> out.get(asked.get(row.getInt("n") - 1))
-                        .add(new Near(row.getLong("claim"), new Gist(row.getLong("gist"), row.getLong("words")))),
-                numbers(asked.stream().map(Spot::key).toList()),
-                numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
-                numbers(asked.stream().map(spot -> spot.turn().hash()).toList())));
+        spots.forEach(spot -> out.put(spot, new ArrayList<>()));
+        told.accept((spot, near) -> out.get(spot).add(near));
         return out;
+    }
+
+    @Override
+    public void eachBefore(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
+        nearest(spots, "<", "desc", most, told);
+    }
+
+    @Override
+    public void eachAfter(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
+        nearest(spots, ">", "asc", most, told);
+    }
+
+    /** Columns are asked for by their places: looking up their names is most of what so many rows cost. */
+    private void nearest(Collection<Spot> spots, String than, String order, int most, BiConsumer<Spot, Near> told) {
+        List<Spot> asked = List.copyOf(spots);
+        ask(() -> {
+            Sql.each(
+                    connection,
+                    "select s.n, k.claim, k.gist, k.words from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
+                            + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist, words from claim_key k"
+                            + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
+                            + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
+                            + most
+                            + ") k",
+                    row -> told.accept(
+                            asked.get(row.getInt(1) - 1),
+                            new Near(row.getLong(2), new Gist(row.getLong(3), row.getLong(4)))),
+                    numbers(asked.stream().map(Spot::key).toList()),
+                    numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
+                    numbers(asked.stream().map(spot -> spot.turn().hash()).toList()));
+            return null;
+        });
     }
 
     private java.sql.Array numbers(Collection<Long> values) throws SQLException {

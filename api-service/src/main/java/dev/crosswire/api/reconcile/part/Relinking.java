@@ -1,13 +1,10 @@
 package dev.crosswire.api.reconcile.part;
 
-import dev.crosswire.api.reconcile.part.Shelf.Near;
 import dev.crosswire.api.reconcile.part.Shelf.Spot;
-import dev.crosswire.api.reconcile.question.Gist;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +50,7 @@ final class Relinking {
 
     private void leave(Map<Long, Member> leaving) {
         if (!leaving.isEmpty()) {
-            shelf.after(spots(leaving), Links.WINDOW)
-                    .values()
-                    .forEach(after -> after.forEach(near -> anew.add(near.claim())));
+            shelf.eachAfter(spots(leaving), Links.WINDOW, (spot, near) -> anew.add(near.claim()));
             anew.removeAll(leaving.keySet());
             gone.addAll(shelf.links(leaving.keySet()));
             shelf.leave(leaving);
@@ -66,7 +61,7 @@ final class Relinking {
         List<Spot> spots = spots(entering);
         List<Spot> late = beforeOthers(spots);
         shelf.enter(entering);
-        made.addAll(best(entering, sight(entering, shelf.before(spots, Links.WINDOW))));
+        made.addAll(best(entering, sight(entering, spots)));
         if (!late.isEmpty()) {
             late(late);
         }
@@ -74,17 +69,18 @@ final class Relinking {
 
     /** The spots before claims that stand already: none where claims come in the order of the line. */
     private List<Spot> beforeOthers(List<Spot> spots) {
-        Map<Spot, List<Near>> after = shelf.after(spots, 1);
-        return spots.stream().filter(spot -> !after.get(spot).isEmpty()).toList();
+        Set<Spot> before = new HashSet<>();
+        shelf.eachAfter(spots, 1, (spot, near) -> before.add(spot));
+        return spots.stream().filter(before::contains).toList();
     }
 
     /** What each claim sees and does not rule out at once. */
-    private static Map<Long, Set<Long>> sight(Map<Long, Member> claims, Map<Spot, List<Near>> before) {
-        Map<Long, Set<Long>> sight = new LinkedHashMap<>();
-        before.forEach((spot, seen) -> {
-            Gist gist = claims.get(spot.claim()).scope().gist();
-            Set<Long> from = sight.computeIfAbsent(spot.claim(), any -> new HashSet<>());
-            seen.stream().filter(near -> near.mayLink(gist, spot.key())).forEach(near -> from.add(near.claim()));
+    private Map<Long, Set<Long>> sight(Map<Long, Member> claims, List<Spot> spots) {
+        Map<Long, Set<Long>> sight = new HashMap<>();
+        shelf.eachBefore(spots, Links.WINDOW, (spot, near) -> {
+            if (near.mayLink(claims.get(spot.claim()).scope().gist(), spot.key())) {
+                sight.computeIfAbsent(spot.claim(), any -> new HashSet<>()).add(near.claim());
+            }
         });
         return sight;
     }
@@ -136,7 +132,7 @@ final class Relinking {
             return;
         }
         Map<Long, Member> claims = shelf.members(anew);
-        Map<Long, Set<Long>> sight = sight(claims, shelf.before(spots(claims), Links.WINDOW));
+        Map<Long, Set<Long>> sight = sight(claims, spots(claims));
         Collection<Link> old = new ArrayList<>();
         made(anew).values().forEach(old::addAll);
         replace(old, best(claims, sight));

@@ -4,6 +4,7 @@ import dev.crosswire.api.reconcile.question.Gist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Where claims are kept with their keys, links and groups, by number. What is asked for is asked for many at once. */
 public interface Shelf {
@@ -34,6 +35,16 @@ public interface Shelf {
 
     /** The claims nearest after each spot, the nearest first. */
     Map<Spot, List<Near>> after(Collection<Spot> spots, int most);
+
+    /** Tells of each claim that {@link #before} finds, so that none needs to be held: of a batch they are a hundred thousand. */
+    default void eachBefore(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
+        before(spots, most).forEach((spot, nearest) -> nearest.forEach(near -> told.accept(spot, near)));
+    }
+
+    /** Tells of each claim that {@link #after} finds. */
+    default void eachAfter(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
+        after(spots, most).forEach((spot, nearest) -> nearest.forEach(near -> told.accept(spot, near)));
+    }
 
     Map<Long, Member> members(Collection<Long> claims);
 
