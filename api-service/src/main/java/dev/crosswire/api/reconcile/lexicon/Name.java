@@ -27,14 +27,14 @@ public record Name(
         boolean commonHead,
         boolean titled) {
     private static final String OF = " of ";
-    private static final Memo<String, Name> KNOWN = new Memo<>(4_000, Name::made);
+    private static final Memo<String, Name> KNOWN = new Memo<>(16_000, Name::made);
 
     public static Name of(String text) {
         return KNOWN.of(text);
     }
 
     private static Name made(String text) {
-        List<String> words = Words.split(text);
+        List<String> words = List.copyOf(Words.split(text));
         return new Name(
                 text,
                 words,

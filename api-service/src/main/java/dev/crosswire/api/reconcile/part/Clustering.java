@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.part;
 
+import dev.crosswire.api.reconcile.question.Findings;
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class Clustering {
     private final List<Member> members = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final double[][] scores;
+    private final Findings found = new Findings();
 
     Clustering(Map<Long, Member> claims, List<Link> links) {
         this.numbers = claims.keySet().stream()
@@ -100,7 +102,7 @@ final class Clustering {
     private double score(int a, int b) {
         double[] known = scoresOf(a);
         if (Double.isNaN(known[b])) {
-            known[b] = Links.score(members.get(a), members.get(b));
+            known[b] = Links.score(members.get(a), members.get(b), found);
         }
         return known[b];
     }

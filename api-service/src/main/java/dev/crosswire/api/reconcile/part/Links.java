@@ -26,8 +26,12 @@ public final class Links {
 
     private Links() {}
 
-    /** Above 0 where the claims may answer the same question; negative infinity where a rule forbids it. */
-    public static double score(Member x, Member y) {
+    /**
+     * Above 0 where the claims may answer the same question; negative infinity where a rule forbids it.
+     *
+     * @param found what is written to: one serves for many pairs
+     */
+    static double score(Member x, Member y, Findings found) {
         boolean inOrder = x.turn().compareTo(y.turn()) < 0;
         Member earlier = inOrder ? x : y;
         Member later = inOrder ? y : x;
@@ -37,7 +41,7 @@ public final class Links {
         if (x.scope().gist().apart(y.scope().gist())) {
             return Double.NEGATIVE_INFINITY;
         }
-        Findings found = Rules.compare(earlier.scope(), later.scope(), WORDS);
+        Rules.compare(earlier.scope(), later.scope(), WORDS, found);
         return found.clash() != null ? Double.NEGATIVE_INFINITY : found.score();
     }
 
@@ -58,8 +62,9 @@ public final class Links {
      */
     public static List<Link> best(long number, Member claim, Map<Long, Member> candidates) {
         List<Link> links = new ArrayList<>();
+        Findings found = new Findings();
         candidates.forEach((candidate, earlier) -> {
-            double score = worthALook(earlier, claim) ? score(earlier, claim) : 0;
+            double score = worthALook(earlier, claim) ? score(earlier, claim, found) : 0;
             if (score > 0) {
                 links.add(new Link(number, candidate, score));
             }

@@ -46,7 +46,7 @@ final class ArticleRule implements Rule {
                 && b.counted()
                 && exact(a.claim().quantity())
                 && exact(b.claim().quantity())
-                && !(FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) <= near(a));
+                && !(FigureRule.ratio(a, b) <= near(a));
     }
 
     private static double near(Scope scope) {

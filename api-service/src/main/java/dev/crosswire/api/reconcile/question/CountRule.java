@@ -45,7 +45,7 @@ final class CountRule implements Rule {
 
     /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */
     private static boolean like(Scope a, Scope b) {
-        return FigureRule.ratio(a.claim().quantity(), b.claim().quantity()) == 1
+        return FigureRule.ratio(a, b) == 1
                 && Units.like(a.claim().quantity().unit(), b.claim().quantity().unit());
     }
 }

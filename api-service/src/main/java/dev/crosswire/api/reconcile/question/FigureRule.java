@@ -20,7 +20,7 @@ final class FigureRule implements Rule {
         if (!a.counted() || !b.counted()) {
             return;
         }
-        double ratio = ratio(a.claim().quantity(), b.claim().quantity());
+        double ratio = ratio(a, b);
         BigDecimal value = a.claim().quantity().value();
         if (ratio == 1 && value != null && b.claim().quantity().value() != null) {
             into.add(Signal.SAME_FIGURE);
@@ -37,9 +37,9 @@ final class FigureRule implements Rule {
     }
 
     /** How many times the greater is the less; not a number where one is open or not above 0. */
-    static double ratio(Quantity a, Quantity b) {
-        double x = middle(a);
-        double y = middle(b);
+    static double ratio(Scope a, Scope b) {
+        double x = a.figure();
+        double y = b.figure();
         return x > 0 && y > 0 ? Math.max(x, y) / Math.min(x, y) : Double.NaN;
     }
 

@@ -1,13 +1,12 @@
 package dev.crosswire.api.reconcile.question;
 
+import java.util.Arrays;
+
 /** What the rules found in two claims: signals with their strengths (0 to 1), or a clash that settles it. */
 public final class Findings {
     private static final Signal[] SIGNALS = Signal.values();
 
-    private static final double[] NONE = new double[SIGNALS.length];
-
-    /** Made when something is found: many pairs clash before. */
-    private double[] strengths = NONE;
+    private final double[] strengths = new double[SIGNALS.length];
 
     private String clash;
 
@@ -16,10 +15,13 @@ public final class Findings {
     }
 
     void add(Signal signal, double strength) {
-        if (strengths == NONE) {
-            strengths = new double[SIGNALS.length];
-        }
         strengths[signal.ordinal()] = strength;
+    }
+
+    /** As new: one serves for many pairs. */
+    void clear() {
+        Arrays.fill(strengths, 0);
+        clash = null;
     }
 
     void clash(String rule) {

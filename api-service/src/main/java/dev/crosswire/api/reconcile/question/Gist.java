@@ -37,9 +37,12 @@ public record Gist(long slots, long words) {
     /** Of the words of the claim with fewer, the least share that another has too where both may be linked. */
     private static final double COMMON = 0.3;
 
-    /** @param published the day of the article's last change, as the rules take it */
-    static Gist of(EventType act, long count, Days days, LocalDate published, WordSet words) {
-        return new Gist(slots(act, count, days, published), words.bits());
+    /**
+     * @param published the day of the article's last change, as the rules take it
+     * @param words see {@link WordSet#bits}
+     */
+    static Gist of(EventType act, long count, Days days, LocalDate published, long words) {
+        return new Gist(slots(act, count, days, published), words);
     }
 
     /**

@@ -92,7 +92,8 @@ final class RolesRule implements Rule {
 
     private static int alone(List<Name> these, List<Name> others) {
         int alone = 0;
-        for (Name name : these) {
+        for (int i = 0; i < these.size(); i++) {
+            Name name = these.get(i);
             alone += Each.any(others, other -> related(name, other)) ? 0 : 1;
         }
         return alone;
@@ -154,7 +155,7 @@ final class RolesRule implements Rule {
         return Each.any(
                 a.agents(),
                 name -> (name.proper() || a.act() == EventType.DISASTER)
-                        && b.words().containsAll(name.content())
+                        && b.tells(name.content())
                         && Collections.disjoint(name.content(), b.actors()));
     }
 
@@ -166,11 +167,11 @@ final class RolesRule implements Rule {
         return any(x, y, Name::same);
     }
 
-    /** Whether it holds of any pair. No stream: each pair of claims that may be linked is asked some of these. */
+    /** Whether it holds of any pair. No stream, no iterator: each pair of claims that may be linked is asked some of these. */
     private static boolean any(List<Name> x, List<Name> y, BiPredicate<Name, Name> holds) {
-        for (Name a : x) {
-            for (Name b : y) {
-                if (holds.test(a, b)) {
+        for (int i = 0; i < x.size(); i++) {
+            for (int j = 0; j < y.size(); j++) {
+                if (holds.test(x.get(i), y.get(j))) {
                     return true;
                 }
             }

@@ -14,13 +14,19 @@ public final class Rules {
     /** What all rules say; stops at the first clash. */
     public static Findings compare(Scope a, Scope b, Vocabulary words) {
         Findings findings = new Findings();
+        compare(a, b, words, findings);
+        return findings;
+    }
+
+    /** The same, in place of what was found before. */
+    public static void compare(Scope a, Scope b, Vocabulary words, Findings findings) {
+        findings.clear();
         for (Rule rule : IN_ORDER) {
             rule.compare(a, b, words, findings);
             if (findings.clash() != null) {
-                break;
+                return;
             }
         }
-        return findings;
     }
 
     private static Map<String, Rule> all() {

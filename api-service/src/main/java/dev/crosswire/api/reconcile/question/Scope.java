@@ -17,6 +17,7 @@ import dev.crosswire.contract.Quantity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param topic the words of the targets and the unit, by class
  * @param predicate the class of the predicate
  * @param unit the general unit, null where nothing is counted
+ * @param figure how many, in the general unit; not a number where that is open or nothing is counted
  * @param days null where undated
  * @param published the day of publication
  * @param wording the words of the evidence, by class
@@ -46,7 +48,6 @@ import java.util.stream.Stream;
  * @param names the words of the proper names in any slot, and their sides
  * @param targetNames the words of the proper names in the targets, a side's names as the side
  * @param slots the words of all slots together, whatever their roles
- * @param words all words that are compared
  * @param content the topic without the words of proper names
  * @param told what the words of the evidence give away, and what they may mean
  * @param gist what may rule out at once that it answers one question with another claim ({@link Gist})
@@ -65,6 +66,7 @@ public record Scope(
         WordSet actors,
         String predicate,
         String unit,
+        double figure,
         Days days,
         LocalDate published,
         WordSet wording,
@@ -73,7 +75,6 @@ public record Scope(
         WordSet names,
         WordSet targetNames,
         WordSet slots,
-        WordSet words,
         WordSet content,
         Told told,
         Gist gist) {
@@ -95,6 +96,7 @@ public record Scope(
         List<Name> agents = agents(claim);
         List<Name> targets = targets(claim);
         String unit = unit(claim);
+        double figure = unit == null ? Double.NaN : FigureRule.middle(claim.quantity());
         Set<String> topic = new LinkedHashSet<>();
         targets.forEach(target -> topic.addAll(Words.topic(target.text())));
         if (unit != null) {
@@ -112,7 +114,8 @@ public record Scope(
         String predicate = Words.classOf(claim.predicate());
         Set<String> names = properNames(agents, targets, claim.place());
         Set<String> slots = union(topic, actors, names, Set.of(predicate));
-        WordSet words = WordSet.of(union(slots, wording));
+        WordSet slotWords = WordSet.inAnyOrder(slots);
+        WordSet wordingWords = WordSet.of(wording);
         String dated = publication.dated();
         return new Scope(
                 claim,
@@ -123,25 +126,25 @@ public record Scope(
                 agents,
                 agents.stream().map(Name::side).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()),
                 targets,
-                claim.place().stream().map(Spot::of).toList(),
+                claim.place().stream().map(Spot::of).collect(Collectors.toUnmodifiableList()),
                 WordSet.of(topic),
                 WordSet.of(actors),
                 predicate,
                 unit,
+                figure,
                 days,
                 DAYS.of(dated),
-                WordSet.of(wording),
+                wordingWords,
                 claim.attribution() == null
                         ? null
                         : Words.plain(claim.attribution().source().name()),
                 Words.qualifiers(told),
                 WordSet.of(names),
-                WordSet.of(targetNames(targets)),
-                WordSet.of(slots),
-                words,
-                WordSet.of(content(targets, topic)),
+                WordSet.inAnyOrder(targetNames(targets)),
+                slotWords,
+                WordSet.inAnyOrder(content(targets, topic)),
                 Told.of(claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, count(claim.quantity(), unit), days, DAYS.of(dated), words));
+                Gist.of(act, Gist.count(unit, figure), days, DAYS.of(dated), slotWords.bits() | wordingWords.bits()));
     }
 
     /** The general unit; of what counts people by what befell them, people. */
@@ -151,10 +154,6 @@ public record Scope(
         }
         String general = Units.general(claim.quantity().unit());
         return Units.countsPeople(claim.type(), general) ? Units.PERSON : general;
-    }
-
-    private static long count(Quantity quantity, String unit) {
-        return unit == null ? 0 : Gist.count(unit, FigureRule.middle(quantity));
     }
 
     private static final Set<String> GAINS = Resource.words("gains.txt");
@@ -188,7 +187,7 @@ public record Scope(
     }
 
     private static List<Name> names(List<Entity> entities) {
-        return entities.stream().map(entity -> Name.of(entity.name())).toList();
+        return entities.stream().map(entity -> Name.of(entity.name())).collect(Collectors.toUnmodifiableList());
     }
 
     private static Set<String> properNames(List<Name> agents, List<Name> targets, List<Place> places) {
@@ -252,6 +251,11 @@ public record Scope(
     /** Whether the claim gives a number for its question. */
     public boolean counted() {
         return unit != null;
+    }
+
+    /** Whether all of these words stand in its slots or in its wording. */
+    boolean tells(Collection<String> words) {
+        return Each.all(words, word -> slots.contains(word) || wording.contains(word));
     }
 
     /** Whether it says how many there are of something, rather than how far or how fast: of a count a part is less. */

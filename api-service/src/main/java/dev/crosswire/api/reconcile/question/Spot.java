@@ -18,7 +18,7 @@ public record Spot(Place place, List<String> words, Set<String> within, boolean 
     static Spot of(Place place) {
         return new Spot(
                 place,
-                Words.split(place.name()),
+                List.copyOf(Words.split(place.name())),
                 place.within().stream().map(Words::plain).collect(Collectors.toUnmodifiableSet()),
                 Names.isSide(place.name()));
     }

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Meanings;
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import java.util.LinkedHashSet;
@@ -24,15 +25,18 @@ public record Told(
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
 
+    private static final Memo<String, Meanings> ACTS =
+            new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Words.split(predicate))));
+
     /** @param words of the evidence, plain */
     static Told of(String evidence, List<String> words, String predicate) {
         List<String> act = Words.split(predicate);
         return new Told(
                 ASPECTS.of(words),
                 MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
-                WordSet.of(names(evidence)),
+                WordSet.inAnyOrder(names(evidence)),
                 Meanings.of(Words.telling(words)),
-                Meanings.of(Words.telling(act)),
+                ACTS.of(predicate),
                 Amounts.additional(words));
     }
 

@@ -4,14 +4,17 @@ import dev.crosswire.api.reconcile.lexicon.Memo;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 
 /** A set of words that never changes, made ready to be weighed against others. It keeps the order that it was made in. */
 public final class WordSet extends AbstractSet<String> {
-    private static final WordSet EMPTY = new WordSet(new String[0]);
+    private static final WordSet EMPTY = new WordSet(new Word[0], new Word[0]);
+    private static final Comparator<Word> BY_HASH = Comparator.comparingLong(Word::hash);
 
     /** A word with its hash and how much it tells. */
     private record Word(String text, long hash, double weight) {
@@ -19,22 +22,17 @@ public final class WordSet extends AbstractSet<String> {
                 new Memo<>(32_000, text -> new Word(text, WordSet.hash(text), Vocabulary.weight(text)));
     }
 
-    private final String[] words;
+    private final Word[] words;
 
-    /** By their hashes, ascending. Words of one hash are taken for one. */
+    /** By their hashes, ascending; the same array where that is their order. Words of one hash are taken for one. */
     private final Word[] byHash;
 
     /** How much the words tell, all together. */
     private final double weight;
 
-    private WordSet(String[] words) {
+    private WordSet(Word[] words, Word[] byHash) {
         this.words = words;
-        this.byHash = new Word[words.length];
-        for (int i = 0; i < words.length; i++) {
-            byHash[i] = Word.KNOWN.of(words[i]);
-            words[i] = byHash[i].text();
-        }
-        Arrays.sort(byHash, (one, other) -> Long.compare(one.hash(), other.hash()));
+        this.byHash = byHash;
         double sum = 0;
         for (Word word : byHash) {
             sum += word.weight();
@@ -47,8 +45,30 @@ public final class WordSet extends AbstractSet<String> {
         if (words instanceof WordSet made) {
             return made;
         }
+        Word[] once = once(words);
+        Word[] byHash = sorted(once.clone());
+        return once.length == 0 ? EMPTY : new WordSet(Arrays.equals(once, byHash) ? byHash : once, byHash);
+    }
+
+    /** Words of which the order tells nothing: that of their hashes takes half the memory. */
+    static WordSet inAnyOrder(Collection<String> words) {
+        Word[] byHash = sorted(once(words));
+        return byHash.length == 0 ? EMPTY : new WordSet(byHash, byHash);
+    }
+
+    private static Word[] once(Collection<String> words) {
         Set<String> once = words instanceof Set<String> set ? set : new LinkedHashSet<>(words);
-        return once.isEmpty() ? EMPTY : new WordSet(once.toArray(String[]::new));
+        Word[] out = new Word[once.size()];
+        int size = 0;
+        for (String word : once) {
+            out[size++] = Word.KNOWN.of(word);
+        }
+        return out;
+    }
+
+    private static Word[] sorted(Word[] words) {
+        Arrays.sort(words, BY_HASH);
+        return words;
     }
 
     /** How much the words tell that both hold. */
@@ -98,8 +118,8 @@ public final class WordSet extends AbstractSet<String> {
 
     @Override
     public boolean contains(Object word) {
-        for (String one : words) {
-            if (one.hashCode() == Objects.hashCode(word) && one.equals(word)) {
+        for (Word one : words) {
+            if (one.text().hashCode() == Objects.hashCode(word) && one.text().equals(word)) {
                 return true;
             }
         }
@@ -107,8 +127,41 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     @Override
+    public boolean containsAll(Collection<?> others) {
+        return others instanceof WordSet set ? holds(set) : super.containsAll(others);
+    }
+
+    private boolean holds(WordSet other) {
+        int at = 0;
+        for (Word word : other.byHash) {
+            while (at < byHash.length && byHash[at].hash() < word.hash()) {
+                at++;
+            }
+            if (at == byHash.length || byHash[at].hash() != word.hash()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     public Iterator<String> iterator() {
-        return Arrays.asList(words).iterator();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < words.length;
+            }
+
+            @Override
+            public String next() {
+                if (next == words.length) {
+                    throw new NoSuchElementException();
+                }
+                return words[next++].text();
+            }
+        };
     }
 
     @Override
