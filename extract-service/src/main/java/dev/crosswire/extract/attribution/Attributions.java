@@ -4,6 +4,7 @@ import dev.crosswire.contract.Attribution;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.extract.attribution.Turns.Turn;
 import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.quotation.Quotation;
 import dev.crosswire.extract.quotation.Quotations;
@@ -56,7 +57,7 @@ public final class Attributions {
             }
             introductions.add(headings.introduction());
             mains.add(verbs.main());
-            found.removeIf(report -> report.source().isBlank());
+            found.removeIf(report -> report.source().isBlank() || isOutlet(report.source()));
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));
             cues.add(NeutralCues.in(passage, found));
@@ -67,6 +68,15 @@ public final class Attributions {
                     .orElse(last);
         }
         this.speech = new QuotedSpeech(document, quotations, reports, introductions, mains);
+    }
+
+    /** "…, IPN reports" at ipn.md: what the outlet itself asserts. */
+    private boolean isOutlet(String source) {
+        String outlet = document.article().publisher();
+        int end = outlet == null ? -1 : outlet.lastIndexOf('.');
+        int from = end < 0 ? -1 : outlet.lastIndexOf('.', end - 1) + 1;
+        String name = end < 0 ? outlet : outlet.substring(from, end);
+        return source.replace(" ", "").equalsIgnoreCase(name);
     }
 
     public static Attributions of(Document document, Names names) {
@@ -141,6 +151,14 @@ public final class Attributions {
         boolean several = form.equalsIgnoreCase("we") || form.equalsIgnoreCase("us");
         Optional<String> meant = several ? speaker.map(name -> names.body(name).orElse(name)) : speaker;
         return meant.map(List::of).orElse(List.of());
+    }
+
+    /** Whether something published shows, or somebody calls so, by a word what is told ("polls show a close race", "what police called a raid"). */
+    public boolean isShown(int sentence, int word) {
+        Sentence said = document.sentences().get(sentence);
+        String lemma = said.word(word).lemma();
+        return ReportedContent.isNaming(said, word)
+                || Cues.find("verb", lemma).filter(Cues.Cue::document).isPresent();
     }
 
     /** Whether a word is a cue that does nothing but attribute ("said", "according"), so that it is no event. */

@@ -17,7 +17,7 @@ final class Cues {
      *
      * @param kind neutral, act (a speech act, an event of its own) or must (an act where something must be)
      * @param takes what it takes: clause, any, that, figure, count, quote, content
-     * @param whose the subject without which it does not attribute: people (or something published), document, court, or anybody
+     * @param whose the subject without which it does not attribute: people (or something published), document, court, law, or anybody
      */
     record Cue(String kind, Set<String> takes, String whose) {
         boolean takes(String what) {
@@ -34,6 +34,10 @@ final class Cues {
 
         boolean court() {
             return whose.equals("court");
+        }
+
+        boolean law() {
+            return whose.equals("law");
         }
     }
 

@@ -13,6 +13,7 @@ final class NeutralCues {
         BitSet cues = new BitSet();
         reports.stream()
                 .filter(report -> !report.act() && !isDeed(passage, report))
+                .filter(report -> !ReportedContent.isNaming(passage.sentence(), report.cue()))
                 .filter(report -> new Figures(passage).of(report.cue()).isEmpty())
                 .forEach(report -> cues.set(report.cue()));
         for (int i = 0; i < passage.sentence().size(); i++) {

@@ -75,11 +75,11 @@ final class OtherCues {
                 .map(source -> reported(index, written, source, content));
     }
 
-    /** "according to the UN, whose convoy was turned back": what the sentence goes on to say of the source itself. */
+    /** "according to the UN, whose convoy was turned back": what the sentence goes on to say of the source itself, or of where it spoke. */
     private boolean describes(int after) {
         return after + 1 < sentence.size()
                 && passage.lower(after).equals(",")
-                && Set.of("whose", "which", "who").contains(passage.lower(after + 1));
+                && Set.of("whose", "which", "who", "whom", "where", "when").contains(passage.lower(after + 1));
     }
 
     /** What a preposition leads to; "people briefed on the plan" may be misparsed as a clause of theirs. */

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.document.Document;
+import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quotation.Quotation;
 import dev.crosswire.extract.quotation.Quotations;
 import java.util.Comparator;
@@ -94,8 +95,19 @@ final class QuotedSpeech {
                 && endsSentence(quotation);
         return same
                 ? nearest(quotation, next)
-                        .filter(report -> report.cue() <= 3 && report.content().isEmpty())
+                        .filter(report -> report.content().isEmpty() && (report.cue() <= 3 || isTag(next, report)))
                 : Optional.empty();
+    }
+
+    /** "…!" Ann Berg, head of the agency, said: whether a sentence opens with who speaks. */
+    private boolean isTag(int number, Reported report) {
+        Sentence sentence = document.sentences().get(number);
+        int speaker = sentence.child(report.cue(), "nsubj");
+        return speaker >= 0
+                && speaker < report.cue()
+                && !report.act()
+                && sentence.word(report.cue()).head() < 0
+                && sentence.subtree(speaker).nextSetBit(0) == 0;
     }
 
     /** "The mayor was blunt. She said: "…"" and an introduction that ends with a colon. */
@@ -120,7 +132,7 @@ final class QuotedSpeech {
         }
         Quotation earlier = quotations.all().get(quotation.number() - 1);
         boolean sameParagraph = earlier.paragraph() == quotation.paragraph();
-        return sameParagraph || quotation.continues() || isWholeParagraph(quotation)
+        return sameParagraph || quotation.continues() || isWholeParagraph(quotation) || goesOn(earlier, quotation)
                 ? Optional.of(before)
                 : Optional.empty();
     }
@@ -152,14 +164,25 @@ final class QuotedSpeech {
                 >= document.sentences().get(quotation.to()).size();
     }
 
+    /** Whole sentences in marks that open the paragraph right behind one that ends with the speech before. */
+    private boolean goesOn(Quotation earlier, Quotation quotation) {
+        return quotation.fromWord() <= 1
+                && endsSentence(quotation)
+                && opensParagraph(quotation.from())
+                && earlier.to() == quotation.from() - 1;
+    }
+
+    private boolean opensParagraph(int sentence) {
+        return sentence == 0
+                || !document.paragraphs()
+                        .get(sentence - 1)
+                        .equals(document.paragraphs().get(sentence));
+    }
+
     private boolean isWholeParagraph(Quotation quotation) {
         int from = quotation.from();
         int to = quotation.to();
-        boolean opens = quotation.fromWord() <= 1
-                && (from == 0
-                        || !document.paragraphs()
-                                .get(from - 1)
-                                .equals(document.paragraphs().get(from)));
+        boolean opens = quotation.fromWord() <= 1 && opensParagraph(from);
         boolean ends = endsSentence(quotation)
                 && (to + 1 == document.sentences().size()
                         || !document.paragraphs()

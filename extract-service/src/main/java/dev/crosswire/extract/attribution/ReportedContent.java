@@ -22,6 +22,9 @@ final class ReportedContent {
 
     /** What the verb reports: its clauses, its object where it takes one, or the clause it is put into. */
     BitSet of(int verb, Cue cue) {
+        if (isNaming(sentence, verb)) {
+            return sentence.subtree(sentence.child(verb, "oprd"));
+        }
         BitSet content = new Figures(passage).of(verb);
         boolean clauses = cue.takes("clause") || cue.takes("any") || cue.takes("that");
         for (int child : sentence.children(verb)) {
@@ -54,6 +57,16 @@ final class ReportedContent {
             content.or(new TaggedContent(passage, reporter).of(verb));
         }
         return content;
+    }
+
+    /** "in what police called a raid": what a thing is named, in the words of whoever calls it so. */
+    static boolean isNaming(Sentence sentence, int verb) {
+        int what = sentence.child(verb, "dobj");
+        return what >= 0
+                && what < verb
+                && sentence.word(what).lemma().equals("what")
+                && sentence.word(verb).hasRelation("pcomp", "ccomp")
+                && sentence.child(verb, "oprd") > verb;
     }
 
     /** "accused each other of firing first after a clash left two dead": when the act was, and no part of it. */
@@ -140,7 +153,15 @@ final class ReportedContent {
         int subject = sentence.child(clause, "nsubj", "nsubjpass");
         return subject >= 0
                 && !passage.word(subject).tag().startsWith("PRP")
-                && Cues.find("verb", passage.lemma(clause)).isEmpty();
+                && (Cues.find("verb", passage.lemma(clause)).isEmpty()
+                        || isUnsaid(clause) && !passage.word(subject).hasTag("DT", "WDT"));
+    }
+
+    /** "no damage was reported": done by nobody who is named, and so no further cue. */
+    private boolean isUnsaid(int clause) {
+        return sentence.child(clause, "auxpass") >= 0
+                && reporter.agent(clause) < 0
+                && sentence.child(clause, "ccomp", "xcomp") < 0;
     }
 
     /** "told officers that she opened fire", "said in a post that": a clause of its own, misparsed as telling which officers or post. */

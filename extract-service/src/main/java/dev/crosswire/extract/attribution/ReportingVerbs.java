@@ -76,7 +76,10 @@ final class ReportingVerbs {
         if (head >= 0 && isNobody(head) || isSummons(verb)) {
             return Optional.empty();
         }
-        boolean thing = head >= 0 && (cue.people() && !sources.answers(head) || cue.court() && !isCourt(head));
+        boolean thing = head >= 0
+                && (cue.people() && !sources.answers(head)
+                        || cue.court() && !isCourt(head)
+                        || cue.law() && !isLaw(verb, head));
         if (cue.takes("figure") && !cue.takes("any") && passage.word(verb).tag().equals("VBG")) {
             return Optional.empty();
         }
@@ -131,6 +134,11 @@ final class ReportingVerbs {
         return Names.isCourt(passage.lemma(head));
     }
 
+    /** "the act provides that": a law by what stands in it, and nobody by a "provided that". */
+    private boolean isLaw(int verb, int head) {
+        return passage.subject(verb) == head && Names.isLaw(passage.lemma(head));
+    }
+
     /** "has not said when": who says nothing reports nothing. */
     private boolean isWithheld(int verb, Cue cue) {
         return cue.kind().equals("neutral") && passage.withholds(verb);
@@ -156,6 +164,9 @@ final class ReportingVerbs {
 
     /** "insisted that it must stop" demands; "insisted that it had stopped" reports. */
     private boolean isAct(int verb, Cue cue) {
+        if (cue.document() || ReportedContent.isNaming(sentence, verb)) {
+            return false;
+        }
         if (!cue.kind().equals("must")) {
             return cue.kind().equals("act") || isJudging(verb) || isSilence(verb);
         }

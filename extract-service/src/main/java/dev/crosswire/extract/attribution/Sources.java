@@ -268,15 +268,31 @@ final class Sources {
             case "last" ->
                 Optional.ofNullable(last)
                         .or(() -> Optional.of(passage.name(head)).filter(name -> isJoint(head)))
+                        .or(this::issuer)
                         .map(name -> new Source(name, null));
             case "itself" -> Optional.of(new Source(described(head, passage.name(head)), null));
             default ->
                 isDescribed(head)
-                        ? Optional.of(new Source(passage.name(head), null))
+                        ? Optional.of(new Source(asMany(head, passage.name(head)), null))
                         : isMentionedBefore(head)
                                 ? Optional.of(new Source(isPerson(last) ? passage.name(head) : last, null))
                                 : Optional.empty();
         };
+    }
+
+    /** "The ministry has closed two roads, a statement said": the body that such a statement is about. */
+    private Optional<String> issuer() {
+        Sentence sentence = passage.sentence();
+        int told = sentence.root() < 0 ? -1 : sentence.child(sentence.root(), "ccomp");
+        int subject = told < 0 ? -1 : passage.subject(told);
+        boolean body = subject >= 0
+                && (Names.isBody(passage.lemma(subject))
+                        || passage.lemma(subject).equals("police")
+                        || passage.names()
+                                .kind(passage.number(), subject)
+                                .filter("ORG"::equals)
+                                .isPresent());
+        return body ? Optional.of(passage.name(subject)) : Optional.empty();
     }
 
     /** "a joint statement": of those whom the text has named together. */
@@ -295,11 +311,17 @@ final class Sources {
         return last != null && determiner >= 0 && passage.lower(determiner).equals("the");
     }
 
-    /** "news reports", "a police report", "a damning report", "a report published in May", but not bare "reports". */
+    /** "news reports", "early reports", "a police report", "a damning report", "a report published in May", but not bare "reports". */
     private boolean isDescribed(int head) {
-        boolean one =
-                passage.word(head).tag().equals("NN") && passage.sentence().child(head, "amod", "acl") >= 0;
-        return one || passage.sentence().child(head, "compound", "nmod") >= 0;
+        boolean one = passage.word(head).tag().equals("NN");
+        int kind = passage.sentence().child(head, "amod", "advmod");
+        boolean told = one
+                ? passage.sentence().child(head, "amod", "acl") >= 0
+                : kind == head - 1
+                        && kind >= 0
+                        && passage.lemma(head).equals("report")
+                        && !Names.isMore(passage.lower(kind));
+        return told || passage.sentence().child(head, "compound", "nmod") >= 0;
     }
 
     private int publisher(int head) {

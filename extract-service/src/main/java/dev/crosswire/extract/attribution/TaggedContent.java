@@ -20,12 +20,18 @@ final class TaggedContent {
         this.reporter = reporter;
     }
 
-    /** "…, towards which ministers have pledged £2m": what is told of a noun, and reports nothing else. */
+    /** "…, towards which ministers have pledged £2m", "…, which experts had feared": what is told of a noun, and reports nothing else. */
     private boolean isRelative(int verb) {
-        return sentence.children(verb).stream()
-                .filter(child -> child < verb && relation(child).equals("prep"))
-                .map(child -> sentence.child(child, "pobj"))
-                .anyMatch(object -> object >= 0 && passage.word(object).tag().equals("WDT"));
+        int source = reporter.nearestSubject(verb);
+        return isWhich(sentence.child(verb, "dobj"))
+                || source >= 0 && isWhich(sentence.child(source, "det"))
+                || sentence.children(verb).stream()
+                        .filter(child -> child < verb && relation(child).equals("prep"))
+                        .anyMatch(child -> isWhich(sentence.child(child, "pobj")));
+    }
+
+    private boolean isWhich(int word) {
+        return word >= 0 && passage.word(word).tag().equals("WDT");
     }
 
     /** "One of them, she said, was hurt": the clause that the cue with its source is put into. */
@@ -44,7 +50,7 @@ final class TaggedContent {
             content.clear(verb);
             return content;
         } else if (head < 0 || isApposed(verb) || isTrailing(verb)) {
-            return before(verb);
+            return hasOwnObject(verb) ? content : before(verb);
         }
         if (isPutIn(verb)) {
             content.set(0, sentence.size());
@@ -54,8 +60,9 @@ final class TaggedContent {
         boolean inserted = Set.of("parataxis", "dep", "ccomp", "intj", "meta").contains(relation(verb))
                 || reporter.inverted(verb) >= 0
                 || relation(verb).equals("advcl") && sentence.child(verb, "mark") < 0 && passage.subject(verb) >= 0;
-        boolean reportedNoun =
-                relation(verb).equals("acl") && passage.word(verb).tag().equals("VBN") && reporter.agent(verb) >= 0;
+        boolean reportedNoun = (relation(verb).equals("acl") || isAs(verb))
+                && passage.word(verb).tag().equals("VBN")
+                && reporter.agent(verb) >= 0;
         if (head < 0
                 || !inserted && !reportedNoun
                 || hasOwnObject(verb)
@@ -69,6 +76,13 @@ final class TaggedContent {
                 .filter(child -> reporter.isBeside(verb, child))
                 .forEach(child -> content.andNot(sentence.subtree(child)));
         return content;
+    }
+
+    /** "…, as reported by Reuters": of the clause before. */
+    private boolean isAs(int verb) {
+        return relation(verb).equals("advcl")
+                && verb > 0
+                && passage.lower(verb - 1).equals("as");
     }
 
     /** "Doing nothing, they reckon, would cost more": a cue between a subject and its verb, of which the parser made two deeds of one. */

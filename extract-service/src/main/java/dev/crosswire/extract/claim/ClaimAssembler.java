@@ -161,7 +161,9 @@ final class ClaimAssembler {
 
     /** Who says so; of an act of speech, who reports it. */
     private Optional<Attribution> source(int index, Event event) {
-        return event.speaks() ? attributions.around(index, event.head()) : attributions.at(index, event.head());
+        return event.speaks() && !attributions.isShown(index, event.head())
+                ? attributions.around(index, event.head())
+                : attributions.at(index, event.head());
     }
 
     /** What it is done to: what is counted goes by its unit; of the dead and hurt that are only counted, people. */

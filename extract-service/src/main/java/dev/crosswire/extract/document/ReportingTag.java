@@ -11,10 +11,15 @@ import java.util.stream.IntStream;
 
 /** The clause that ends a sentence and says who tells it ("…, police said"): parsers read both better apart. */
 final class ReportingTag {
-    /** So many words at most name who speaks, and follow the verb. */
+    /** So many words at most name who speaks, with what they are between commas, and follow the verb. */
     private static final int NAME = 12;
 
+    private static final int DESCRIBED = 18;
+
     private static final int TAIL = 6;
+
+    /** Whose object is who is told ("…, the mayor told reporters"). */
+    private static final String TOLD = "told";
 
     private ReportingTag() {}
 
@@ -37,9 +42,12 @@ final class ReportingTag {
     }
 
     private static boolean isReport(Sentence tag, int verb) {
-        return isClause(tag, verb)
-                && SentenceWords.REPORTING.has(lower(tag.word(verb).token()))
-                && tag.child(verb, "ccomp", "dobj", "xcomp") < 0;
+        if (!isClause(tag, verb) || tag.child(verb, "ccomp", "xcomp") >= 0) {
+            return false;
+        }
+        String form = lower(tag.word(verb).token());
+        int object = tag.child(verb, "dobj");
+        return form.equals(TOLD) ? object == verb + 1 : SentenceWords.REPORTING.has(form) && object < 0;
     }
 
     private static boolean isClause(Sentence part, int verb) {
@@ -56,17 +64,30 @@ final class ReportingTag {
                 && tokens.stream().noneMatch(token -> token.form().matches("[\"“”:;]|''|``"));
         int verb = plain ? verb(tokens, end) : -1;
         int comma = verb < 0 ? -1 : before(tokens, verb);
+        int longest = NAME;
         if (comma == verb - 1 && comma > 0) {
             comma = before(tokens, before(tokens, comma));
+            longest = DESCRIBED;
+        } else if (comma > 0 && isOffice(tokens, comma + 1)) {
+            comma = before(tokens, comma);
+            longest = DESCRIBED;
         }
-        boolean named = comma > 0 && verb - comma <= NAME && !SentenceWords.JOINING.has(lower(tokens.get(comma + 1)));
+        boolean named =
+                comma > 0 && verb - comma <= longest && !SentenceWords.JOINING.has(lower(tokens.get(comma + 1)));
         return named ? comma : -1;
+    }
+
+    /** "Ann Berg, head of the agency said": an office without an article only explains the name before it. */
+    private static boolean isOffice(List<Token> tokens, int from) {
+        return Character.isLowerCase(tokens.get(from).form().codePointAt(0))
+                && lower(tokens.get(from + 1)).equals("of");
     }
 
     /** The last reporting verb that no comma follows. */
     private static int verb(List<Token> tokens, int end) {
         for (int i = end - 1; i >= Math.max(0, end - 1 - TAIL) && !isComma(tokens, i); i--) {
-            if (SentenceWords.REPORTING.has(lower(tokens.get(i)))) {
+            String form = lower(tokens.get(i));
+            if (SentenceWords.REPORTING.has(form) || form.equals(TOLD)) {
                 return i;
             }
         }

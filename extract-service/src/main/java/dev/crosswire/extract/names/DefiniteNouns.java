@@ -3,6 +3,7 @@ package dev.crosswire.extract.names;
 import dev.crosswire.extract.language.Sentence;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Whom "the mayor" and "the company" mean, who were named before. */
 final class DefiniteNouns {
@@ -47,6 +48,10 @@ final class DefiniteNouns {
         if (nation.isPresent() && sentence.child(head, "relcl", "prep", "poss") < 0) {
             return before.of(nation.get());
         }
+        Optional<String> field = definite && Nouns.is("public", noun) ? ofField(sentence, head) : Optional.empty();
+        if (field.isPresent()) {
+            return field;
+        }
         if (!definite || hasOther(sentence, head) || isOwnName(sentence, head)) {
             return Optional.empty();
         }
@@ -60,6 +65,25 @@ final class DefiniteNouns {
                                 ? before.last(noun)
                                 : Optional.empty())
                 : before.named(noun).filter(name -> !isCompound(sentence, head));
+    }
+
+    /** "the U.N. health agency": the body named before that has the field in its name. */
+    private Optional<String> ofField(Sentence sentence, int head) {
+        int field = head - 1;
+        return field > 0
+                        && sentence.word(field).head() == head
+                        && sentence.word(field).tag().equals("NN")
+                        && !Phrase.lemma(sentence, field).equals("news")
+                ? before.body(Phrase.lemma(sentence, field))
+                : Optional.empty();
+    }
+
+    /** "his lawyer", "Berg's lawyer": who was introduced as that person's. */
+    Optional<String> ofTheirs(int number, Sentence sentence, int head, IntFunction<String> possessor) {
+        int owner = sentence.child(head, "poss");
+        String noun = Phrase.lemma(sentence, head);
+        String name = owner < 0 || !Nouns.isAny(noun, "title", "person") ? null : possessor.apply(owner);
+        return name == null || name.isEmpty() ? Optional.empty() : people.titledOf(number, noun, name);
     }
 
     /** "Danish" of "Danish side Odense" and "the Danish club", in the few words before a word. */
@@ -108,11 +132,11 @@ final class DefiniteNouns {
                 && sentence.word(child).relation().equals("amod");
     }
 
-    /** A company of a kind ("the port operator") is the one named before where its clause is about it, else any. */
+    /** A company of a kind ("the port operator") is the one named before where its clause is about it, of a named kind ("the Oneworld carrier") where it speaks, else any. */
     private static boolean isOfAnother(Sentence sentence, int head) {
         int kind = sentence.child(head, "compound", "nmod");
         return kind >= 0
-                && (sentence.word(kind).tag().startsWith("NNP")
+                && (sentence.word(kind).tag().startsWith("NNP") && !Antecedents.speaks(sentence, sentence.word(head))
                         || Nouns.is("public", Phrase.lemma(sentence, head))
                         || !sentence.word(head).hasRelation("nsubj", "nsubjpass"));
     }

@@ -45,6 +45,7 @@ final class Descriptions {
                 .or(() -> model(number, sentence, head))
                 .or(() -> vehicles.of(number, sentence, head))
                 .or(() -> owned.again(sentence, head))
+                .or(() -> definites.ofTheirs(number, sentence, head, possessor))
                 .or(() -> definites.of(number, sentence, head, owner.orElse("")))
                 .orElseGet(() -> PhraseName.of(sentence, head, possessor));
     }

@@ -85,6 +85,11 @@ final class Mentions {
             found.add(new Mention(number, first + 1, end, Phrase.join(sentence, first + 1, end), "PERSON"));
             return;
         }
+        int holder = type.equals("ORG") ? holder(sentence, first, end) : -1;
+        if (holder >= 0) {
+            found.add(new Mention(number, holder + 1, end, Phrase.join(sentence, holder + 1, end), "PERSON"));
+            return;
+        }
         boolean title = end - first == 1 && Nouns.is("title", Phrase.lemma(sentence, first));
         if (first < end && !(title && !type.equals("PERSON"))) {
             found.add(new Mention(number, first, end, Phrase.join(sentence, first, end), type));
@@ -95,6 +100,19 @@ final class Mentions {
     private static boolean isRank(Sentence sentence, int word) {
         return Phrase.form(sentence, word).endsWith(".")
                 && Nouns.isAny(Phrase.lemma(sentence, word), "title", "honorific m", "honorific f");
+    }
+
+    /** "TUC delegate Jan Berg": the common noun for a person before the name that ends what was taken for one name; -1 where none is. */
+    private static int holder(Sentence sentence, int first, int end) {
+        int last = end - 1;
+        while (last > first && sentence.word(last).tag().equals("NNP")) {
+            last--;
+        }
+        boolean holds = last > first
+                && end - last > 2
+                && sentence.word(last).tag().equals("NN")
+                && Nouns.isAny(Phrase.lemma(sentence, last), "title", "leader", "person", "official", "force");
+        return holds ? last : -1;
     }
 
     /** "Nordic" before "Sea Lines" that alone was marked: proper nouns of one compound are one name. */

@@ -109,6 +109,13 @@ final class NamedBefore {
                 && Nouns.is("storm", name.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
+    /** The last organisation met that has that noun among the words of its name. */
+    Optional<String> body(String field) {
+        return organisations.stream()
+                .filter(name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + field + " "))
+                .reduce((one, next) -> next);
+    }
+
     /** The last name met that has that noun among its words. */
     Optional<String> named(String noun) {
         for (int i = bodies.size() - 1; i >= 0; i--) {

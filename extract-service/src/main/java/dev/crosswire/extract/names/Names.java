@@ -123,6 +123,16 @@ public final class Names {
         return Nouns.is("court", noun);
     }
 
+    /** Whether an adjective says of something no more than that there is more of it ("further reports"). */
+    public static boolean isMore(String adjective) {
+        return Nouns.is("more", adjective);
+    }
+
+    /** Whether a noun means a text that lays down what must be ("the act provides that"). */
+    public static boolean isLaw(String noun) {
+        return Nouns.is("law", noun);
+    }
+
     /** The people that the document names, by their canonical names, in the order they are met. */
     public Set<String> people() {
         return people.all();
@@ -177,7 +187,7 @@ public final class Names {
         Deeds deeds = new Deeds(mentions);
         Parties parties = new Parties(mentions);
         Descriptions descriptions = new Descriptions(document, mentions, people);
-        Coreference coreference = new Coreference(document.paragraphs());
+        Coreference coreference = new Coreference(document);
         for (int i = 0; i < resolved.length; i++) {
             Sentence sentence = document.sentences().get(i);
             resolved[i] = new String[sentence.size()];
@@ -258,12 +268,7 @@ public final class Names {
         String name = descriptions.describe(number, sentence, index, owner -> possessor(number, sentence, owner));
         if (!isApposed(number, word) && !Nouns.is("indefinite", Phrase.lemma(sentence, index))) {
             coreference.add(antecedents.of(
-                    number,
-                    sentence,
-                    index,
-                    name,
-                    Antecedents.kind(sentence, index),
-                    Antecedents.gender(sentence, index)));
+                    number, sentence, index, name, Antecedents.kind(sentence, index), gender(sentence, index, name)));
         }
         if (word.tag().startsWith("NNP") && name.contains(" ")) {
             descriptions.before().remember(name);
@@ -272,6 +277,12 @@ public final class Names {
             }
         }
         return name;
+    }
+
+    /** Of a noun, or of whoever it stands for ("her lawyer, Anna Berg"). */
+    private String gender(Sentence sentence, int index, String name) {
+        String gender = Antecedents.gender(sentence, index);
+        return gender.isEmpty() ? people.gender(name) : gender;
     }
 
     /** "the dockers' union CGD": no company. */

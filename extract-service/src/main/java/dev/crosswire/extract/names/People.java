@@ -206,13 +206,23 @@ final class People {
                 : noun;
         return Owners.of(sentence, noun, word -> mentions.at(number, word))
                 .or(() -> Owners.of(sentence, phrase, word -> mentions.at(number, word)))
+                .or(() -> person(number, sentence.child(noun, "poss")))
                 .orElse("");
+    }
+
+    /** Whose a title is, where that is a person's ("Berg's lawyer"). */
+    private Optional<String> person(int number, int owner) {
+        return owner < 0
+                ? Optional.empty()
+                : mentions.at(number, owner)
+                        .filter(mention -> mention.type().equals("PERSON"))
+                        .map(mention -> canonical(mention.text()));
     }
 
     /** Who a title stands for: the last given it up to that sentence, else the first after; countries and portfolios must agree. */
     Optional<String> titled(int number, String noun, String portfolio, String owner) {
         List<Title> given = titles.stream()
-                .filter(title -> sameTitle(title.noun(), noun))
+                .filter(title -> sameTitle(title.noun(), noun) || heads(title, noun, owner))
                 .filter(title -> portfolio.isEmpty()
                         || title.portfolio().equals(portfolio)
                         || title.portfolio().isEmpty() && !Nouns.is("rank", portfolio))
@@ -226,6 +236,16 @@ final class People {
         return given.stream().max(near).map(Title::person);
     }
 
+    /** Who was called somebody's, by that noun ("his lawyer" after "Berg's lawyer, Anna Lund"). */
+    Optional<String> titledOf(int number, String noun, String owner) {
+        return titles.stream()
+                .filter(title -> sameTitle(title.noun(), noun) && title.sentence() <= number)
+                .filter(title -> title.of().equals(owner))
+                .filter(title -> !title.person().equals(owner))
+                .max(Comparator.comparingInt(Title::sentence))
+                .map(Title::person);
+    }
+
     /** The country that a person's title belongs to. */
     Optional<String> country(String person) {
         return titles.stream()
@@ -236,7 +256,17 @@ final class People {
     }
 
     private static boolean sameTitle(String given, String asked) {
-        return given.equals(asked) || asked.equals("leader") && Nouns.is("leader", given);
+        return given.equals(asked)
+                || asked.equals("leader") && Nouns.is("leader", given)
+                || Nouns.is("called " + asked, given);
+    }
+
+    /** "the agency chief": whoever leads the body that is named. */
+    private static boolean heads(Title title, String asked, String owner) {
+        return Nouns.is("head", asked)
+                && Nouns.isAny(title.noun(), "leader", "officer")
+                && !owner.isEmpty()
+                && title.of().equals(owner);
     }
 
     /** The only person that the headline and the first sentence name, of whom the article goes on to tell; empty where they name others. */

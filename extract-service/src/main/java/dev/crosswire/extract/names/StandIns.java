@@ -32,12 +32,29 @@ final class StandIns {
         }
     }
 
+    /** "a nurse at the camp who said": the person beside a phrase of place, which the parser takes "who" for. */
+    private static int person(Sentence sentence, int noun) {
+        int preposition = sentence.word(noun).head();
+        int before = preposition < 0 ? -1 : sentence.word(preposition).head();
+        boolean inside = before >= 0
+                && sentence.word(noun).relation().equals("pobj")
+                && sentence.word(noun).hasTag("NN")
+                && sentence.word(noun).name().equals("O")
+                && isThing(sentence, noun);
+        return inside && sentence.word(before).tag().startsWith("NN") && !isThing(sentence, before) ? before : noun;
+    }
+
+    private static boolean isThing(Sentence sentence, int noun) {
+        return !sentence.word(noun).isNamed("PERSON") && Antecedents.kind(sentence, noun) == Antecedent.Kind.THING;
+    }
+
     /** What the clause of a relative pronoun describes; -1 where it describes nothing. */
     static int described(Sentence sentence, int pronoun) {
         int at = pronoun;
         for (int steps = 0; at >= 0 && steps < LONGEST_CHAIN; steps++) {
             if (sentence.word(at).relation().equals("relcl")) {
-                return sentence.word(at).head();
+                int noun = sentence.word(at).head();
+                return Phrase.form(sentence, pronoun).equals("who") ? person(sentence, noun) : noun;
             }
             at = sentence.word(at).head();
         }

@@ -3,6 +3,7 @@ package dev.crosswire.extract.status;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.status.Operators.Operator;
 import java.util.Optional;
 import java.util.Set;
@@ -219,9 +220,16 @@ final class Governors {
                         || sentence.word(subject).roles().stream().anyMatch(role -> role.predicate() == event));
     }
 
-    /** "the report said", "a damning report found": one that was published, where "reports say" is hearsay. */
+    /** "the report said", "early reports said": such as were published, where "reports say" and "further reports say" is hearsay. */
     private boolean isKnown(int subject) {
         boolean described = sentence.child(subject, "amod", "compound", "poss", "acl") >= 0;
+        if (sentence.word(subject).tag().equals("NNS")) {
+            int kind = sentence.child(subject, "amod", "advmod", "compound");
+            return kind >= 0
+                    && kind == subject - 1
+                    && clause.lemma(subject).equals("report")
+                    && !Names.isMore(clause.form(kind));
+        }
         return subject > 0
                 && sentence.word(subject).tag().equals("NN")
                 && (clause.form(subject - 1).equals("the")

@@ -2,12 +2,14 @@ package dev.crosswire.extract.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.crosswire.contract.Article;
 import dev.crosswire.contract.Attribution;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.document.ParsedDocuments;
 import dev.crosswire.extract.document.ParsedDocuments.At;
 import dev.crosswire.extract.names.Names;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -30,6 +32,30 @@ class AttributionsTest {
         Document document = ParsedDocuments.of(text);
         At at = ParsedDocuments.find(document, word);
         assertEquals(cue, read(document).isCue(at.sentence(), at.word()), rule);
+    }
+
+    @Test
+    void takesItsOwnNameForNobodyElse() {
+        Document text = ParsedDocuments.of("The bridge had collapsed, reported French media.");
+        Article from = text.article();
+        Article article = new Article(
+                from.id(),
+                null,
+                "frenchmedia.com",
+                null,
+                null,
+                from.articleBody(),
+                "en",
+                from.datePublished(),
+                null,
+                1,
+                false);
+        Document document = new Document(article, text.text(), text.sentences(), text.paragraphs());
+        At at = ParsedDocuments.find(document, "collapsed");
+        assertEquals(
+                "French media",
+                read(text).at(at.sentence(), at.word()).orElseThrow().source().name());
+        assertEquals(Optional.empty(), read(document).at(at.sentence(), at.word()));
     }
 
     private static Attributions read(Document document) {

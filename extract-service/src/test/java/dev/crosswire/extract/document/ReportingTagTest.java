@@ -40,6 +40,39 @@ class ReportingTagTest {
         assertEquals(List.of("its area manager, Jan Lund, stated.", "None of them wore a helmet on the ride."), parsed);
     }
 
+    @Test
+    void takesWhoIsTold() {
+        read("Ten barns burned down while two others were saved by neighbours near Oban ,"
+                + " fire chief Anna Berg told reporters .");
+        assertEquals(
+                List.of(
+                        "fire chief Anna Berg told reporters.",
+                        "Ten barns burned down while two others were saved by neighbours near Oban."),
+                parsed);
+    }
+
+    @Test
+    void takesWhatSomebodyIsBetweenCommas() {
+        read("Ten barns burned down in the fire near the old port of Oban ,"
+                + " Anna Berg , the deputy head of the regional fire and rescue service , said .");
+        assertEquals(
+                List.of(
+                        "Anna Berg, the deputy head of the regional fire and rescue service, said.",
+                        "Ten barns burned down in the fire near the old port of Oban."),
+                parsed);
+    }
+
+    @Test
+    void takesAnOfficeWithTheNameBefore() {
+        read("Ten barns burned down in the fire near the old port of Oban ,"
+                + " Anna Berg , head of the rescue service announced here .");
+        assertEquals(
+                List.of(
+                        "Anna Berg, head of the rescue service announced here.",
+                        "Ten barns burned down in the fire near the old port of Oban."),
+                parsed);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
