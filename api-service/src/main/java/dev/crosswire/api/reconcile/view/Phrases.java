@@ -33,6 +33,9 @@ final class Phrases {
     private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[.,;:]+$");
+    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y\\z");
+    private static final Pattern SIBILANT = Pattern.compile("(?:[xz]|[cs]h)\\z");
+    private static final Pattern SINGULAR_S = Pattern.compile("[siu]s\\z");
     private static final Memo<String, String> NAMED = new Memo<>(8_000, Phrases::withArticle);
 
     private static final Set<String> DEFINITE = Resource.words("definite.txt");
@@ -104,7 +107,8 @@ final class Phrases {
     }
 
     private static boolean isPlural(String last) {
-        return last.equals("people") || last.endsWith("s") && !last.matches(".*(ss|is|us)");
+        return last.equals("people")
+                || last.endsWith("s") && !SINGULAR_S.matcher(last).find();
     }
 
     /** Whether a name takes a verb in the plural. */
@@ -253,10 +257,10 @@ final class Phrases {
         if (of > 0) {
             return plural(unit.substring(0, of)) + unit.substring(of);
         }
-        if (unit.matches(".*[^aeiou]y")) {
+        if (CONSONANT_Y.matcher(unit).find()) {
             return unit.substring(0, unit.length() - 1) + "ies";
         }
-        return unit.matches(".*(s|x|z|ch|sh)") ? (unit.endsWith("s") ? unit : unit + "es") : unit + "s";
+        return unit.endsWith("s") ? unit : SIBILANT.matcher(unit).find() ? unit + "es" : unit + "s";
     }
 
     private static String digits(BigDecimal number, boolean share) {
