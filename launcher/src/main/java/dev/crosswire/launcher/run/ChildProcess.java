@@ -26,8 +26,12 @@ final class ChildProcess {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final List<String> SETSID = List.of("/usr/bin/setsid", "/bin/setsid");
 
-    /** The C library keeps what is freed in as many arenas as it may make; the JVM gives them back now and then. */
-    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+    /**
+     * The C library keeps what is freed in as many arenas as it may make; the JVM gives them back now and then. Blocks as large as
+     * the compiler's are each given back at once, wherever they lie.
+     */
+    private static final Map<String, String> FEW_ARENAS =
+            Map.of("MALLOC_ARENA_MAX", "2", "MALLOC_MMAP_THRESHOLD_", "32000");
 
     /**
      * The C library gives back what is freed now and then. Archived classes lie where the archive was made for: elsewhere all
