@@ -48,6 +48,7 @@ final class Asides {
     boolean isEmpty(FoundQuantity number, List<FoundQuantity> all) {
         return isMaturity(number)
                 || isSize(number, all)
+                || isSpell(number, all)
                 || wholes.has(number) && !wholes.isSpoken(number)
                 || isAlternative(number)
                 || isRestated(number, all)
@@ -185,6 +186,17 @@ final class Asides {
                 && !QuantityFinder.pays(number.quantity().unit())
                 && all.stream()
                         .anyMatch(other -> QuantityFinder.pays(other.quantity().unit()) && isBeside(number, other));
+    }
+
+    /** "the six-day siege killed 40 people": how long what did it went on, beside what is counted. */
+    private boolean isSpell(FoundQuantity number, List<FoundQuantity> all) {
+        int noun = NumberWords.SPAN.has(number.quantity().unit()) ? described(number) : -1;
+        return noun >= 0
+                && isJoined(number)
+                && forms.relation(noun).equals("nsubj")
+                && all.stream()
+                        .anyMatch(
+                                other -> !NumberWords.SPAN.has(other.quantity().unit()) && isBeside(number, other));
     }
 
     /** "a 150-seat house", "an 11-story building": how large a thing is, and no count of what happened. */

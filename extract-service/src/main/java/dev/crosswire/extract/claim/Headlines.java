@@ -30,12 +30,18 @@ final class Headlines {
     }
 
     private static boolean isStopped(Sentence sentence) {
-        for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 3); i--) {
-            if (sentence.word(i).token().form().matches(".*[.!?:]")) {
-                return true;
-            }
+        int last = sentence.size() - 1;
+        while (last > 0
+                && !Character.isLetterOrDigit(sentence.word(last).token().form().codePointAt(0))
+                && !isStop(sentence, last)) {
+            last--;
         }
-        return false;
+        return isStop(sentence, last);
+    }
+
+    private static boolean isStop(Sentence sentence, int word) {
+        String form = sentence.word(word).token().form();
+        return ".!?:".indexOf(form.charAt(form.length() - 1)) >= 0;
     }
 
     /** Whether a sentence is, or is part of, a headline. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,11 +67,14 @@ final class Repeats {
                                         && isRounded(claim.quantity(), other.quantity()));
     }
 
-    /** Headlines give numbers without "at least" and "about". */
+    /** Headlines give numbers without "at least" and "about", and of people where the text has passengers. */
     private static boolean isRounded(Quantity headline, Quantity text) {
         return text != null
                 && (headline.equals(text)
-                        || headline.value() != null && headline.value().equals(text.value()));
+                        || headline.value() != null && headline.value().equals(text.value())
+                        || headline.value() == null
+                                && Objects.equals(headline.lower(), text.lower())
+                                && Objects.equals(headline.upper(), text.upper()));
     }
 
     private static boolean isSame(Claim a, Claim b) {

@@ -48,10 +48,11 @@ final class Wholes {
         return forms.is(part, "one") && !forms.relation(part).startsWith("nsubj");
     }
 
-    /** "two of its five seats", "two of the five seats sold": a whole of which somebody is said to have it, or a clause tells something. */
+    /** "two of its five seats", "two of the five seats sold": a whole of which somebody is said to have it, or a clause tells something; not "of the five killed". */
     boolean isSpoken(FoundQuantity number) {
         int noun = number.head() >= 0 ? number.head() : number.to() - 1;
-        return forms.sentence().child(noun, "poss", "relcl", "acl") >= 0
-                && !NumberWords.STRETCH.has(forms.lower(number.from() - 1));
+        int clause = forms.sentence().child(noun, "poss", "relcl", "acl");
+        boolean harmed = clause == noun + 1 && forms.sentence().children(clause).isEmpty();
+        return clause >= 0 && !harmed && !NumberWords.STRETCH.has(forms.lower(number.from() - 1));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Mends participles and adjectives that stand for persons with an article, and are tagged as if they told something: "The injured were taken away." */
+/** Mends nouns that are tagged as if they told something: participles and adjectives that stand for persons with an article ("The injured were taken away"), and plurals like verbs ("Costs rose"). */
 final class NominalParticiples {
     private NominalParticiples() {}
 
@@ -14,11 +14,21 @@ final class NominalParticiples {
         List<Word> words = new ArrayList<>();
         boolean changed = false;
         for (int i = 0; i < sentence.size(); i++) {
-            boolean person = isPersons(sentence, i);
-            words.add(person ? noun(sentence.word(i)) : sentence.word(i));
-            changed |= person;
+            boolean noun = isPersons(sentence, i) || isThings(sentence, i);
+            words.add(noun ? noun(sentence.word(i)) : sentence.word(i));
+            changed |= noun;
         }
         return changed ? new Sentence(words) : sentence;
+    }
+
+    /** "Costs rose": a plural that opens a sentence, and has nothing that a verb has. */
+    private static boolean isThings(Sentence sentence, int i) {
+        Word word = sentence.word(i);
+        return i == 0
+                && word.tag().equals("VBZ")
+                && word.hasRelation("nsubj", "nsubjpass")
+                && word.head() == i + 1
+                && sentence.children(i).isEmpty();
     }
 
     private static boolean isPersons(Sentence sentence, int i) {

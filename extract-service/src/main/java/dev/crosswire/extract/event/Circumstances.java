@@ -21,7 +21,7 @@ final class Circumstances {
                 && (sentence.child(subject, "nummod") >= 0
                         || sentence.word(subject).tag().equals("CD"));
         boolean alone = clause.prepositional("by").isEmpty() && !counted;
-        return alone && (isPosition(sentence, verb) || isMoment(sentence, verb, clause));
+        return isOfAge(sentence, verb) || alone && (isPosition(sentence, verb) || isMoment(sentence, verb, clause));
     }
 
     /** "while the work was on": how a thing is meanwhile. */
@@ -61,6 +61,12 @@ final class Circumstances {
         return word.lemma().matches("he|she|i|who")
                 || word.isNamed("PERSON")
                 || word.tag().equals("NN") && Lexicon.INSTANCE.is(Clause.lemma(word), "person");
+    }
+
+    /** "adults aged 20 to 30": how old those are of whom something is told. */
+    private static boolean isOfAge(Sentence sentence, int verb) {
+        return sentence.word(verb).token().form().equals("aged")
+                && sentence.word(verb).hasRelation("acl", "amod", "advcl");
     }
 
     /** "trapped inside their homes": what a noun is in, with nobody who did it. */

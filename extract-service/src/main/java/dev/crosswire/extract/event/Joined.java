@@ -32,7 +32,7 @@ final class Joined {
     /** The event whose verb stands right before "and" and this one's, with the same participants. */
     private static Event first(Sentence sentence, Event second, List<Event> events) {
         boolean conjunct = sentence.word(second.head()).relation().equals("conj")
-                && sentence.child(second.head(), "nsubj", "nsubjpass") < 0;
+                && sentence.child(second.head(), "nsubj", "nsubjpass", "aux") < 0;
         if (!conjunct) {
             return null;
         }

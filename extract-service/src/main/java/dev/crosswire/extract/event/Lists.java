@@ -53,13 +53,34 @@ public final class Lists {
         List<Integer> found = new ArrayList<>(List.of(first));
         BitSet within = sentence.subtree(first);
         for (int i = within.nextSetBit(0); i >= 0; i = within.nextSetBit(i + 1)) {
-            boolean noun = sentence.word(i).tag().startsWith("NN")
-                    && sentence.word(i).name().equals("O");
-            if (noun && i != first && sentence.word(i).relation().equals("conj")) {
+            boolean noun = isThing(sentence, i);
+            boolean hung = sentence.word(i).relation().equals("appos")
+                    && sentence.word(sentence.word(i).head()).relation().equals("pobj")
+                    && isPlaced(sentence, i);
+            if (noun && i != first && (hung || sentence.word(i).relation().equals("conj"))) {
                 found.add(i);
             }
         }
+        sentence
+                .children(
+                        sentence.word(first).head() < 0
+                                ? first
+                                : sentence.word(first).head())
+                .stream()
+                .filter(i -> i > within.length() && isThing(sentence, i))
+                .filter(i -> sentence.word(i).relation().equals("conj") && isPlaced(sentence, i))
+                .forEach(found::add);
         return found;
+    }
+
+    private static boolean isThing(Sentence sentence, int i) {
+        return sentence.word(i).tag().startsWith("NN")
+                && sentence.word(i).name().equals("O");
+    }
+
+    /** "a depot in Oran": a further thing with its place, which parsers hang on the place before it or on the verb. */
+    private static boolean isPlaced(Sentence sentence, int i) {
+        return sentence.child(i, "det") >= 0 && sentence.child(i, "prep") > i;
     }
 
     private static List<BitSet> phrases(Sentence sentence, List<Integer> heads) {

@@ -14,6 +14,13 @@ final class Brackets {
         return alone(forms, number.from(), number.to()) && TALLIED.contains(forms.entity(number.from() - 2));
     }
 
+    /** Whether a number opens a bracket right behind the plural that it counts: "the cases (1,854, 77%)". */
+    static boolean counts(Forms forms, Numeral number) {
+        return forms.is(number.from() - 1, "(", "-lrb-")
+                && forms.tag(number.from() - 2).equals("NNS")
+                && forms.is(number.to(), ",", ")", "-rrb-", ";", "or");
+    }
+
     private static boolean alone(Forms forms, int from, int to) {
         return forms.is(from - 1, "(", "-lrb-") && forms.is(to, ")", "-rrb-");
     }

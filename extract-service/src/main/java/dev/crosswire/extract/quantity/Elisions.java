@@ -101,7 +101,9 @@ final class Elisions {
             return new Counted("person", null, -1, number.to(), false);
         } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
             return new Counted(things.unit(), null, -1, number.to(), false);
-        } else if ((Brackets.tally(forms, number) || forms.is(number.from() - 1, ":", "against"))
+        } else if ((Brackets.tally(forms, number)
+                        || Brackets.counts(forms, number)
+                        || forms.is(number.from() - 1, ":", "against"))
                 && tallied(number).known()) {
             return tallied(number);
         } else if (equated(number).known()) {
@@ -158,6 +160,11 @@ final class Elisions {
 
     /** "Cases were found in Kano (3) and Lagos (2)", "Arrivals soared: 409 in June": the sentence's subject, where that is a plural. */
     private Counted tallied(Numeral number) {
+        int noun = number.from() - 2;
+        if (forms.is(noun + 1, "(", "-lrb-") && forms.tag(noun).equals("NNS")) {
+            String unit = new CountedNoun(forms).unit(noun, noun, Counted.nothing(noun));
+            return new Counted(unit, null, -1, number.to(), false);
+        }
         for (int i = 0; i < number.from(); i++) {
             if (forms.relation(i).startsWith("nsubj") && forms.tag(i).equals("NNS")) {
                 String unit = Nouns.PERSON.has(forms.lower(i)) ? "person" : forms.lemma(i);

@@ -152,8 +152,13 @@ enum NonQuantity {
                             .takeWhile(i -> forms.tag(i).equals("NNP"))
                             .anyMatch(i -> Nouns.STREET.has(forms.lower(i)) && !forms.noun(i + 1));
             boolean rank = forms.is(before, "number") && forms.is(number.from(), "one");
+            boolean part = forms.is(before, "(", "-lrb-")
+                    && forms.is(number.to(), ")", "-rrb-")
+                    && forms.tag(before - 1).equals("CD")
+                    && Nouns.LABEL.has(forms.lower(before - 2));
             boolean item = forms.form(number.from()).endsWith(".") && number.to() < forms.size();
             return rank
+                    || part
                     || address
                     || item
                     || label && before >= 0
@@ -223,7 +228,7 @@ enum NonQuantity {
                     .anyMatch(on -> forms.is(on, "on") && forms.is(on - 1, "based"));
         }
     },
-    /** "the two sides", "these two foreign ministers", "the two Congos": those already spoken of. */
+    /** "the two sides", "these two foreign ministers", "the two Congos", "some of the 60": those already spoken of. */
     KNOWN_PAIR {
         @Override
         boolean is(Forms forms, Numeral number) {
@@ -236,7 +241,11 @@ enum NonQuantity {
                     && forms.tag(number.to()).startsWith("NNP")
                     && forms.lower(number.to()).endsWith("s")
                     && forms.entity(number.to()).equals("GPE");
-            return definite && small(number, 5) && (named || Nouns.KNOWN.has(forms.lemma(noun)));
+            boolean some = forms.is(number.from() - 1, "the")
+                    && forms.is(number.from() - 2, "of")
+                    && forms.is(number.from() - 3, "some", "many", "most", "none", "any", "few", "all")
+                    && (forms.verb(number.to()) || forms.tag(number.to()).equals("MD"));
+            return some || definite && small(number, 5) && (named || Nouns.KNOWN.has(forms.lemma(noun)));
         }
     },
     /** "beaten 0-5", "Kenya 3-1 Ghana", "a 14-21 defeat": goals and points of two sides, and no range. */

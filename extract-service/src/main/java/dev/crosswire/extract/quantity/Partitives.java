@@ -59,7 +59,7 @@ final class Partitives {
         }
         boolean whole = (definite || of > number.to() || number.exact())
                 && forms.tag(noun).equals("CD");
-        Counted inner = nouns.from(whole ? noun + 1 : noun, previous);
+        Counted inner = nouns.from(whole ? Brackets.afterShare(forms, noun + 1) : noun, previous);
         boolean counted = inner.head() >= 0;
         return counted
                 ? Optional.of(new Counted(inner.unit(), null, inner.head(), inner.to(), definite))

@@ -34,6 +34,8 @@ class MendsTest {
                 "subject beside a day | The port was shut on Friday and the mayor had left the town. | mayor | nsubj | left",
                 "since | The rulers, who took power in May and have since expelled the troops, said nothing. | expelled | conj | took",
                 "second deed to so many | The war has killed hundreds and displaced thousands. | displaced | conj | killed",
+                "further deed to so many | The war has cost thousands of lives, displaced more than a million people and spread to the coast. | displaced | conj | cost",
+                "headline of two verbs | Bomb kills 8, wounds 46 in Lahore | wounds | conj | kills",
                 "what qualifies those counted | Clinics saw 40 confirmed and probable cases. | probable | amod | cases",
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid",
                 "source's name behind its description | The clinic was full, according to its founder, retired surgeon Ines Roca. | Roca | appos | founder",
