@@ -58,8 +58,12 @@ final class Sources {
         if (topic != null && passage.lower(head).equals("it")) {
             return Optional.of(topic);
         }
-        if (last != null && isOfThem(head)) {
+        if (last != null && (isOfThem(head) || isAgain(head) || isStatement(head))) {
             return Optional.of(new Source(last, null));
+        }
+        int law = law(head);
+        if (law >= 0) {
+            return of(law);
         }
         Set<String> names = new LinkedHashSet<>();
         conjuncts(head, names);
@@ -103,6 +107,38 @@ final class Sources {
                 && passage.word(head).name().equals("O")
                 && passage.sentence().children(head).stream()
                         .anyMatch(child -> passage.word(child).relation().equals("compound") && isNamed(child));
+    }
+
+    /** "the official added", of a person who spoke before by name. */
+    private boolean isAgain(int head) {
+        return passage.lemma(head).equals("official")
+                && passage.word(head).tag().equals("NN")
+                && head > 0
+                && passage.lower(head - 1).equals("the")
+                && passage.sentence().children(head).size() == 1
+                && isPerson(last);
+    }
+
+    /** "it said", of a statement whose issuer spoke before. */
+    private boolean isStatement(int head) {
+        return passage.lower(head).equals("it")
+                && passage.names()
+                        .referent(passage.number(), head)
+                        .flatMap(noun -> Cues.document(noun.lemma()))
+                        .filter("last"::equals)
+                        .isPresent();
+    }
+
+    /** "section 12 of the act": the law that a part of it is named of; -1 for anything else. */
+    private int law(int head) {
+        return !Names.isLawPart(passage.lemma(head))
+                ? -1
+                : passage.sentence().subtree(head).stream()
+                        .filter(word -> passage.word(word).relation().equals("pobj")
+                                && passage.lower(passage.word(word).head()).equals("of")
+                                && Names.isLaw(passage.lemma(word)))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** "one of them said", of those who spoke before. */

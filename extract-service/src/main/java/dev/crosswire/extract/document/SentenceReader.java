@@ -37,6 +37,7 @@ final class SentenceReader {
             Series::mended,
             SourceInside::mended,
             HadDone::mended,
+            ReportedObjects::mended,
             JoinedDeeds::mended,
             Charges::mended,
             WordsApart::mended,

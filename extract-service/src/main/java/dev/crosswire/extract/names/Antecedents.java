@@ -32,7 +32,7 @@ final class Antecedents {
                     case "compound", "amod", "nmod" -> -2;
                     default -> 1;
                 };
-        weight = word.relation().equals("pobj") && (speaks(sentence, word) || isOpening(sentence, word))
+        weight = word.hasRelation("pobj", "dobj") && (speaks(sentence, word) || isOpening(sentence, word))
                 ? SOURCE
                 : weight;
         boolean quoted = quotations.at(number, index).isPresent();
@@ -49,7 +49,7 @@ final class Antecedents {
                 && sentence.word(sentence.subtree(0).length()).token().form().equals(",");
     }
 
-    /** Whether a word is the subject of a verb of saying, or stands after "according to". */
+    /** Whether a word is the subject of a verb of saying, before or behind it, or stands after "according to". */
     static boolean speaks(Sentence sentence, Word word) {
         if (word.head() < 0) {
             return false;
@@ -59,7 +59,17 @@ final class Antecedents {
                 && head.lemma().equals("to")
                 && head.head() >= 0
                 && sentence.word(head.head()).lemma().startsWith("accord");
-        return according || word.relation().equals("nsubj") && Nouns.is("says", head.lemma());
+        return according
+                || word.relation().equals("nsubj") && Nouns.is("says", head.lemma())
+                || isInverted(sentence, word);
+    }
+
+    /** "…, said Anna Berg": who speaks behind the verb. */
+    private static boolean isInverted(Sentence sentence, Word word) {
+        return word.relation().equals("dobj")
+                && word.name().endsWith("PERSON")
+                && sentence.word(word.head()).lemma().equals("say")
+                && sentence.child(word.head(), "nsubj") < 0;
     }
 
     /** Whether a clause is about what a word names: its subject or owner, its source, and what is apposed or joined to these. */

@@ -132,13 +132,20 @@ final class DefiniteNouns {
                 && sentence.word(child).relation().equals("amod");
     }
 
-    /** A company of a kind ("the port operator") is the one named before where its clause is about it, of a named kind ("the Oneworld carrier") where it speaks, else any. */
+    /** A company of a kind ("the port operator") is the one named before where its clause is about it, of a named kind ("the Oneworld alliance carrier") where it speaks, else any. */
     private static boolean isOfAnother(Sentence sentence, int head) {
         int kind = sentence.child(head, "compound", "nmod");
         return kind >= 0
-                && (sentence.word(kind).tag().startsWith("NNP") && !Antecedents.speaks(sentence, sentence.word(head))
+                && (sentence.word(kind).tag().startsWith("NNP") && !isMember(sentence, head)
                         || Nouns.is("public", Phrase.lemma(sentence, head))
                         || !sentence.word(head).hasRelation("nsubj", "nsubjpass"));
+    }
+
+    /** "the Oneworld alliance carrier": of something named, which is not its own name. */
+    private static boolean isMember(Sentence sentence, int head) {
+        return Antecedents.speaks(sentence, sentence.word(head))
+                && sentence.word(head - 1).tag().equals("NN")
+                && sentence.word(head - 1).head() == head;
     }
 
     private static boolean isCompound(Sentence sentence, int head) {

@@ -133,6 +133,11 @@ public final class Names {
         return Nouns.is("law", noun);
     }
 
+    /** Whether a noun means a part of such a text ("section 12 of the act"). */
+    public static boolean isLawPart(String noun) {
+        return Nouns.is("law part", noun);
+    }
+
     /** The people that the document names, by their canonical names, in the order they are met. */
     public Set<String> people() {
         return people.all();

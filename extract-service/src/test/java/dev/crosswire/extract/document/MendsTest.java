@@ -38,6 +38,7 @@ class MendsTest {
                 "headline of two verbs | Bomb kills 8, wounds 46 in Lahore | wounds | conj | kills",
                 "what qualifies those counted | Clinics saw 40 confirmed and probable cases. | probable | amod | cases",
                 "had something done | The club had a bid of 4m euros turned down. | turned | acl | bid",
+                "subject taken for an object | Local media reported forty passengers were on board. | passengers | nsubj | were",
                 "source's name behind its description | The clinic was full, according to its founder, retired surgeon Ines Roca. | Roca | appos | founder",
                 "source's description behind its name | A ferry sank, according to Pablo Ruiz, a pilot at the port. | pilot | appos | Ruiz",
                 "who says, of a source | Two miners died, according to his brother, who says that the shaft had flooded. | says | relcl | brother",
