@@ -46,7 +46,8 @@ final class Attributes {
             boolean before = child < first
                     && (relation.equals("poss")
                             || relation.equals("compound")
-                                    && sentence.word(child).tag().startsWith("NN"));
+                                    && sentence.word(child).tag().startsWith("NN")
+                                    && !sentence.word(child).isNamed("DATE"));
             if (before) {
                 return child;
             }

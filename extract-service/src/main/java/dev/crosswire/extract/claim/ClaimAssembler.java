@@ -180,6 +180,10 @@ final class ClaimAssembler {
         }
         List<Integer> heads = new Bearers(sentence).resolve(event.head(), event.targets());
         boolean itself = heads.size() == 1 && count.isOf(sentence, heads.get(0));
+        int substance = itself ? count.substance(sentence) : -1;
+        if (substance >= 0) {
+            return entities(index, List.of(substance), false);
+        }
         if (itself || !heads.isEmpty() && heads.stream().allMatch(head -> count.isNumeral(sentence, head))) {
             return List.of(new Entity(count.quantity().unit()));
         }
@@ -244,6 +248,7 @@ final class ClaimAssembler {
         Set<Entity> found = new LinkedHashSet<>();
         for (int head : heads) {
             attributions.participants(index, head, actors).stream()
+                    .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))
                     .map(Entity::new)
                     .forEach(found::add);
         }

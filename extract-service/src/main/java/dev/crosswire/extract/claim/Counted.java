@@ -78,6 +78,12 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
                 && quantity.unit().endsWith(sentence.word(word).lemma());
     }
 
+    /** What a measured noun tells the amount of ("two tons of rice"); -1 where it tells of nothing, or counts. */
+    int substance(Sentence sentence) {
+        int of = quantity != null && QuantityFinder.measures(quantity.unit()) ? sentence.child(head, "prep") : -1;
+        return of >= 0 && sentence.word(of).lemma().equals("of") ? sentence.child(of, "pobj") : -1;
+    }
+
     /** Whether a word is a number that stands for what it counts ("scores were killed"). */
     boolean isNumeral(Sentence sentence, int word) {
         return quantity != null

@@ -13,17 +13,20 @@ import java.util.stream.Collectors;
 
 /** Whose a figure is that is named without an owner ("Pre-tax profit fell"): that of the firm which the text is about. */
 final class Figures {
-    private static final Set<String> NOUNS = Table.rows(Figures.class, "figures.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<String> SAID =
-            Set.of("net", "gross", "interest", "quarter", "year", "group", "tax", "operating");
+    private static final Set<String> NOUNS = words("figure");
+    private static final Set<String> SORTS = words("sort");
 
     private final Names names;
 
     Figures(Names names) {
         this.names = names;
+    }
+
+    private static Set<String> words(String kind) {
+        return Table.rows(Figures.class, "figures.tsv").stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The firm that an event's figures are of; empty where it tells of none, or of somebody's. */
@@ -42,7 +45,7 @@ final class Figures {
     private static boolean isOwner(Sentence sentence, int child) {
         return switch (sentence.word(child).relation()) {
             case "poss" -> true;
-            case "compound", "nmod" -> !SAID.contains(lemma(sentence, child));
+            case "compound", "nmod" -> !SORTS.contains(lemma(sentence, child));
             case "prep" ->
                 Set.of("of", "in").contains(lemma(sentence, child))
                         && sentence.child(child, "pobj") >= 0

@@ -342,8 +342,20 @@ final class Nominals {
     /** Whose a noun is: "Swedish missiles", "Spain's call". */
     private List<Integer> owners(int noun) {
         return sentence.children(noun).stream()
-                .filter(child -> sentence.word(child).hasRelation("poss", "amod", "compound", "nmod") && isName(child))
+                .filter(child -> sentence.word(child).hasRelation("poss", "amod", "compound", "nmod"))
+                .map(child -> isName(child) ? child : joined(child))
+                .filter(owner -> owner >= 0)
                 .toList();
+    }
+
+    /** "the Peruvian-led raid", "a UN-proposed truce": who does what a participle before the noun tells; -1 where it tells nobody. */
+    private int joined(int participle) {
+        int name = participle - 2;
+        boolean doer = name >= 0
+                && sentence.word(participle).tag().equals("VBN")
+                && sentence.word(name).head() == participle
+                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(participle)), "joined", "verb");
+        return doer && isName(name) ? name : -1;
     }
 
     /** The word after the time that follows right on the noun phrase ("the call on Tuesday"), whatever it hangs on. */

@@ -50,7 +50,7 @@ final class SubjectRoles {
                 && verb
                 && !clause.isFreeRelative()) {
             targets.addAll(List.of());
-        } else if (verb && subject >= 0 && isCountedState(subject)) {
+        } else if (verb && subject >= 0 && (isCountedState(subject) || isValue(subject) || isTally(subject))) {
             targets.addAll(subjects);
         } else if (verb && frame.isState() && type == EventType.OTHER && subject >= 0 && acts(subject)) {
             agents.addAll(subjects);
@@ -71,6 +71,28 @@ final class SubjectRoles {
         boolean missing = sentence.word(head).token().form().equals("missing")
                 && clause.objects().isEmpty();
         return missing || counted && frame.isState() && type == EventType.OTHER;
+    }
+
+    /** "Turnout was 61%", "the gap stands at two points": what only has a value does nothing. */
+    private boolean isValue(int subject) {
+        boolean stands = type != EventType.ECONOMY && frame.behaves("value");
+        return (stands || frame.lemma(head).equals("be"))
+                && sentence.word(subject).tag().startsWith("NN")
+                && !acts(subject)
+                && (clause.objects().stream().anyMatch(this::isNumber)
+                        || clause.prepositional("at").stream().anyMatch(this::isNumber));
+    }
+
+    private boolean isNumber(int word) {
+        return sentence.word(word).isNamed("MONEY", "PERCENT", "QUANTITY", "CARDINAL")
+                || sentence.word(word).tag().equals("CD");
+    }
+
+    /** "The number of cases rose to 40". */
+    private boolean isTally(int subject) {
+        return type == EventType.DISASTER
+                && frame.isA("tally", subject)
+                && clause.objects().stream().allMatch(this::isNumber);
     }
 
     /** "The shelling began at dawn": the subject is the event itself. */

@@ -87,20 +87,22 @@ final class Acronyms {
         return -1;
     }
 
-    /** The one name whose capitals an acronym of at least three letters is: "National Disaster Agency", "NDA". */
+    /** The one name whose initials an acronym of at least three letters is: "National Disaster Agency", "NDA"; "Bank of Peru", "BoP". */
     static Optional<String> spelt(String acronym, Set<String> names) {
-        if (!acronym.matches("[A-Z]{3,8}")) {
+        if (acronym.length() < 3 || !isAcronym(acronym) || acronym.indexOf('&') >= 0) {
             return Optional.empty();
         }
-        List<String> spelt =
-                names.stream().filter(name -> capitals(name).equals(acronym)).toList();
+        boolean small = acronym.chars().anyMatch(Character::isLowerCase);
+        List<String> spelt = names.stream()
+                .filter(name -> initials(name, small).equals(acronym))
+                .toList();
         return spelt.size() == 1 ? Optional.of(spelt.get(0)) : Optional.empty();
     }
 
-    /** The first letters of a name's capitalised words. */
-    private static String capitals(String name) {
+    /** The first letters of a name's words, those of small words only where the acronym has such. */
+    private static String initials(String name, boolean small) {
         return Arrays.stream(name.split("[ -]+"))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .filter(word -> !word.isEmpty() && (small || Character.isUpperCase(word.charAt(0))))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
     }

@@ -22,6 +22,9 @@ final class Deeds {
      * name.
      */
     String actor(int number, Sentence sentence, int head, String name, IntFunction<String> nameOf) {
+        if (last == null && Nouns.is("bomber", Phrase.lemma(sentence, head))) {
+            last = name;
+        }
         if (!Nouns.is("deed", Phrase.lemma(sentence, head))
                 || mentions.at(number, head).isPresent()) {
             return name;

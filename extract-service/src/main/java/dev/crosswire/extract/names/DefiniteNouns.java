@@ -119,7 +119,7 @@ final class DefiniteNouns {
     }
 
     /** "the carmaker, which employs 200": a clause set off tells more of the one named before. */
-    private static boolean isAside(Sentence sentence, int child) {
+    static boolean isAside(Sentence sentence, int child) {
         int first = sentence.subtree(child).nextSetBit(0);
         return sentence.word(child).relation().equals("relcl")
                 && first > 0

@@ -18,11 +18,11 @@ final class Descriptions {
     private final DefiniteNouns definites;
     private final Vehicles vehicles;
 
-    Descriptions(Document document, Mentions mentions, People people) {
+    Descriptions(Document document, Mentions mentions, People people, Organisations organisations) {
         this.vehicles = new Vehicles(document);
         this.mentions = mentions;
         this.beside = new NamesBeside(mentions, people);
-        this.owned = new Owned(people, before);
+        this.owned = new Owned(people, organisations, before);
         this.definites = new DefiniteNouns(people, before);
     }
 
@@ -46,8 +46,24 @@ final class Descriptions {
                 .or(() -> vehicles.of(number, sentence, head))
                 .or(() -> owned.again(sentence, head))
                 .or(() -> definites.ofTheirs(number, sentence, head, possessor))
+                .or(() -> attackers(sentence, head))
                 .or(() -> definites.of(number, sentence, head, owner.orElse("")))
-                .orElseGet(() -> PhraseName.of(sentence, head, possessor));
+                .orElseGet(() -> phrase(sentence, head, possessor));
+    }
+
+    private String phrase(Sentence sentence, int head, IntFunction<String> possessor) {
+        String name = PhraseName.of(sentence, head, possessor);
+        boolean raiders = sentence.word(head).tag().equals("NNS") && Nouns.is("raider", Phrase.lemma(sentence, head));
+        return raiders ? before.rememberRaiders(name) : name;
+    }
+
+    /** "the attackers", after "gunmen": those who were called otherwise before. */
+    private Optional<String> attackers(Sentence sentence, int head) {
+        boolean attackers = sentence.word(head).tag().equals("NNS")
+                && Nouns.is("attacker", Phrase.lemma(sentence, head))
+                && DefiniteNouns.isDefinite(sentence, head)
+                && sentence.child(head, "amod", "compound", "relcl", "poss") < 0;
+        return attackers ? before.raiders() : Optional.empty();
     }
 
     /** "a Boeing 737-800 passenger jet" is known by its model. */

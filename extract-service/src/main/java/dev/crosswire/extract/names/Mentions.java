@@ -152,7 +152,7 @@ final class Mentions {
         return types;
     }
 
-    /** Names that a company's kind or its shares tell for its own, whatever they are taken for elsewhere, and their first words. */
+    /** Names that a company's kind or its shares tell for its own, whatever they are taken for elsewhere, their first words, and bodies' acronyms. */
     private Set<String> firms(Document document) {
         Set<String> firms = new HashSet<>();
         for (int i = 0; i < bySentence.size(); i++) {
@@ -161,6 +161,9 @@ final class Mentions {
                     .filter(mention -> Firms.isNamed(mention, sentence)
                             || mention.type().equals("PERSON") && mention.isFirm(sentence))
                     .flatMap(mention -> Stream.of(mention.text(), mention.text().split(" ")[0]))
+                    .map(Text::key)
+                    .forEach(firms::add);
+            Acronyms.in(sentence, bySentence.get(i)).keySet().stream()
                     .map(Text::key)
                     .forEach(firms::add);
         }

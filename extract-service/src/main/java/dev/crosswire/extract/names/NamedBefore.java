@@ -25,6 +25,8 @@ final class NamedBefore {
     /** Officials of a state or body by the noun that they were called by, the last ones. */
     private final Map<String, String> officials = new HashMap<>();
 
+    private String raiders;
+
     /** Remembers an organisation, so that a description can stand for it later. */
     void remember(String body) {
         bodies.add(body);
@@ -66,6 +68,17 @@ final class NamedBefore {
     /** The last country named. */
     Optional<String> country() {
         return bodies.stream().filter(name -> Countries.named(name).isPresent()).reduce((one, next) -> next);
+    }
+
+    /** Remembers those who attacked by what they were called first; answers that. */
+    String rememberRaiders(String name) {
+        raiders = raiders == null ? name : raiders;
+        return name;
+    }
+
+    /** What those who attacked were called first. */
+    Optional<String> raiders() {
+        return Optional.ofNullable(raiders);
     }
 
     /** Remembers officials by the noun for them; answers their name. */

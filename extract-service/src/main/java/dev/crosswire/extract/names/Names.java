@@ -191,7 +191,7 @@ public final class Names {
     private void resolve() {
         Deeds deeds = new Deeds(mentions);
         Parties parties = new Parties(mentions);
-        Descriptions descriptions = new Descriptions(document, mentions, people);
+        Descriptions descriptions = new Descriptions(document, mentions, people, organisations);
         Coreference coreference = new Coreference(document);
         for (int i = 0; i < resolved.length; i++) {
             Sentence sentence = document.sentences().get(i);
@@ -371,13 +371,16 @@ public final class Names {
         return antecedent.map(Antecedent::name).orElse("");
     }
 
-    /** "It is unlikely that", "it took a day to": a clause stands for the pronoun. */
+    /** "It is unlikely that", "it took a day to": a clause stands for the pronoun; "it rained": nothing does. */
     private static boolean isExpletive(Sentence sentence, int index) {
         Word word = sentence.word(index);
         if (word.relation().equals("expl")) {
             return true;
         }
         boolean subject = word.relation().startsWith("nsubj") && word.lemma().equals("it") && word.head() >= 0;
+        if (subject && Nouns.is("weather", sentence.word(word.head()).lemma())) {
+            return true;
+        }
         return subject
                 && sentence.word(word.head()).lemma().equals("be")
                 && sentence.child(word.head(), "acomp", "attr") >= 0
@@ -401,7 +404,7 @@ public final class Names {
         String name =
                 switch (mention.type()) {
                     case "GPE", "LOC" -> Places.canonical(sentence, index, mention, organisations);
-                    case "NORP" -> mention.text();
+                    case "NORP" -> national(sentence, index, mention);
                     default -> organisations.canonical(sentence, index, mention);
                 };
         if (!mention.type().equals("NORP")) {
@@ -420,6 +423,12 @@ public final class Names {
         Kind kind = isMute(mention, name) && !many ? Kind.THING : Kind.BODY;
         coreference.add(antecedents.of(number, sentence, index, name, kind, "", many));
         return name;
+    }
+
+    /** "the Peruvian-led raid": before a noun, a country by its own name. */
+    private static String national(Sentence sentence, int index, Mention mention) {
+        boolean before = sentence.word(index).hasRelation("amod", "compound", "nmod", "npadvmod");
+        return before ? Countries.ofAdjective(mention.text()).orElse(mention.text()) : mention.text();
     }
 
     /** A town or a nationality, which says nothing where a country does. */

@@ -103,6 +103,12 @@ final class Organisations {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.ofNullable(clubs.get(Text.key(city)));
     }
 
+    /** "Bank of Peru", where the document names one, for "Peru's central bank". */
+    Optional<String> centralBank(String country) {
+        String bank = "Bank of " + country;
+        return mentions.all().stream().map(Mention::text).filter(bank::equals).findFirst();
+    }
+
     String canonical(Sentence sentence, int head, Mention mention) {
         Optional<Aliases.Known> known = Aliases.find(mention.text());
         if (known.isPresent() && !isPart(mention.text(), known.get())) {

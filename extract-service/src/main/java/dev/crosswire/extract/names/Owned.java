@@ -8,10 +8,12 @@ import java.util.function.IntFunction;
 /** What goes by whom it belongs to: a state's troops and organs, a place's authorities. */
 final class Owned {
     private final People people;
+    private final Organisations organisations;
     private final NamedBefore before;
 
-    Owned(People people, NamedBefore before) {
+    Owned(People people, Organisations organisations, NamedBefore before) {
         this.people = people;
+        this.organisations = organisations;
         this.before = before;
     }
 
@@ -56,9 +58,16 @@ final class Owned {
             return Optional.empty();
         }
         if (Nouns.is("body", two) || Nouns.is("body", noun)) {
+            Optional<String> bank = two.equals("central bank") ? organisations.centralBank(owner) : Optional.empty();
+            if (bank.isPresent()) {
+                return bank;
+            }
             Optional<String> body = country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
             body.ifPresent(before::remember);
             return body;
+        }
+        if (country && noun.equals("government")) {
+            return Optional.of(Countries.adjective(owner) + " government");
         }
         if (Nouns.is("force", noun) && !two.contains(" ") || Nouns.is("state", noun) && country) {
             return Optional.of(owner);

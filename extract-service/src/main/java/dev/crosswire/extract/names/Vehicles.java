@@ -38,6 +38,7 @@ final class Vehicles {
                 && sentence.word(head).hasRelation("nsubj", "nsubjpass")
                 && sentence.child(head, "poss") < 0;
         boolean told = sentence.children(head).stream()
+                .filter(child -> !DefiniteNouns.isAside(sentence, child))
                 .anyMatch(child -> sentence.word(child).hasRelation("relcl", "poss", "nummod")
                         || Set.of("another", "other", "second", "rescue").contains(Phrase.lemma(sentence, child)));
         return (definite || opening) && !told;
