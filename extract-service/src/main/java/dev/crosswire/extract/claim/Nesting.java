@@ -48,10 +48,10 @@ final class Nesting {
                 || described && (close.place().country() == null || isAround(close.place(), wide.place()));
     }
 
-    /** "Jiri in", and of a town "Juliaca, in": what follows tells where that is. */
+    /** "Jiri in", and of what is on the map "Juliaca, in": what follows tells where that is. */
     private static boolean isBehind(PlacePhrases phrases, FoundPlace close) {
-        boolean comma =
-                close.place().geonames() != null && phrases.form(close.to()).equals(",");
+        boolean known = close.place().country() != null && !isState(close.place());
+        boolean comma = known && phrases.form(close.to()).equals(",");
         return phrases.form(comma ? close.to() + 1 : close.to()).matches("in|of");
     }
 

@@ -32,6 +32,16 @@ final class NewsDay {
         return carried(match ? ofMatch(claims, published) : claims, published);
     }
 
+    /** The day that an article's first sentences tell, its headline among them; empty where they tell none. */
+    static Optional<TimeSpan> ofLead(List<Placed> claims, LocalDate published) {
+        return claims.stream()
+                .takeWhile(placed -> placed.sentence() <= LEAD)
+                .filter(placed -> !placed.isAhead() && !placed.setting().apart())
+                .map(placed -> placed.claim().time())
+                .filter(time -> isRecent(time, published))
+                .findFirst();
+    }
+
     private static List<Placed> ofMatch(List<Placed> claims, LocalDate published) {
         Optional<String> day = claims.stream()
                 .filter(placed -> !placed.isAhead() && isRecent(placed.claim().time(), published))

@@ -2,6 +2,7 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.TimeSpan;
 import dev.crosswire.extract.time.TimeFinder;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ final class Pegs {
     private static final int NEWS = 10;
     /** The same where what the news follows from is told with its day. */
     private static final int ROOT_NEWS = 60;
+
+    /** The number of the sentence from which on a day is told far down. */
+    private static final int FAR = 6;
 
     private final List<Placed> claims;
     private final Talks talks;
@@ -92,7 +96,10 @@ final class Pegs {
         return time.text() != null && time.text().toLowerCase(Locale.ROOT).startsWith("since ");
     }
 
-    /** The first day told of a family; in one sentence that of what the others follow from goes before theirs. */
+    /**
+     * The first day told of a family, but for one far down where the first sentences tell another; in one sentence that of
+     * what the others follow from goes before theirs.
+     */
     private Optional<TimeSpan> news(Set<EventType> family) {
         Placed first = null;
         for (Placed placed : claims) {
@@ -113,7 +120,10 @@ final class Pegs {
                     && !ROOTS.contains(first.claim().type());
             first = first == null || root ? placed : first;
         }
-        return Optional.ofNullable(first).map(placed -> placed.claim().time());
+        Optional<TimeSpan> lead =
+                first != null && first.sentence() > FAR ? NewsDay.ofLead(claims, published) : Optional.empty();
+        TimeSpan day = first == null ? null : first.claim().time();
+        return lead.or(() -> Optional.ofNullable(day));
     }
 
     private List<Placed> run() {
@@ -157,9 +167,15 @@ final class Pegs {
         }
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
         boolean lasting = claim.type() == EventType.INJURY && (claim.predicate() + ' ').startsWith("be ")
-                || placed.setting().perfect() && BLOWS.contains(claim.type())
+                || (placed.setting().perfect() || isHabit(placed)) && BLOWS.contains(claim.type())
                 || claim.type() == EventType.VOTE && !placed.setting().past();
         return near != null ? near : placed.headline() || lasting ? null : news.get(family);
+    }
+
+    /** "Ferry accidents are common": told in the present, without a count, and not as what is no more. */
+    private static boolean isHabit(Placed placed) {
+        Claim claim = placed.claim();
+        return !placed.setting().past() && claim.quantity() == null && claim.polarity() == Polarity.POSITIVE;
     }
 
     private static boolean isDay(TimeSpan time) {

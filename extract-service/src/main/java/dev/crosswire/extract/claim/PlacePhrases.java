@@ -46,13 +46,16 @@ final class PlacePhrases {
         return sentence.word(preposition >= 0 ? preposition : head(place)).head();
     }
 
-    /** The preposition of place that a place stands after, -1 where it stands after none. */
+    /** The preposition of place that a place stands after, or the place itself where it is "here"; -1 where neither. */
     int preposition(FoundPlace place) {
         int particle = particle(place);
         if (particle >= 0) {
             return particle;
         }
         int head = head(place);
+        if (sentence.word(head).relation().equals("advmod")) {
+            return Locative.AT.has(form(head)) ? head : -1;
+        }
         for (int steps = 0; head >= 0 && steps < STEPS; steps++) {
             Word word = sentence.word(head);
             if (word.relation().equals("pobj") && word.head() >= 0) {

@@ -15,11 +15,15 @@ import java.util.function.IntPredicate;
 
 /** The places and times of one sentence, and which of them belong to an event. */
 final class Slots {
+    /** How many days before its publication an article's news may lie. */
+    private static final int BACKGROUND = 60;
+
     private final Where where;
     private final When when;
     private final Course course;
     private final List<Place> offices;
     private final boolean again;
+    private final boolean background;
 
     Slots(Sentence sentence, int index, PlaceFinder places, LocalDate published, IntPredicate cue) {
         List<FoundPlace> found = places.in(index);
@@ -30,6 +34,19 @@ final class Slots {
         this.course = new Course(sentence, times.isEmpty());
         this.offices = surroundings.offices();
         this.again = surroundings.again();
+        this.background = !times.isEmpty() && times.stream().allMatch(time -> isLongAgo(time.time(), published));
+    }
+
+    /** Whether a time ended weeks before the day of publication. */
+    private static boolean isLongAgo(TimeSpan time, LocalDate published) {
+        return time.end() != null
+                && published != null
+                && !TimeSpan.ordered(published.minusDays(BACKGROUND).toString(), time.end());
+    }
+
+    /** Whether the sentence tells only of what was long before. */
+    boolean isBackground() {
+        return background;
     }
 
     /** Where each of an event's counts happens, as its words say: the most specific places. */

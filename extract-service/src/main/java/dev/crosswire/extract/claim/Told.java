@@ -16,10 +16,12 @@ final class Told {
 
     /** Adds a sentence, the next in text order. */
     void add(int sentence, Slots slots) {
-        List<Place> struck = slots.struck();
-        places.addAll(slots.located());
-        places.addAll(struck);
-        places.addAll(struck);
+        if (!slots.isBackground()) {
+            List<Place> struck = slots.struck();
+            places.addAll(slots.located());
+            places.addAll(struck);
+            places.addAll(struck);
+        }
         if (sentence < LEDE) {
             lede.addAll(slots.located());
         }

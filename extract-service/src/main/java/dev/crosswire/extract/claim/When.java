@@ -99,6 +99,7 @@ final class When {
         return hung(event.head())
                 .or(() -> within(event))
                 .or(() -> above(event))
+                .or(() -> fronted(event))
                 .map(time -> since(time, event.head()))
                 .orElse(null);
     }
@@ -206,6 +207,18 @@ final class When {
             }
         }
         return Optional.empty();
+    }
+
+    /** The time that opens the sentence, of what one of its clauses tells in the past. */
+    private Optional<FoundTime> fronted(Event event) {
+        if (times.isEmpty() || Where.isSaid(event.type())) {
+            return Optional.empty();
+        }
+        int holder = holder(times.get(0));
+        Course course = new Course(sentence, false);
+        boolean past = course.isPast(event) && !course.isPerfect(event) && !course.isEarlier(event);
+        boolean holds = past && Fronting.holds(forms, times.get(0), holder, event.head());
+        return holds && !cue.test(holder) ? Optional.of(times.get(0)) : Optional.empty();
     }
 
     /** "struck on Tuesday, a day after it warned": the day before. */

@@ -78,7 +78,8 @@ final class Where {
             return Nesting.closest(found.values());
         }
         List<Place> beside = shared(event);
-        return beside.isEmpty() ? away(event) : beside;
+        List<Place> apart = beside.isEmpty() ? away(event) : beside;
+        return apart.isEmpty() && !isSaid(event.type()) ? shared.above(event, places) : apart;
     }
 
     /** The places of the clauses that an event's own is joined to. */

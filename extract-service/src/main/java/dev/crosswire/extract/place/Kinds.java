@@ -19,6 +19,10 @@ final class Kinds {
             return kind.equals("district");
         }
 
+        boolean settlement() {
+            return kind.equals("city");
+        }
+
         /** The one ground of this kind that a town has. */
         Place of(Place town) {
             List<String> within = new ArrayList<>(List.of(town.name()));

@@ -1,6 +1,7 @@
 package dev.crosswire.extract.place;
 
 import dev.crosswire.contract.Place;
+import dev.crosswire.extract.document.Datelines;
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.names.Countries;
@@ -31,9 +32,10 @@ public final class PlaceFinder {
     private PlaceFinder(Document document) {
         this.resolver = new Resolver(Context.of(document));
         Definites definites = new Definites(resolver);
+        Here here = new Here(resolver, Datelines.town(document));
         for (int i = 0; i < document.sentences().size(); i++) {
             Forms forms = new Forms(document.sentences().get(i));
-            found.add(definites.add(forms, named(forms)));
+            found.add(definites.add(forms, here.add(forms, named(forms))));
         }
     }
 
@@ -123,7 +125,7 @@ public final class PlaceFinder {
                 .or(() -> named(span)
                                 || (span.kind() != null || resolver.named(name)) && spans.located(span.from())
                                 || apposed(forms, spans, span)
-                        ? Optional.of(Place.named(name))
+                        ? Optional.of(resolver.unknown(name, span.kind()))
                         : Optional.empty())
                 .map(known ->
                         Around.COMPASS.has(forms.lower(span.from() - 1)) ? part(known, forms, span.from() - 1) : known)

@@ -185,6 +185,22 @@ final class Resolver {
         return new Place(name + " " + word, country, null, null, null, within(country));
     }
 
+    /** A place that no map has: of what is called a town or village, in the country that the document is about. */
+    Place unknown(String name, Kinds.Kind kind) {
+        String country = context.country();
+        boolean settled = kind != null && kind.settlement() && country != null && context.mentions(country) > 1;
+        return settled ? new Place(name, country, null, null, null, around(country)) : Place.named(name);
+    }
+
+    /** The country, and the only division of it that the document names. */
+    private List<String> around(String country) {
+        List<String> chain = new ArrayList<>(within(country));
+        if (country != null && context.onlyDivision(country) != null) {
+            chain.add(0, context.onlyDivision(country));
+        }
+        return chain;
+    }
+
     private Place district(String name, Kinds.Kind kind) {
         if (kind.word().equals("District") || kind.word().equals("Raion")) {
             Optional<City> town = city(name, null).filter(city -> context.mentions(city.country()) > 0);
@@ -195,11 +211,7 @@ final class Resolver {
             return new Place(name + " " + (raion ? "Raion" : kind.word()), country, null, null, null, chain);
         }
         String country = context.country();
-        List<String> chain = new ArrayList<>(within(country));
-        if (country != null && context.onlyDivision(country) != null) {
-            chain.add(0, context.onlyDivision(country));
-        }
-        return new Place(name + " " + kind.word(), country, null, null, null, chain);
+        return new Place(name + " " + kind.word(), country, null, null, null, around(country));
     }
 
     private Place place(Division division) {

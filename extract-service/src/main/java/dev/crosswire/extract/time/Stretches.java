@@ -22,6 +22,9 @@ final class Stretches {
     private final LocalDate published;
     private final IntFunction<Optional<Reading>> readings;
 
+    /** The last stretch of days or months that the sentence told, null where it has told none. */
+    private Period told;
+
     /** @param readings the other time that begins at a word */
     Stretches(Forms forms, LocalDate published, IntFunction<Optional<Reading>> readings) {
         this.forms = forms;
@@ -30,7 +33,14 @@ final class Stretches {
     }
 
     Optional<Reading> at(int from) {
-        return first(from).or(() -> ending(from)).or(() -> same(from));
+        return first(from).or(() -> ending(from)).or(() -> same(from)).or(() -> again(from));
+    }
+
+    /** Takes note of a time that the sentence tells, the next in text order. */
+    void add(Period period) {
+        if (period.first() != null && period.last() != null && period.start() != Period.Grain.YEAR) {
+            told = period;
+        }
     }
 
     /** "first nine months of the year", "first 11 months of 2012". */
@@ -95,6 +105,20 @@ final class Stretches {
             YearMonth last = now.minusMonths(back);
             YearMonth end = last.withYear(year.period().first().getYear());
             return new Reading(from, year.to(), Period.months(end.minusMonths(quarter ? QUARTER_MONTHS - 1L : 0), end));
+        });
+    }
+
+    /** "in the first quarter, against 12 in the same period last year": what was told before, in that year. */
+    private Optional<Reading> again(int from) {
+        if (told == null
+                || !forms.is(from, "same", "corresponding")
+                || !forms.is(from + 1, "period", "stretch", "time")) {
+            return Optional.empty();
+        }
+        int at = forms.is(from + 2, "of", "in") ? from + 3 : from + 2;
+        return year(at).map(year -> {
+            int years = year.period().first().getYear() - told.last().getYear();
+            return new Reading(from, year.to(), told.plusYears(years));
         });
     }
 }

@@ -119,10 +119,17 @@ enum Tense {
             return true;
         }
         return infinitive && governed
-                || tag.equals("VB")
-                        && infinitive
-                        && head >= 0
-                        && !forms.tag(head).equals("VBD")
+                || tag.equals("VB") && infinitive && head >= 0 && !isDone(forms, head)
                 || present && WORDS.get(Prospect.PLAN).contains(forms.lemma(verb));
+    }
+
+    /** "was unable to reach", "were called to help": what an infinitive hangs on is told as past. */
+    private static boolean isDone(Forms forms, int word) {
+        int verb = forms.relation(word).equals("acomp")
+                ? forms.sentence().word(word).head()
+                : word;
+        return forms.tag(verb).equals("VBD")
+                || forms.sentence().children(verb).stream()
+                        .anyMatch(child -> forms.is(child, "was", "were", "had", "did"));
     }
 }

@@ -53,7 +53,10 @@ public final class TimeFinder {
         int at = 0;
         while (at < forms.size()) {
             Optional<Reading> reading = habitual(at) || isName(at) ? Optional.empty() : read(at).map(links::of);
-            reading.filter(time -> time.period().isTold()).ifPresent(readings::add);
+            reading.filter(time -> time.period().isTold()).ifPresent(time -> {
+                readings.add(time);
+                stretches.add(time.period());
+            });
             at = reading.map(Reading::to).orElse(at + 1);
         }
         boolean day = readings.stream().anyMatch(reading -> !relations.hour(reading) && !links.compared(reading));
