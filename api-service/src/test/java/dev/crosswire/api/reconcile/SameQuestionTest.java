@@ -381,4 +381,62 @@ class SameQuestionTest {
                 .of(b);
         assertEquals(expected, joined(first, second), a + " / " + b);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|die||person|=14 person|Oruro<Bolivia|2021-05-02||14 people died at the scene; Death|kill||person|=17 person|Oruro<Bolivia|2021-05-02||17 people were killed; false",
+                "Death|die||person|=3 person|Oruro<Bolivia|2021-05-02||three died in hospital; Death|kill||person|=4 person|Oruro<Bolivia|2021-05-02||four people were killed; false",
+                "Death|die||person|=14 person|Oruro<Bolivia|2021-05-02||14 people died on the spot; Death|kill||person|=14 person|Oruro<Bolivia|2021-05-02||14 people were killed; true"
+            })
+    void whoDiedAtTheSceneIsAPartOfTheToll(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Injury|injure|blast|person|=60 person|Oruro<Bolivia|2021-05-02||the blast injured 60 more; Injury|injure|blast|person|=58 person|Oruro<Bolivia|2021-05-02||58 people were injured in the blast; true",
+                "Death|die||person|=2 person|Oruro<Bolivia|2021-05-02||two more people died; Death|die||person|=9 person|Oruro<Bolivia|2021-05-02||nine people died; false",
+                "Death|die||person|=2 person|Oruro<Bolivia|2021-05-02||two more people died in hospital; Death|die||person|=2 person|Oruro<Bolivia|2021-05-02||two others died in hospital; true"
+            })
+    void moreThanIsKnownOrBesideOthers(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Injury|treat||person|=60 person|Oruro<Bolivia|2021-05-02||60 people are treated for wounds including serious ones; Injury|injure||person|=60 person|Oruro<Bolivia|2021-05-02||60 people were injured; true"
+            })
+    void whatIsIncludedNarrowsNothing(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill||French soldier|=3 French soldier|Gao<Mali|2021-05-02||three French soldiers were killed; Death|die||French service member|>=2 French service member|Gao<Mali|2021-05-02||at least two French service members died; true",
+                "Death|kill||French soldier||Gao<Mali|2021-05-02||French soldiers were killed near Gao; Death|kill||French troops|=3 French troops|Gao<Mali|2021-05-02||three French troops were killed near Gao; true",
+                "Death|kill||French soldier|=3 French soldier|Gao<Mali|2021-05-02||three French soldiers were killed; Death|kill||Malian soldier|=5 Malian soldier|Gao<Mali|2021-05-02||five Malian soldiers were killed; false",
+                "Death|kill||French soldier||Gao<Mali|2021-05-02||French soldiers were killed; Death|kill||French contractor||Gao<Mali|2021-05-02||a French contractor was killed; false"
+            })
+    void peopleOfACountryByTwoNames(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Economy|fall|Acme|share price|=0.08 share of price||2021-05-03||Acme fell 8 per cent; Economy|drop|Acme|share price|=0.05 share of price||2021-05-04||Acme dropped 5 per cent; false",
+                "Economy|send down|Acme|share price|=0.08 share of price||2021-05-03||the news sent Acme down 8 per cent; Economy|drop|Acme|share price|=0.08 share of price||2021-05-03||Acme dropped 8 per cent; true"
+            })
+    void eachDayHasItsOwnFigure(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
 }

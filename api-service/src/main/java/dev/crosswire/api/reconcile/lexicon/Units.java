@@ -61,7 +61,17 @@ public final class Units {
             return SHARE;
         }
         String known = GENERAL.get(key(plain));
-        return known != null ? known : key(plain);
+        return known != null ? known : People.unit(plain).orElseGet(() -> key(plain));
+    }
+
+    /** Whether a noun tells no more than that somebody is a person. */
+    public static boolean isPerson(String noun) {
+        return PERSON.equals(Words.classOf(noun)) || noun.equals("boy") || noun.equals("girl");
+    }
+
+    /** Whether a noun counts people by what they are. */
+    public static boolean isPeople(String noun) {
+        return PERSON.equals(GENERAL.get(key(noun)));
     }
 
     /** Whether two units may count one thing: the one narrows the other ("schoolgirl", "girl"), or their heads are synonyms. */

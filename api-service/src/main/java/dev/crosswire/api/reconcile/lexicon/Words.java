@@ -40,6 +40,8 @@ public final class Words {
     private static final Set<String> STOP = stopWords();
     private static final Map<String, String> CLASSES = classes();
     private static final Set<String> SEVERITY = Set.of("serious", "critical", "stable", "fair", "minor", "missing");
+    private static final String INCLUDING = "including";
+    private static final Set<String> STAGES = Set.of("hospital", "scene");
     private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
     private static final Set<String> DURATIONS = stems("durations.txt");
     private static final Set<String> FACILITIES = stems("facilities.txt");
@@ -166,13 +168,16 @@ public final class Words {
         return out;
     }
 
-    /** Those of plain words that narrow what is counted ({@code qualifiers.txt}), by class. */
+    /** Those of plain words that narrow what is counted ({@code qualifiers.txt}), by class: what is included narrows nothing. */
     public static Set<String> qualifiers(List<String> words) {
         Set<String> out = new HashSet<>();
         for (String word : words) {
             String known = QUALIFIERS.get(word);
             if (known != null) {
                 out.add(known);
+            }
+            if (INCLUDING.equals(known)) {
+                break;
             }
         }
         return Set.copyOf(out);
@@ -187,7 +192,16 @@ public final class Words {
 
     /** Whether two sets of qualifiers differ in how badly somebody or something is hit. */
     public static boolean severity(Set<String> x, Set<String> y) {
-        return SEVERITY.stream().anyMatch(word -> x.contains(word) != y.contains(word));
+        return differ(SEVERITY, x, y);
+    }
+
+    /** Whether two sets of qualifiers differ in where somebody died. */
+    public static boolean stage(Set<String> x, Set<String> y) {
+        return differ(STAGES, x, y);
+    }
+
+    private static boolean differ(Set<String> kind, Set<String> x, Set<String> y) {
+        return kind.stream().anyMatch(word -> x.contains(word) != y.contains(word));
     }
 
     /** The class of a word or of a phrase such as {@code shoot down}: its synonyms' first, else its stem. */

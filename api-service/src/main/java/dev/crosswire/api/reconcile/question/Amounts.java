@@ -36,11 +36,16 @@ final class Amounts {
         return Math.max(a.days().length(), b.days().length()) > SPANS * shorter;
     }
 
-    /** Whether words count what comes on top of what is known ("two more died"). */
+    /**
+     * Whether words count what comes on top of what is known ("two more died"); at their end it is what comes beside something
+     * else that is counted ("killing two and injuring nine more").
+     */
     static boolean additional(List<String> words) {
         int more = words.indexOf("more");
-        boolean than = more + 1 < words.size() && words.get(more + 1).equals("than");
-        return more > 0 && !than && Words.isNumber(words.get(more - 1));
+        return more > 0
+                && more + 1 < words.size()
+                && !words.get(more + 1).equals("than")
+                && Words.isNumber(words.get(more - 1));
     }
 
     private static boolean moves(Scope scope) {

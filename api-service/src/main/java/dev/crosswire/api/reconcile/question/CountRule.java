@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.EventType;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
@@ -12,7 +13,8 @@ final class CountRule implements Rule {
                 into.clash("count");
                 return;
             }
-            if (a.told().additional() != b.told().additional()
+            if (a.told().additional() != b.told().additional() && FigureRule.ratio(a, b) != 1
+                    || partOfToll(a, b)
                     || Amounts.apart(a, b)
                     || Amounts.forecast(a, b)
                     || Amounts.spans(a, b)) {
@@ -41,6 +43,14 @@ final class CountRule implements Rule {
         } else if (a.counted() && b.counted() && !a.qualifiers().isEmpty()) {
             into.add(Signal.SAME_QUALIFIER);
         }
+    }
+
+    /** Whether two figures count the dead of one place or way of dying and those of another, or of all: at the scene, in hospital. */
+    private static boolean partOfToll(Scope a, Scope b) {
+        return a.act() == EventType.DEATH
+                && b.act() == EventType.DEATH
+                && FigureRule.ratio(a, b) != 1
+                && Words.stage(a.qualifiers(), b.qualifiers());
     }
 
     /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */

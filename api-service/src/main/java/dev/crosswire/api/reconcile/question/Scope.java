@@ -3,6 +3,7 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.People;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -98,10 +99,10 @@ public record Scope(
         String unit = unit(claim);
         double figure = unit == null ? Double.NaN : FigureRule.middle(claim.quantity());
         Set<String> topic = new LinkedHashSet<>();
-        targets.forEach(target -> topic.addAll(Words.topic(target.text())));
+        targets.forEach(target -> topic.addAll(People.topic(target.text())));
         if (unit != null) {
             String counted = claim.quantity().unit();
-            topic.addAll(Words.content(counted == null ? "" : Units.isMeasure(unit) ? unit : counted));
+            topic.addAll(People.content(counted == null ? "" : Units.isMeasure(unit) ? unit : counted));
             if (unit.equals(Units.PERSON)) {
                 topic.removeIf(word -> Units.countsPeople(claim.type(), word));
                 topic.add(unit);
@@ -211,6 +212,7 @@ public record Scope(
             for (String word : PARTS.split(target.text())) {
                 if (Names.proper(word)) {
                     out.removeAll(Words.content(word));
+                    Names.side(word).ifPresent(out::remove);
                 }
             }
         }
@@ -271,7 +273,11 @@ public record Scope(
     /** Whether it tells of dead, injured or sick people, none by name. */
     boolean toll() {
         return (act == EventType.DEATH || act == EventType.INJURY)
-                        && (topic.contains(Units.PERSON) || topic.contains("toll") || Units.PERSON.equals(unit))
+                        && (topic.contains(Units.PERSON)
+                                || topic.contains("toll")
+                                || Units.PERSON.equals(unit)
+                                || People.isGroup(unit)
+                                || Each.any(targets, target -> People.isGroup(target.text())))
                 || sick();
     }
 

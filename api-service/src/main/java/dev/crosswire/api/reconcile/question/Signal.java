@@ -69,7 +69,9 @@ public enum Signal {
     ONE_SPEAKER,
     OTHER_TYPE,
     LIKE_UNIT,
-    OTHER_DESCRIPTION;
+    OTHER_DESCRIPTION,
+    SAME_GROUP,
+    OTHER_VICTIM;
 
     private double weight;
 

@@ -1,14 +1,18 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /**
  * Times that overlap, give or take a day (a month, where months are given). A toll may be dated weeks after the event, an offer made again. An
  * undated claim speaks of the weeks before its publication, and of none after it unless it looks ahead.
  */
 final class TimeRule implements Rule {
+    private static final Set<String> MOVES = Words.classes("moves.txt");
+
     static final int MOST_DATED_DAYS = 31;
     static final int UNDATED_DAYS = 45;
 
@@ -32,11 +36,22 @@ final class TimeRule implements Rule {
         if (gap == 0 && (longer <= 60 || shorter > 7)) {
             return;
         }
-        if (gap <= (coarse || a.toll() && b.toll() || bids(a, b) ? MOST_DATED_DAYS : 1)) {
+        if (gap > 0 && prices(a, b)) {
+            into.clash("time");
+        } else if (gap <= (coarse || a.toll() && b.toll() || bids(a, b) ? MOST_DATED_DAYS : 1)) {
             into.add(Signal.NEAR_TIME);
         } else {
             into.clash("time");
         }
+    }
+
+    /** Whether both give figures, and one tells how something moved: each day has its own. */
+    private static boolean prices(Scope a, Scope b) {
+        return a.act() == EventType.ECONOMY
+                && b.act() == EventType.ECONOMY
+                && a.counted()
+                && b.counted()
+                && (MOVES.contains(a.predicate()) || MOVES.contains(b.predicate()));
     }
 
     /** Whether both tell how much one and the same offers: what is offered again is asked as before. */

@@ -1,8 +1,10 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
+import dev.crosswire.api.reconcile.lexicon.People;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
+import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.EnumSet;
@@ -13,10 +15,13 @@ final class TopicRule implements Rule {
     /** What needs no target to be told in full: a quake, a meeting of its parties. */
     private static final Set<EventType> WHOLE = EnumSet.of(EventType.DISASTER, EventType.CALL, EventType.MEET);
 
+    private static final Set<EventType> HARM = EnumSet.of(EventType.DEATH, EventType.INJURY);
+
     private static final Set<String> ANYBODY = Resource.words("anybody.txt");
 
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
+        victims(a, b, into);
         if (othersOnly(a, b) && othersOnly(b, a)) {
             into.add(Signal.OTHER_NAMES);
         }
@@ -43,6 +48,30 @@ final class TopicRule implements Rule {
                 into.add(generic(a, b) ? Signal.GENERIC_TOPIC : Signal.OTHER_TOPIC);
             }
         }
+    }
+
+    /** Who is harmed: two roles are two people or groups, a role and a person need not be. */
+    private static void victims(Scope a, Scope b, Findings into) {
+        if (!HARM.contains(a.act())
+                || a.act() != b.act()
+                || a.targets().size() != 1
+                || b.targets().size() != 1) {
+            return;
+        }
+        Name x = a.targets().get(0);
+        Name y = b.targets().get(0);
+        if (People.isGroup(x.text()) && People.topic(x.text()).equals(People.topic(y.text()))) {
+            into.add(Signal.SAME_GROUP);
+        } else if (told(x)
+                && told(y)
+                && !b.topic().contains(x.headClass())
+                && !a.topic().contains(y.headClass())) {
+            into.add(Signal.OTHER_VICTIM);
+        }
+    }
+
+    private static boolean told(Name name) {
+        return (name.commonHead() || !name.proper()) && Units.isPeople(name.head()) && !Units.isPerson(name.head());
     }
 
     /** Whether the one names somebody or something in its targets that the other doesn't name anywhere. */
