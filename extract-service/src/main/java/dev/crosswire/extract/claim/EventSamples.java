@@ -55,15 +55,13 @@ public final class EventSamples {
         return samples;
     }
 
-    /** The event's own word; what a copula's or a light verb's complement says ("was critical", "in custody"). */
+    /** The event's own word; what a copula's complement says ("was critical", "in custody"). */
     private static List<Integer> carriers(Document document, int index, Event event) {
         Sentence sentence = document.sentences().get(index);
         boolean state = sentence.word(event.head()).lemma().equals("be")
                 || event.predicate().startsWith("be ");
         Stream<Integer> complements = sentence.children(event.head()).stream()
-                .filter(child -> state
-                        ? sentence.word(child).hasRelation("attr", "acomp", "oprd", "prep")
-                        : sentence.word(child).hasRelation("dobj"))
+                .filter(child -> state && sentence.word(child).hasRelation("attr", "acomp", "oprd", "prep"))
                 .flatMap(child -> Stream.concat(
                         Stream.of(child),
                         sentence.children(child).stream()

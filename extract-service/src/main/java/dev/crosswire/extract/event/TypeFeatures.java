@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * What stands around an event that may tell its type, each under a name with its strength: {@code pred=} its word,
  * {@code s} and {@code o} who does it and whom it is done to, {@code p} the prepositions with what they lead to,
- * {@code gov} what it hangs on; by lemma, by class ({@code c}, of classes.tsv) and by kind of name ({@code k}).
+ * {@code gov} what it hangs on, {@code pred+} its word together with one of these; by lemma, by class ({@code c}, of
+ * classes.tsv) and by kind of name ({@code k}).
  */
 final class TypeFeatures {
     /** How many of those who do it, and of those it is done to, count. */
@@ -140,7 +141,7 @@ final class TypeFeatures {
 
     /** Something beside the event's own word. */
     private void paired(String role, String other) {
-        add("p" + role + "=" + event.predicate() + ":" + other);
+        add("pred+" + role + "=" + event.predicate() + ":" + other);
     }
 
     private String lemma(int word) {

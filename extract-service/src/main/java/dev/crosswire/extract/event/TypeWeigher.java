@@ -4,6 +4,7 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.WordVectors;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 public final class TypeWeigher {
     /** The strength of what stands beside. */
     private static final float HALF = 0.5f;
+
+    private static final Comparator<Event> BY_WORD = Comparator.comparingInt(Event::head);
 
     private final List<Sentence> sentences;
     private final List<List<Event>> events;
@@ -100,21 +103,18 @@ public final class TypeWeigher {
         }
     }
 
-    /** The last event that begins before one, in its sentence or the nearest one that has any. */
+    /** The nearest event whose word stands before that of one, in its sentence or the nearest one that has any. */
     private Optional<Event> before(int sentence, Event event) {
-        List<Event> there = events.get(sentence);
-        for (int k = there.size() - 1; k >= 0; k--) {
-            if (there.get(k).head() < event.head()) {
-                return Optional.of(there.get(k));
-            }
-        }
-        return last.get(sentence);
+        return events.get(sentence).stream()
+                .filter(other -> other.head() < event.head())
+                .max(BY_WORD)
+                .or(() -> last.get(sentence));
     }
 
     private Optional<Event> after(int sentence, Event event) {
         return events.get(sentence).stream()
                 .filter(other -> other.head() > event.head())
-                .findFirst()
+                .min(BY_WORD)
                 .or(() -> next.get(sentence));
     }
 

@@ -25,7 +25,7 @@ public final class TypeWeights {
     public static final String EACH = "each";
 
     /** How much likelier than the ontology's type another has to be, to be taken for it. */
-    private static final double CLEAR = Math.log(5);
+    private static final double CLEAR = Math.log(4);
 
     /** How much likelier than none, where the ontology tells none. */
     private static final double LIKELY = Math.log(3);

@@ -63,7 +63,7 @@ class ArticleReaderTest {
     @CsvSource({"Police arrested a man on Monday.,LEGAL", "Visitors left the museum on Monday.,OTHER"})
     void typesWhatAPronounDoesByWhatItRefersTo(String before, String type) {
         List<Claim> claims =
-                read(before + "\n\nThey examined a boat near Faenza.").claims();
+                read(before + "\n\nThey examined a barn near Faenza.").claims();
         assertEquals(type, claims.get(claims.size() - 1).type().name());
     }
 
