@@ -164,11 +164,18 @@ final class Asides {
     /** "the 349-seat parliament", "a magnitude 6 quake": a number that only describes another noun of the clause. */
     private boolean isDescription(FoundQuantity number) {
         int noun = described(number);
+        boolean span = NumberWords.SPAN.has(number.quantity().unit());
         return noun >= 0
-                && !NumberWords.SPAN.has(number.quantity().unit())
-                && (isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun)) && !isMade(noun)
-                        || isSized(number, noun)
-                        || events.stream().noneMatch(event -> concerns(event, noun, number)));
+                && (!span && isBuilt(number) && !NumberWords.MARGIN.has(forms.lemma(noun)) && !isMade(noun)
+                        || !span && isSized(number, noun)
+                        || (!span || isMeanwhile(noun))
+                                && events.stream().noneMatch(event -> concerns(event, noun, number)));
+    }
+
+    /** "in the three-year dispute": what only goes on meanwhile. */
+    private boolean isMeanwhile(int noun) {
+        int preposition = sentence.word(noun).head();
+        return sentence.word(noun).relation().equals("pobj") && NumberWords.MEANWHILE.has(forms.lower(preposition));
     }
 
     /** "the yield on ten-year bonds", "a six-month low": the term by which a thing is named. */

@@ -22,6 +22,7 @@ enum NumberWords {
     WAY,
     MARGIN,
     MAKING,
+    MEANWHILE,
     DEGREE;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
