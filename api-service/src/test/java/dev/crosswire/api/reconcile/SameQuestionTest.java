@@ -439,4 +439,58 @@ class SameQuestionTest {
     void eachDayHasItsOwnFigure(String a, String b, boolean expected) {
         check(a, b, expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Other|carry|bus|passenger|=40 passenger||2021-05-02||the bus carried 40 passengers; Other|carry|bus|person|=43 person||2021-05-02||the bus carried 43 people; false",
+                "Death|kill|blast|civilian|=6 civilian|Oruro<Bolivia|2021-05-02||the blast killed six civilians; Death|kill|blast|person|=9 person|Oruro<Bolivia|2021-05-02||the blast killed nine people; false",
+                "Death|kill|blast|civilian|=9 civilian|Oruro<Bolivia|2021-05-02||the blast killed nine civilians; Death|kill|blast|person|=9 person|Oruro<Bolivia|2021-05-02||the blast killed nine people; true",
+                "Injury|wound|blast|person|=9 person|Oruro<Bolivia|2021-05-02||the blast wounded nine; Injury|be||person|=5 person|Oruro<Bolivia|2021-05-02||five of the wounded were still in hospital; false"
+            })
+    void aPartOfThePeopleIsNotAllOfThem(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Death|kill|flood|person|=9 person|Oruro<Bolivia|1998||a flood killed nine people in 1998; Death|kill|flood|person|=11 person|Oruro<Bolivia|||the flood killed 11 people; false"
+            })
+    void aTollOfLongAgoIsAnotherEvents(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Legal|sentence||Jo Bloggs|=3 year||2021-05-02||Jo Bloggs was sentenced to three years; Legal|face||Jo Bloggs|<=20 year||2021-05-02||Jo Bloggs faced up to 20 years; false",
+                "Legal|sentence||Jo Bloggs|=3 year||2021-05-02||Jo Bloggs was sentenced to three years; Legal|give||Jo Bloggs|=36 month||2021-05-02||Jo Bloggs was given 36 months; true"
+            })
+    void aPenaltyThatThereMayBeIsNotTheOneGiven(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Vote|be||turnout|=0.58 share of voters|Malta|2021-05-02||turnout was 58 per cent; Vote|count||polling station|=0.91 share of polling stations|Malta|2021-05-02||with 91 per cent of polling stations counted; false"
+            })
+    void sharesOfTwoThings(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Disaster|gut|fire|paper mill||Oruro<Bolivia|2021-05-02||a fire gutted the largest paper mill; Disaster|tear through|fire|paper mill||Oruro<Bolivia|2021-05-02||a fire tore through a paper mill; true"
+            })
+    void aRankBesideADeed(String a, String b, boolean expected) {
+        check(a, b, expected);
+    }
 }

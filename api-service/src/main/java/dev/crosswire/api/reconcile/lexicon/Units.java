@@ -13,11 +13,14 @@ public final class Units {
     /** The general unit of what is told as a part of 1. */
     public static final String SHARE = "share";
 
+    private static final String SHARE_OF = "share of ";
+
     /** The general unit of people. */
     public static final String PERSON = "person";
 
     private static final Map<String, String> GENERAL = new HashMap<>();
     private static final Set<String> VICTIMS = Resource.words("victims.txt");
+    private static final Set<String> GROUPS = new HashSet<>();
     private static final Map<EventType, Set<String>> PEOPLE = new EnumMap<>(EventType.class);
     private static final Map<String, Double> TIMES = new HashMap<>();
     private static final Set<String> MEASURES = new HashSet<>();
@@ -29,6 +32,7 @@ public final class Units {
                 GENERAL.put(key(unit.replace('_', ' ')), row[0]);
             }
         }
+        Resource.words("groups.txt").forEach(group -> GROUPS.add(key(group)));
         for (String[] row : Resource.rows("persons.tsv")) {
             PEOPLE.put(EventType.of(row[0]), Set.of(row[1].split(" ")));
         }
@@ -62,6 +66,21 @@ public final class Units {
         }
         String known = GENERAL.get(key(plain));
         return known != null ? known : People.unit(plain).orElseGet(() -> key(plain));
+    }
+
+    /** Whether only one of two units counts a part of the people ({@code groups.txt}), or each another part. */
+    public static boolean otherGroup(String a, String b) {
+        return a != null && b != null && !group(a).equals(group(b));
+    }
+
+    private static String group(String unit) {
+        String stem = key(unit);
+        return GROUPS.contains(stem) ? stem : "";
+    }
+
+    /** What a unit counts: of a share, what it is a share of. */
+    public static String counted(String unit) {
+        return unit == null ? "" : unit.startsWith(SHARE_OF) ? unit.substring(SHARE_OF.length()) : unit;
     }
 
     /** Whether a noun tells no more than that somebody is a person. */

@@ -41,6 +41,7 @@ public final class Words {
     private static final Map<String, String> CLASSES = classes();
     private static final Set<String> SEVERITY = Set.of("serious", "critical", "stable", "fair", "minor", "missing");
     private static final String INCLUDING = "including";
+    private static final Set<String> REMAINING = Set.of("remaining");
     private static final Set<String> STAGES = Set.of("hospital", "scene");
     private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
     private static final Set<String> DURATIONS = stems("durations.txt");
@@ -198,6 +199,11 @@ public final class Words {
     /** Whether two sets of qualifiers differ in where somebody died. */
     public static boolean stage(Set<String> x, Set<String> y) {
         return differ(STAGES, x, y);
+    }
+
+    /** Whether only one of two sets of qualifiers tells of those who still are where they were. */
+    public static boolean remaining(Set<String> x, Set<String> y) {
+        return differ(REMAINING, x, y);
     }
 
     private static boolean differ(Set<String> kind, Set<String> x, Set<String> y) {

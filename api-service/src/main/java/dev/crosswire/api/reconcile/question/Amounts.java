@@ -11,6 +11,7 @@ import java.util.Set;
 /** What a number says of something that rises or falls: the level it reached ("to 5,920") or by how much ("by 5 percent"). */
 final class Amounts {
     private static final Set<String> MOVES = Set.of("rise", "fall");
+    private static final Set<String> PENALTIES = Words.classes("penalties.txt");
     private static final int BEFORE = 4;
     private static final int AFTER = 2;
     private static final int SPANS = 5;
@@ -25,6 +26,13 @@ final class Amounts {
         return moves(a)
                 && moves(b)
                 && (a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL);
+    }
+
+    /** Whether only one of them tells of a penalty that was given, the other of one that there may be. */
+    static boolean threatened(Scope a, Scope b) {
+        return a.act() == EventType.LEGAL
+                && b.act() == EventType.LEGAL
+                && PENALTIES.contains(a.predicate()) != PENALTIES.contains(b.predicate());
     }
 
     /** Whether they tell of changes over spans of unlike length, such as a day and a month. */

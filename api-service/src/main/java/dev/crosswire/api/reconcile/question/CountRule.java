@@ -3,6 +3,7 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Quantity;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
@@ -17,6 +18,7 @@ final class CountRule implements Rule {
                     || partOfToll(a, b)
                     || Amounts.apart(a, b)
                     || Amounts.forecast(a, b)
+                    || Amounts.threatened(a, b)
                     || Amounts.spans(a, b)) {
                 into.clash("count");
                 return;
@@ -45,12 +47,19 @@ final class CountRule implements Rule {
         }
     }
 
-    /** Whether two figures count the dead of one place or way of dying and those of another, or of all: at the scene, in hospital. */
+    /** Whether the one figure counts a part of the other's people: who died at the scene or in hospital, who is still there. */
     private static boolean partOfToll(Scope a, Scope b) {
-        return a.act() == EventType.DEATH
-                && b.act() == EventType.DEATH
-                && FigureRule.ratio(a, b) != 1
-                && Words.stage(a.qualifiers(), b.qualifiers());
+        Quantity x = a.claim().quantity();
+        Quantity y = b.claim().quantity();
+        if (FigureRule.ratio(a, b) != 1
+                && x.value() != null
+                && y.value() != null
+                && Units.otherGroup(x.unit(), y.unit())) {
+            return true;
+        }
+        boolean dead = a.act() == EventType.DEATH && Words.stage(a.qualifiers(), b.qualifiers());
+        boolean hurt = a.act() == EventType.INJURY && Words.remaining(a.qualifiers(), b.qualifiers());
+        return a.act() == b.act() && FigureRule.ratio(a, b) != 1 && (dead || hurt);
     }
 
     /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */

@@ -101,8 +101,10 @@ public record Scope(
         Set<String> topic = new LinkedHashSet<>();
         targets.forEach(target -> topic.addAll(People.topic(target.text())));
         if (unit != null) {
-            String counted = claim.quantity().unit();
-            topic.addAll(People.content(counted == null ? "" : Units.isMeasure(unit) ? unit : counted));
+            topic.addAll(People.content(
+                    Units.isMeasure(unit)
+                            ? unit
+                            : Units.counted(claim.quantity().unit())));
             if (unit.equals(Units.PERSON)) {
                 topic.removeIf(word -> Units.countsPeople(claim.type(), word));
                 topic.add(unit);
@@ -144,7 +146,7 @@ public record Scope(
                 WordSet.inAnyOrder(targetNames(targets)),
                 slotWords,
                 WordSet.inAnyOrder(content(targets, topic)),
-                Told.of(claim.evidence().exact(), told, claim.predicate()),
+                Told.of(act, claim.evidence().exact(), told, claim.predicate()),
                 Gist.of(act, Gist.count(unit, figure), days, DAYS.of(dated), slotWords.bits() | wordingWords.bits()));
     }
 

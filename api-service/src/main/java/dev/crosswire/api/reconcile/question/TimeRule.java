@@ -16,6 +16,9 @@ final class TimeRule implements Rule {
     static final int MOST_DATED_DAYS = 31;
     static final int UNDATED_DAYS = 45;
 
+    /** An undated toll is not that of an event so long ago, which an article tells beside its own. */
+    private static final int PAST_DAYS = 365;
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (a.days() != null && b.days() != null) {
@@ -67,7 +70,8 @@ final class TimeRule implements Rule {
     private static void undated(Scope a, Scope b, Findings into) {
         long apart = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
         boolean ahead = undatedGap(a, b) == Long.MAX_VALUE;
-        if (ahead || apart > UNDATED_DAYS) {
+        boolean past = a.toll() && b.toll() && undatedGap(a, b) > PAST_DAYS;
+        if (ahead || past || apart > UNDATED_DAYS) {
             into.clash("time");
         } else {
             into.add(Signal.FAR_TIME);

@@ -4,7 +4,9 @@ import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Meanings;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.EventType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record Told(
         Set<String> aspects, Set<String> means, WordSet names, Meanings gist, Meanings act, boolean additional) {
+    private static final Set<String> STATES = Resource.words("states.txt");
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
 
@@ -29,15 +32,24 @@ public record Told(
             new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Words.split(predicate))));
 
     /** @param words of the evidence, plain */
-    static Told of(String evidence, List<String> words, String predicate) {
+    static Told of(EventType type, String evidence, List<String> words, String predicate) {
         List<String> act = Words.split(predicate);
         return new Told(
-                ASPECTS.of(words),
+                aspects(type, words, act),
                 MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
                 WordSet.inAnyOrder(names(evidence)),
                 Meanings.of(Words.telling(words)),
                 ACTS.of(predicate),
                 Amounts.additional(words));
+    }
+
+    /** What of the event is told: beside a deed ("hit the largest port") a rank is that of what stands there. */
+    private static Set<String> aspects(EventType type, List<String> words, List<String> act) {
+        Set<String> aspects = new LinkedHashSet<>(ASPECTS.of(words));
+        if (type != EventType.ECONOMY && !act.isEmpty() && !STATES.contains(act.get(0))) {
+            aspects.remove("rank");
+        }
+        return Set.copyOf(aspects);
     }
 
     private static Set<String> names(String evidence) {
