@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.origin;
 
+import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The origins of a fact's claims: the speaker where one is named, else the outlet; outlets that carry near-identical
@@ -15,6 +17,8 @@ import java.util.Map;
 public final class Origins {
     /** The outlet of those articles that name none: they are all of one outlet. */
     public static final String UNNAMED_OUTLET = "unnamed outlet";
+
+    private static final Set<String> ONESELF = Set.of("we", "i", "our", "my");
 
     private Origins() {}
 
@@ -42,6 +46,7 @@ public final class Origins {
             out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : null);
         }
         copies(claims, out);
+        quotations(claims, out);
         Hearsay.settle(claims, out);
         return out;
     }
@@ -81,6 +86,17 @@ public final class Origins {
                     register(print, origin, byBand);
                 }
                 origins.put(claim, origin);
+            }
+        }
+    }
+
+    /** Who is quoted as "we" or "I" in the very same words is one speaker, however outlets call him. */
+    private static void quotations(List<Scope> claims, Map<Scope, String> origins) {
+        Map<List<String>, String> known = new HashMap<>();
+        for (Scope claim : claims) {
+            List<String> words = Words.split(claim.claim().evidence().exact());
+            if (claim.speaker() != null && !words.isEmpty() && ONESELF.contains(words.get(0))) {
+                origins.put(claim, known.computeIfAbsent(words, any -> origins.get(claim)));
             }
         }
     }

@@ -33,6 +33,7 @@ public enum Asked {
             EventType.OPERATE,
             EventType.EVALUATE);
 
+    private static final int YEAR = 365;
     private static final Set<String> OCCURRENCES = Words.classes("occurrences.txt");
     private static final Set<String> CHOICES = Words.classes("choices.txt");
 
@@ -43,7 +44,8 @@ public enum Asked {
         }
         if (differ(claims, claim -> Clock.in(told(claim)).isPresent(), claim -> Clock.in(told(claim))
                         .map(Clock::minutes))
-                || differ(claims, Asked::planned, claim -> claim.days())) {
+                || differ(claims, Asked::planned, claim -> claim.days())
+                || differ(claims, Asked::yearly, claim -> claim.days())) {
             return TIME;
         }
         if (differ(claims, claim -> is(claim, OCCURRENCES) && !claim.places().isEmpty(), Scope::places)) {
@@ -85,6 +87,13 @@ public enum Asked {
         return claim.claim().modality() == dev.crosswire.contract.Modality.FUTURE
                 && claim.days() != null
                 && claim.days().length() == 1;
+    }
+
+    /** Whether it dates what was by a single year: a ship built in one year was not built in the next. */
+    private static boolean yearly(Scope claim) {
+        return claim.days() != null
+                && claim.days().length() >= YEAR
+                && claim.days().length() <= YEAR + 1;
     }
 
     private static boolean is(Scope claim, Set<String> predicates) {

@@ -68,6 +68,27 @@ class OriginsTest {
     }
 
     @Test
+    void oneQuotationIsOfOneSpeaker() {
+        String line = "Promise|pledge|Acme|plant||||%s|%s";
+        String quoted = "we will rebuild it";
+        PublishedClaim first = Given.claim().of(line.formatted("Jo Bloggs", quoted));
+        assertEquals(
+                1,
+                origins(
+                        first,
+                        Given.claim()
+                                .in("a2", "b.example", "2025-03-19")
+                                .of(line.formatted("head of the firm", quoted))));
+        assertEquals(
+                2,
+                origins(
+                        first,
+                        Given.claim()
+                                .in("a2", "b.example", "2025-03-19")
+                                .of(line.formatted("lenders", "they rebuild it"))));
+    }
+
+    @Test
     void aJointSpeakerIsNoNewOriginBesideOneOfItsParts() {
         String line = "Damage|strike|Russia|power infrastructure|||| %s |power infrastructure was hit";
         assertEquals(

@@ -21,6 +21,7 @@ class StandsTest {
                 "Attack|begin||raid|||2021-05-02||the raid began about 5 p.m.; Attack|begin||raid|||2021-05-02||the raid began at 17:05; TIME; REFINES",
                 "Attack|begin||raid||Lyon<France|2021-05-02||the raid began; Attack|begin||raid||France|2021-05-02||the raid began; PLACE; VAGUER",
                 "Vote|elect|parliament|Ann Lee|||2021-05-02||parliament elected Lee; Vote|elect|parliament|Bob Ray|||2021-05-02||parliament elected Ray; ENTITY; CONTRADICTS",
+                "Other|build|Acme|mill|||1931||the mill was built in 1931; Other|build|Acme|mill|||1932||the mill was built in 1932; TIME; CONTRADICTS",
                 "Death|kill||person|=3 person||2021-05-02||three killed; Death|kill||person|=5 person||2021-05-02||five killed; NUMBER; CONTRADICTS"
             })
     void answers(String a, String b, Asked asked, RelationKind relation) {

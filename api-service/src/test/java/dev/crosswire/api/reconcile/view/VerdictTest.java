@@ -43,6 +43,7 @@ class VerdictTest {
                 "Evaluate|expect|United|win||||| United expect to win; not Evaluate|expect|United|win||||| United do not expect to win; disputed",
                 "Legal|charge|police|Jo Bloggs||||| police charged Jo Bloggs; not Legal|hold|police|Jo Bloggs||||| police do not hold Jo Bloggs; disputed",
                 "Promise|come back|sheriff|||||| we return at 9:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; corroborated",
+                "Other|build|Acme|mill|||1931||the mill was built in 1931; Other|build|Acme|mill|||1932||the mill was built in 1932; disputed",
                 "Promise|come back|sheriff|||||| we return at 8:00; Promise|hold|sheriff|||||| he held it at 9 p.m.; disputed"
             })
     void twoOutletsOnOneDay(String one, String other, String status) {
