@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ClaimTable {
     /** How many claims are at hand: what the batches of a busy hour ask for again. */
-    private static final int KEPT = 16_000;
+    private static final int KEPT = 12_000;
 
     private final JsonText json;
     private final Recent members = new Recent(KEPT);
