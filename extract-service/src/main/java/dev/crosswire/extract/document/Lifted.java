@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * @param kind what it is
  */
 record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
+    /** What stands between words that qualify one noun. */
+    static final Set<String> JOINING = Set.of(",", "and", "or");
+
     /** A comparator before a number, a source ("according to …"), a day put into a verb ("had on Monday left"), what something is said in, what qualifies those counted ("40 confirmed cases"). */
     enum Kind {
         COMPARATOR,
@@ -106,7 +109,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
         }
         int to = from + 1;
         while (to + 1 < tokens.size()
-                && lower(tokens.get(to)).matches(",|and|or")
+                && JOINING.contains(lower(tokens.get(to)))
                 && SentenceWords.QUALIFIER.has(lower(tokens.get(to + 1)))) {
             to += 2;
         }

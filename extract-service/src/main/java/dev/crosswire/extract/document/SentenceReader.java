@@ -149,7 +149,7 @@ final class SentenceReader {
     private static void qualifiers(List<Token> tokens, Lifted span, int noun, Assembly whole) {
         for (int i = span.from(); i < span.to(); i++) {
             String form = lower(tokens.get(i));
-            whole.attach(i, i + 1, noun, form.equals(",") ? "punct" : form.matches("and|or") ? "cc" : "amod");
+            whole.attach(i, i + 1, noun, form.equals(",") ? "punct" : Lifted.JOINING.contains(form) ? "cc" : "amod");
         }
     }
 

@@ -13,6 +13,9 @@ final class Circumstances {
     private static final Set<EventType> MARKS =
             EnumSet.of(EventType.OTHER, EventType.ECONOMY, EventType.OPERATE, EventType.LEGAL, EventType.ACCUSE);
 
+    /** Words for somebody told of before. */
+    private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
+
     private Circumstances() {}
 
     static boolean is(Sentence sentence, int verb, Clause clause) {
@@ -58,7 +61,7 @@ final class Circumstances {
 
     private static boolean isSomebody(Sentence sentence, int subject) {
         Word word = sentence.word(subject);
-        return word.lemma().matches("he|she|i|who")
+        return PERSONS.contains(word.lemma())
                 || word.isNamed("PERSON")
                 || word.tag().equals("NN") && Lexicon.INSTANCE.is(Clause.lemma(word), "person");
     }

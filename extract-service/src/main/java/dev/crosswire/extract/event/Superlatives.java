@@ -17,6 +17,9 @@ final class Superlatives {
     /** "the latest attack" is one more. */
     private static final Set<String> LATEST = Set.of("late", "latest", "last", "least");
 
+    /** What sets a phrase apart from the name before it. */
+    private static final Set<String> APART = Set.of(",", "-", "--", "–", "—");
+
     private final Sentence sentence;
     private final Classifier classifier;
     private final Spans spans;
@@ -45,7 +48,8 @@ final class Superlatives {
     private boolean isApposed(int noun) {
         Word word = sentence.word(noun);
         int before = word.tag().equals("NN") ? spans.phrase(noun).nextSetBit(0) - 1 : -1;
-        boolean apart = before > 0 && sentence.word(before).token().form().matches(",|-|--|–|—");
+        boolean apart =
+                before > 0 && APART.contains(sentence.word(before).token().form());
         return apart
                 && word.head() >= 0
                 && word.head() < before
@@ -59,8 +63,12 @@ final class Superlatives {
         Word word = sentence.word(child);
         return word.hasRelation("appos", "dep", "parataxis", "cc", "conj", "advcl")
                 || word.relation().equals("punct") && !word.tag().equals("HYPH")
-                || word.relation().equals("relcl")
-                        && sentence.word(child - 1).tag().matches("W.*|,");
+                || word.relation().equals("relcl") && child > 0 && isSetOff(sentence.word(child - 1));
+    }
+
+    /** Whether a relative clause behind such a word only adds something. */
+    private static boolean isSetOff(Word before) {
+        return before.tag().startsWith("W") || before.tag().equals(",");
     }
 
     /** "the largest", "Ghana's third", "the fifth-largest", "the only", "the first … to"; not "the second man". */

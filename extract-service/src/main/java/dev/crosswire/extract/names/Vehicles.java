@@ -92,8 +92,8 @@ final class Vehicles {
     private static Optional<String> before(Sentence sentence, int noun) {
         int from = noun;
         while (from > 0
-                && sentence.word(from - 1).tag().matches("NNP|HYPH")
-                && sentence.word(from - 1).relation().matches("compound|punct|nmod|amod")) {
+                && sentence.word(from - 1).hasTag("NNP", "HYPH")
+                && sentence.word(from - 1).hasRelation("compound", "punct", "nmod", "amod")) {
             from--;
         }
         return noun - from > 1 && Nouns.is("train name", Phrase.lemma(sentence, noun - 1))
