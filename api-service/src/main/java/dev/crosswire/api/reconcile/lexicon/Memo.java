@@ -11,12 +11,13 @@ import java.util.function.Function;
 public final class Memo<K, V> {
     private final int half;
     private final Function<K, V> function;
-    private volatile Map<K, V> young = new ConcurrentHashMap<>();
+    private volatile Map<K, V> young;
     private volatile Map<K, V> old = Map.of();
 
     public Memo(int most, Function<K, V> function) {
         this.half = most / 2;
         this.function = function;
+        this.young = fresh();
     }
 
     public V of(K key) {
@@ -29,9 +30,14 @@ public final class Memo<K, V> {
         V value = known != null ? known : function.apply(key);
         if (young.size() >= half) {
             old = young;
-            young = new ConcurrentHashMap<>();
+            young = fresh();
         }
         V before = young.putIfAbsent(key, value);
         return before != null ? before : value;
+    }
+
+    /** As large as it will be: growing by and by would move all that it holds again and again. */
+    private Map<K, V> fresh() {
+        return new ConcurrentHashMap<>(half);
     }
 }

@@ -186,9 +186,13 @@ public final class Words {
 
     /** Those of plain words that carry content, in their order; numbers left out. */
     public static List<String> telling(List<String> words) {
-        return words.stream()
-                .filter(word -> !STOP.contains(word) && !Character.isDigit(word.charAt(0)))
-                .toList();
+        List<String> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!STOP.contains(word) && !Character.isDigit(word.charAt(0))) {
+                out.add(word);
+            }
+        }
+        return out;
     }
 
     /** Whether two sets of qualifiers differ in how badly somebody or something is hit. */

@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a claim's question is about, made ready to compare.
@@ -190,21 +189,28 @@ public record Scope(
     }
 
     private static List<Name> names(List<Entity> entities) {
-        return entities.stream().map(entity -> Name.of(entity.name())).collect(Collectors.toUnmodifiableList());
+        Name[] names = new Name[entities.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = Name.of(entities.get(i).name());
+        }
+        return List.of(names);
     }
 
     private static Set<String> properNames(List<Name> agents, List<Name> targets, List<Place> places) {
         Set<String> out = new LinkedHashSet<>();
-        Stream<Name> where = places.stream().map(place -> Name.of(place.name()));
-        Stream.concat(Stream.concat(agents.stream(), targets.stream()), where)
-                .filter(Name::proper)
-                .forEach(name -> {
-                    out.addAll(name.words());
-                    if (name.side() != null) {
-                        out.add(name.side());
-                    }
-                });
+        agents.forEach(agent -> addProper(agent, out));
+        targets.forEach(target -> addProper(target, out));
+        places.forEach(place -> addProper(Name.of(place.name()), out));
         return out;
+    }
+
+    private static void addProper(Name name, Set<String> into) {
+        if (name.proper()) {
+            into.addAll(name.words());
+            if (name.side() != null) {
+                into.add(name.side());
+            }
+        }
     }
 
     /** The topic's common nouns. */

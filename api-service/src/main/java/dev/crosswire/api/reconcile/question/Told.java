@@ -31,6 +31,8 @@ public record Told(
     private static final Memo<String, Meanings> ACTS =
             new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Words.split(predicate))));
 
+    private static final Memo<String, List<String>> NAMES = new Memo<>(16_000, Told::named);
+
     /** @param words of the evidence, plain */
     static Told of(EventType type, String evidence, List<String> words, String predicate) {
         List<String> act = Words.split(predicate);
@@ -58,13 +60,22 @@ public record Told(
         for (int at = 0, character; at <= evidence.length(); at += Character.charCount(character)) {
             character = at < evidence.length() ? evidence.codePointAt(at) : ' ';
             if (!isOfWord(character)) {
-                String word = evidence.substring(start, at);
-                List<String> plain = Names.proper(word) ? Words.telling(Words.split(word)) : List.of();
-                plain.forEach(name -> out.add(Names.side(name).orElse(name)));
+                if (at > start) {
+                    out.addAll(NAMES.of(evidence.substring(start, at)));
+                }
                 start = at + Character.charCount(character);
             }
         }
         return out;
+    }
+
+    /** What a word names, a side's name as the side; nothing where it is no proper name. */
+    private static List<String> named(String word) {
+        return Names.proper(word)
+                ? Words.telling(Words.split(word)).stream()
+                        .map(name -> Names.side(name).orElse(name))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isOfWord(int character) {
