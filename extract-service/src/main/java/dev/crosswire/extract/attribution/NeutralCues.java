@@ -38,10 +38,7 @@ final class NeutralCues {
         boolean voice = Cues.find("verb", passage.lemma(report.cue()))
                 .filter(cue -> cue.takes("quote"))
                 .isPresent();
-        return about
-                || voice
-                        && sentence.words().stream()
-                                .noneMatch(word -> word.tag().matches("``|''|:"));
+        return about || voice && sentence.words().stream().noneMatch(word -> word.hasTag("``", "''", ":"));
     }
 
     private static boolean isSourceless(Passage passage, int index) {

@@ -40,7 +40,7 @@ final class OtherCues {
         int object = last < index ? -1 : source(last);
         boolean rate = object >= 0
                 && passage.lower(index).equals("per")
-                && !passage.word(object).name().matches(".*-(ORG|PERSON)");
+                && !passage.word(object).isNamed("ORG", "PERSON");
         if (object < 0 || rate) {
             return Optional.empty();
         }

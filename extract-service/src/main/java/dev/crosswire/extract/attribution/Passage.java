@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Names;
 import dev.crosswire.extract.quotation.Quotations;
-import java.util.Locale;
 import java.util.Set;
 
 /** One sentence where it stands in its document. */
@@ -23,11 +22,11 @@ record Passage(Document document, Names names, Quotations quotations, int number
     }
 
     String lower(int index) {
-        return form(index).toLowerCase(Locale.ROOT);
+        return sentence().lowerForm(index);
     }
 
     String lemma(int index) {
-        return word(index).lemma().toLowerCase(Locale.ROOT);
+        return sentence().lowerLemma(index);
     }
 
     boolean isVerb(int index) {

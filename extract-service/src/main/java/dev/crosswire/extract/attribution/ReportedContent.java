@@ -145,7 +145,8 @@ final class ReportedContent {
     private boolean isPutBetween(int verb) {
         return verb + 2 < sentence.size()
                 && passage.lower(verb + 1).equals(",")
-                && passage.lower(verb + 2).matches("and|but");
+                && (passage.lower(verb + 2).equals("and")
+                        || passage.lower(verb + 2).equals("but"));
     }
 
     /** Whether a clause is of something else than who speaks, and reports nothing itself. */
@@ -277,7 +278,7 @@ final class ReportedContent {
     /** "confirmed the judge": one person of whom nothing is told; not "confirmed two patients", "reported the boy missing". */
     boolean isPersonAlone(int verb, int object) {
         return object > verb
-                && passage.word(object).tag().matches("NNP?")
+                && passage.word(object).hasTag("NN", "NNP")
                 && passage.names().isSomebody(passage.number(), object)
                 && sentence.child(object, "acl", "relcl", "nummod") < 0
                 && sentence.child(verb, "oprd", "acomp", "ccomp", "xcomp") < 0;

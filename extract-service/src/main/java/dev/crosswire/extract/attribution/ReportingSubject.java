@@ -101,7 +101,7 @@ final class ReportingSubject {
         if (nearestSubject(verb) >= 0 || passage.isSetOff(verb)) {
             return -1;
         }
-        for (int i = verb - 1; i > 0 && !passage.word(i).tag().matches("[,:]"); i--) {
+        for (int i = verb - 1; i > 0 && !passage.word(i).hasTag(",", ":"); i--) {
             boolean clause =
                     passage.word(i).hasTag("VBD", "VBN") && passage.word(i).hasRelation("ccomp", "conj");
             if (clause && nearestSubject(i) == i - 1 && sentence.child(i, "dobj", "ccomp") < 0) {

@@ -189,7 +189,7 @@ final class ReportingVerbs {
         return passage.word(verb).hasTag("VBD", "VBZ", "VBN", "VBP")
                 && sentence.children(verb).stream()
                         .filter(child -> child > verb && Set.of("ccomp", "oprd").contains(relation(child)))
-                        .anyMatch(child -> passage.word(child).tag().matches("NN|JJ")
+                        .anyMatch(child -> passage.word(child).hasTag("NN", "JJ")
                                 && (relation(child).equals("oprd") || sentence.child(child, "nsubj") >= 0)
                                 && sentence.child(child, "aux", "cop") < 0);
     }

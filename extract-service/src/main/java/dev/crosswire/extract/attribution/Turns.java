@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The turns of a transcript: paragraphs that open with a speaker's name in capitals and a colon, and those that follow. Who is introduced with a
  * staff role ("JANE DOE, HOST:") speaks for the outlet.
  */
 final class Turns {
+    /** What opens with a word. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}.*");
+
     /** A turn's label as written, and its speaker; null where the outlet's own staff speaks. */
     record Turn(String label, String speaker) {}
 
@@ -74,7 +78,8 @@ final class Turns {
                                 sentence.word(0).token().start(),
                                 sentence.word(i).token().start())
                         .strip();
-                boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && label.matches("\\p{L}{2}.*");
+                boolean capitals = label.equals(label.toUpperCase(Locale.ROOT))
+                        && LETTERS.matcher(label).matches();
                 return capitals ? Optional.of(label) : Optional.empty();
             }
         }

@@ -3,7 +3,6 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +60,6 @@ final class Attributes {
     }
 
     private String lemma(int index) {
-        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+        return sentence.lowerLemma(index);
     }
 }

@@ -5,7 +5,6 @@ import dev.crosswire.extract.lexicon.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +35,7 @@ final class Bearers {
     }
 
     private List<Integer> borne(int event, int bearer) {
-        Set<String> prepositions =
-                PREPOSITIONS.getOrDefault(sentence.word(bearer).lemma().toLowerCase(Locale.ROOT), Set.of());
+        Set<String> prepositions = PREPOSITIONS.getOrDefault(sentence.lowerLemma(bearer), Set.of());
         if (prepositions.isEmpty()) {
             return List.of();
         }

@@ -91,7 +91,8 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
                 && !quantity.unit().startsWith("share")
                 && !QuantityFinder.measures(quantity.unit())
                 && (sentence.word(word).tag().equals("CD")
-                        || sentence.word(word).lemma().matches("score|dozen|hundred|thousand|million|handful|#.*"));
+                        || sentence.word(word).hasLemma("score", "dozen", "hundred", "thousand", "million", "handful")
+                        || sentence.word(word).lemma().startsWith("#"));
     }
 
     /**
@@ -115,7 +116,7 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
         }
         if (found.head() < 0) {
             boolean preposition =
-                    found.from() > 0 && sentence.word(found.from() - 1).tag().matches("IN|TO");
+                    found.from() > 0 && sentence.word(found.from() - 1).hasTag("IN", "TO");
             return new int[] {preposition ? found.from() - 1 : found.from(), after(sentence, found.to())};
         }
         BitSet words = withoutFurther(sentence, found.head());

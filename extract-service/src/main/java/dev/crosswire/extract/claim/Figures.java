@@ -6,7 +6,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Table;
 import dev.crosswire.extract.names.Names;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +54,6 @@ final class Figures {
     }
 
     private static String lemma(Sentence sentence, int word) {
-        return sentence.word(word).lemma().toLowerCase(Locale.ROOT);
+        return sentence.lowerLemma(word);
     }
 }

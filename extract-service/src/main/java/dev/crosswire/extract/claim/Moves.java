@@ -8,7 +8,6 @@ import dev.crosswire.extract.lexicon.Table;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,6 +61,6 @@ final class Moves {
     }
 
     private String lemma(int word) {
-        return sentence.word(word).lemma().toLowerCase(Locale.ROOT);
+        return sentence.lowerLemma(word);
     }
 }

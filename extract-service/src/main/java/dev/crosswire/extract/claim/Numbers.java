@@ -70,7 +70,7 @@ final class Numbers {
         return isTime(number)
                 && number.head() >= 0
                 && next + 1 < sentence.size()
-                && sentence.word(next).token().form().matches("to|ended|ending|through")
+                && sentence.word(next).hasForm("to", "ended", "ending", "through")
                 && !sentence.word(next + 1).tag().equals("CD")
                 && sentence.word(next + 1).isNamed("DATE");
     }
@@ -85,7 +85,7 @@ final class Numbers {
     /** "will spend £80m over six years": the time in which a sum is spent or a price moves, told with it. */
     private boolean isSpread(FoundQuantity number, List<FoundQuantity> all) {
         boolean within = IntStream.of(number.from() - 1, number.from())
-                .anyMatch(i -> i >= 0 && sentence.word(i).token().form().matches("over|in|within"));
+                .anyMatch(i -> i >= 0 && sentence.word(i).hasForm("over", "in", "within"));
         boolean ranked = within
                 && all.stream()
                         .anyMatch(other -> sentence.word(other.from()).tag().equals("JJ"));
@@ -188,7 +188,7 @@ final class Numbers {
 
     /** "killed and wounded dozens". */
     private boolean shares(Event event, Event other) {
-        return sentence.word(other.head()).relation().matches("conj|cc|dep")
+        return sentence.word(other.head()).hasRelation("conj", "cc", "dep")
                 && event.to() == other.to()
                 && event.targets().equals(other.targets())
                 && !event.targets().isEmpty();
@@ -237,7 +237,7 @@ final class Numbers {
         int place = number.to() + 1;
         return isTime(number)
                 && place < sentence.size()
-                && sentence.word(place - 1).token().form().matches("in|of|behind")
+                && sentence.word(place - 1).hasForm("in", "of", "behind")
                 && NumberWords.CUSTODY.has(sentence.word(place).lemma());
     }
 

@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Offices;
 import dev.crosswire.extract.place.FoundPlace;
 import dev.crosswire.extract.place.PlaceWords;
-import java.util.Locale;
 import java.util.Set;
 
 /** How the places of a sentence stand in their phrases. */
@@ -153,15 +152,11 @@ final class PlacePhrases {
 
     /** A word as written, in lower case. */
     String form(int index) {
-        return index < 0 || index >= sentence.size()
-                ? ""
-                : sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+        return index < 0 || index >= sentence.size() ? "" : sentence.lowerForm(index);
     }
 
     /** A word's lemma in lower case. */
     String lemma(int index) {
-        return index < 0 || index >= sentence.size()
-                ? ""
-                : sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+        return index < 0 || index >= sentence.size() ? "" : sentence.lowerLemma(index);
     }
 }

@@ -15,10 +15,14 @@ final class SameDates {
     /** The length of a date that is a day. */
     private static final int DAY = LocalDate.EPOCH.toString().length();
 
-    private final List<Placed> claims;
+    /** The claims that are dated to a day. */
+    private final List<Claim> dated;
 
     private SameDates(List<Placed> claims) {
-        this.claims = claims;
+        this.dated = claims.stream()
+                .filter(placed -> isDay(placed.claim().time()) && !placed.isAhead())
+                .map(Placed::claim)
+                .toList();
     }
 
     /** The claims with the times that they take over. */
@@ -40,12 +44,9 @@ final class SameDates {
                 && placed.setting().past();
         return !open
                 ? Optional.empty()
-                : claims.stream()
-                        .filter(other -> other != placed
-                                && !other.isAhead()
-                                && isDay(other.claim().time()))
-                        .filter(other -> isSame(claim, other.claim()))
-                        .map(other -> other.claim().time())
+                : dated.stream()
+                        .filter(other -> isSame(claim, other))
+                        .map(Claim::time)
                         .findFirst()
                         .map(time -> new TimeSpan(time.start(), time.end(), null));
     }
@@ -58,11 +59,10 @@ final class SameDates {
     }
 
     private static boolean isSame(Claim one, Claim other) {
-        boolean counted = one.quantity() != null && Objects.equals(one.quantity(), other.quantity());
-        boolean told = one.predicate().equals(other.predicate()) && one.quantity() == null && other.quantity() == null;
         return one.type() == other.type()
                 && one.polarity() == other.polarity()
-                && (counted || told)
+                && Objects.equals(one.quantity(), other.quantity())
+                && (one.quantity() != null || one.predicate().equals(other.predicate()))
                 && share(one, other);
     }
 

@@ -50,7 +50,7 @@ final class Stage {
     }
 
     private Optional<Place> prevailing() {
-        List<Place> able = told.stream().filter(this::prevails).distinct().toList();
+        List<Place> able = told.stream().distinct().filter(this::prevails).toList();
         return able.stream()
                 .filter(place -> able.stream().noneMatch(other -> yields(place, other)))
                 .max(Comparator.comparingInt(this::count));
@@ -61,8 +61,13 @@ final class Stage {
     }
 
     private boolean prevails(Place place) {
-        long others = told.stream().filter(other -> !contains(other, place)).count();
-        return place.country() != null && count(place) > 1 && count(place) >= MOST * others;
+        return place.country() != null
+                && count(place) > 1
+                && count(place)
+                        >= MOST
+                                * told.stream()
+                                        .filter(other -> !contains(other, place))
+                                        .count();
     }
 
     /** Whether a place gives way to a closer one that is named nearly as often. */

@@ -6,9 +6,13 @@ import dev.crosswire.extract.names.Offices;
 import dev.crosswire.extract.place.FoundPlace;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a sentence says around its events of where they are: whose office speaks, which blow told before is meant. */
 final class Surroundings {
+    /** The mark of a possessor. */
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
+
     private final Sentence sentence;
     private final List<FoundPlace> places;
     private final PlacePhrases phrases;
@@ -35,7 +39,7 @@ final class Surroundings {
 
     private boolean hasOffice(FoundPlace place) {
         int next = place.to();
-        while (phrases.form(next).matches("['’]s?") || Hint.BETWEEN.has(phrases.form(next))) {
+        while (POSSESSIVE.matcher(phrases.form(next)).matches() || Hint.BETWEEN.has(phrases.form(next))) {
             next++;
         }
         int bearer = phrases.bearer(place);

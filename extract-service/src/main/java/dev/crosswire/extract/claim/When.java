@@ -276,7 +276,7 @@ final class When {
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             boolean inside = at >= time.from() && at < time.to();
             boolean linking = Set.of("prep", "advmod", "npadvmod").contains(forms.relation(at))
-                    && forms.tag(at).matches("IN|TO|RB")
+                    && forms.hasTag(at, "IN", "TO", "RB")
                     && steps > 0;
             if (!inside && !linking) {
                 return verbOf(time, at);
@@ -302,7 +302,7 @@ final class When {
 
     private boolean isAfterSubject(FoundTime time, int noun) {
         boolean last = time.to() == sentence.subtree(noun).length();
-        return forms.relation(noun).matches("nsubj|nsubjpass")
+        return forms.hasRelation(noun, "nsubj", "nsubjpass")
                 && noun < time.from()
                 && last
                 && forms.verb(sentence.word(noun).head())

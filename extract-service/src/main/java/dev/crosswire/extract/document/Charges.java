@@ -27,7 +27,10 @@ final class Charges {
                 && sentence.word(word).tag().startsWith("VB")
                 && sentence.word(word + 1).tag().startsWith("NN")
                 && sentence.word(word + 1).head() == word
-                && !sentence.word(word - 1).tag().matches("NN.*|PRP|RB|VB.*|W.*")
+                && !sentence.word(word - 1).hasTag("PRP", "RB")
+                && !sentence.word(word - 1).tag().startsWith("NN")
+                && !sentence.word(word - 1).tag().startsWith("VB")
+                && !sentence.word(word - 1).tag().startsWith("W")
                 && sentence.child(word, "nsubj", "nsubjpass", "aux", "auxpass") < 0;
     }
 

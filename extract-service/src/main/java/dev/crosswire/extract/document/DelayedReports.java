@@ -4,7 +4,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Mends what is said behind when it was said, which parsers hang on the latter: "told reporters as he left that talks had failed". */
 final class DelayedReports {
@@ -67,6 +66,6 @@ final class DelayedReports {
     }
 
     private static String form(Sentence sentence, int word) {
-        return sentence.word(word).token().form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(word);
     }
 }

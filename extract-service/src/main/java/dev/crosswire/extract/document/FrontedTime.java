@@ -7,11 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A day or month that opens a sentence without a comma ("On Monday Orion Bank closed …"): parsers join the subject's name to it. */
 final class FrontedTime {
+    /** A day of a month or a year. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private static final Set<String> NAMES = Stream.<Enum<?>>concat(
                     Arrays.stream(DayOfWeek.values()), Arrays.stream(Month.values()))
             .map(name -> name.name().toLowerCase(Locale.ROOT))
@@ -27,7 +31,7 @@ final class FrontedTime {
         int end = 2;
         while (end < words.size()
                 && (SentenceWords.DAY_PART.has(lower(words, end))
-                        || lower(words, end).matches("\\d{1,4}"))) {
+                        || NUMBER.matcher(lower(words, end)).matches())) {
             end++;
         }
         return end < words.size() && Character.isLetter(words.get(end).form().charAt(0)) ? end : -1;

@@ -28,7 +28,7 @@ final class HeadlineVerbs {
         Sentence parsed = parser.apply(future(sentence, verb));
         Word told = parsed.word(verb + 1);
         boolean clause = told.tag().equals("VB")
-                && told.relation().matches("root|ccomp|conj")
+                && told.hasRelation("root", "ccomp", "conj")
                 && parsed.child(verb + 1, "nsubj") >= 0
                 && parsed.child(verb + 1, "nsubj") < verb;
         return clause ? present(sentence, parsed, verb) : sentence;
@@ -40,7 +40,7 @@ final class HeadlineVerbs {
         if (sentence.size() > LONGEST || stopped && (isTold(sentence) || !last.equals("."))) {
             return -1;
         }
-        for (int i = 1; i < sentence.size() && !sentence.word(i - 1).tag().matches("VB[DPZN]|MD"); i++) {
+        for (int i = 1; i < sentence.size() && !sentence.word(i - 1).hasTag("VBD", "VBP", "VBZ", "VBN", "MD"); i++) {
             if (isVerb(sentence, i)) {
                 return i;
             }
@@ -71,8 +71,7 @@ final class HeadlineVerbs {
     /** Whether a noun may be the verb of the noun before it. */
     private static boolean isVerb(Sentence sentence, int i) {
         Word word = sentence.word(i);
-        String before = sentence.word(i - 1).tag();
-        boolean plural = before.matches("NNS|NNPS|CD")
+        boolean plural = sentence.word(i - 1).hasTag("NNS", "NNPS", "CD")
                 || SentenceWords.COLLECTIVE.has(sentence.word(i - 1).lemma());
         boolean agrees = word.tag().equals("NNS") && isDoer(sentence.word(i - 1))
                 || word.tag().equals("NN") && plural;
@@ -81,7 +80,7 @@ final class HeadlineVerbs {
             top = sentence.word(top).head();
         }
         boolean nominal = !sentence.word(top).tag().startsWith("VB")
-                || top == i + 1 && sentence.word(top).tag().matches("VBP?")
+                || top == i + 1 && sentence.word(top).hasTag("VB", "VBP")
                 || top > i && sentence.word(top).tag().equals("VBG");
         return agrees
                 && nominal
@@ -91,12 +90,12 @@ final class HeadlineVerbs {
 
     /** "Regulator fines airline", and not "Price rises hit families": what does something, and of which a deed is no part. */
     private static boolean isDoer(Word noun) {
-        return noun.tag().matches("NNP?|JJR?|VBG") && !SentenceWords.COMPOUNDED.has(noun.lemma());
+        return noun.hasTag("NN", "NNP", "JJ", "JJR", "VBG") && !SentenceWords.COMPOUNDED.has(noun.lemma());
     }
 
     /** "Troops storm church", and not "Job cuts plan": several who do something, and no deeds. */
     private static boolean isGroup(Word noun) {
-        return noun.tag().matches("NNP?S")
+        return noun.hasTag("NNS", "NNPS")
                 && !SentenceWords.COMPOUNDED.has(noun.lemma())
                 && !SentenceWords.HEADLINE_VERB.has(noun.lemma());
     }
@@ -106,16 +105,16 @@ final class HeadlineVerbs {
         if (next >= sentence.size()) {
             return group;
         }
-        String tag = sentence.word(next).tag();
+        Word word = sentence.word(next);
         boolean ends = next + 1 == sentence.size();
         boolean measured = sentence.word(next).token().form().equals("by")
                 && !ends
-                && sentence.word(next + 1).tag().matches("CD|\\$");
+                && sentence.word(next + 1).hasTag("CD", "$");
         return measured
                 || sentence.word(next).relation().equals("quantmod")
-                || tag.matches("DT|CD|PRP\\$|\\$|NNP|NNPS|NNS")
-                || tag.matches("JJ.?|NN|VB[PNG]?") && (!ends || group)
-                || group && tag.matches("IN|,")
+                || word.hasTag("DT", "CD", "PRP$", "$", "NNP", "NNPS", "NNS")
+                || word.hasTag("JJ", "JJR", "JJS", "NN", "VB", "VBP", "VBN", "VBG") && (!ends || group)
+                || group && word.hasTag("IN", ",")
                 || SentenceWords.COURSE.has(sentence.word(next).token().form());
     }
 

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * @param kind what it is
  */
 record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
+    /** An hour of the clock: "6pm". */
+    private static final Pattern HOUR = Pattern.compile("\\d{1,2}([.:]\\d\\d)?[ap]\\.?m\\.?");
+
     /** What stands between words that qualify one noun. */
     static final Set<String> JOINING = Set.of(",", "and", "or");
 
@@ -195,7 +198,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
 
     /** "around 9 pm" says when, and bounds no number. */
     private static boolean isClock(List<Token> tokens, int at) {
-        return lower(tokens.get(at)).matches("\\d{1,2}([.:]\\d\\d)?[ap]\\.?m\\.?")
+        return HOUR.matcher(lower(tokens.get(at))).matches()
                 || at + 1 < tokens.size() && SentenceWords.CLOCK.has(lower(tokens.get(at + 1)));
     }
 

@@ -42,7 +42,7 @@ final class OpenRelatives {
     /** The finite verb of the clause that a relative pronoun opens behind a comma; -1 where none does. */
     private static int opened(Sentence sentence, int pronoun, int second) {
         int verb = sentence.word(pronoun).head();
-        boolean opens = sentence.word(pronoun).token().form().matches("who|which")
+        boolean opens = sentence.word(pronoun).hasForm("who", "which")
                 && sentence.word(pronoun).hasRelation("nsubj", "nsubjpass")
                 && verb > pronoun
                 && verb < second

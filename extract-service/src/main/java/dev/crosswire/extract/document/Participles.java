@@ -21,7 +21,7 @@ final class Participles {
         int root = -1;
         for (int i = 0; i < sentence.size() && stopped; i++) {
             Word word = sentence.word(i);
-            if (word.tag().matches("VB[DPZ]|MD") && !word.hasRelation("relcl", "advcl", "ccomp")) {
+            if (word.hasTag("VBD", "VBP", "VBZ", "MD") && !word.hasRelation("relcl", "advcl", "ccomp")) {
                 return -1;
             }
             root = word.head() < 0 && root < 0 ? i : root;
@@ -34,9 +34,9 @@ final class Participles {
         boolean active = sentence.child(verb, "dobj", "prt", "ccomp", "xcomp") > verb
                 || sentence.child(verb, "oprd") > verb && !isVague(sentence, noun);
         boolean adverb = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).token().form().matches("in|up|off|out|down|back|away")
+                .anyMatch(child -> sentence.word(child).hasForm("in", "up", "off", "out", "down", "back", "away")
                         || verb == noun + 1
-                                && sentence.word(child).token().form().matches("at|to|with|over|past|through"));
+                                && sentence.word(child).hasForm("at", "to", "with", "over", "past", "through"));
         return sentence.word(verb).tag().equals("VBN")
                 && sentence.child(verb, "agent", "aux", "auxpass") < 0
                 && (active || adverb && sentence.child(noun, "det") >= 0 && !isVague(sentence, noun));

@@ -49,7 +49,7 @@ final class RelativeClauses {
         int day = relative - 1;
         boolean opens = day > 0
                 && relative < verb
-                && sentence.word(relative).token().form().matches("that|which")
+                && sentence.word(relative).hasForm("that", "which")
                 && sentence.word(day).isNamed("DATE")
                 && sentence.word(verb).hasRelation("relcl", "ccomp", "conj");
         int governor = opens ? governor(sentence, day) : -1;
@@ -74,7 +74,7 @@ final class RelativeClauses {
         int relative = content ? sentence.child(verb, "nsubj", "nsubjpass") : -1;
         boolean opens = relative > 1
                 && sentence.word(verb).head() < relative
-                && sentence.word(relative).token().form().matches("who|which")
+                && sentence.word(relative).hasForm("who", "which")
                 && sentence.word(relative - 1).token().form().equals(",");
         return opens ? phrase(sentence, relative - 2, verb) : -1;
     }

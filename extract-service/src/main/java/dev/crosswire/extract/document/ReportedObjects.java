@@ -4,7 +4,6 @@ import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Mends a reported clause whose subject was taken for the object of its cue: "Media reported 40 people were on board". */
 final class ReportedObjects {
@@ -22,7 +21,7 @@ final class ReportedObjects {
     }
 
     private static boolean isReporting(Sentence sentence, int cue) {
-        return SentenceWords.REPORTING.has(sentence.word(cue).token().form().toLowerCase(Locale.ROOT))
+        return SentenceWords.REPORTING.has(sentence.lowerForm(cue))
                 && sentence.child(cue, "nsubj") >= 0
                 && sentence.child(cue, "ccomp") < 0;
     }

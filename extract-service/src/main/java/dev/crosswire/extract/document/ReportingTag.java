@@ -6,6 +6,7 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -20,6 +21,9 @@ final class ReportingTag {
 
     /** Whose object is who is told ("…, the mayor told reporters"). */
     private static final String TOLD = "told";
+
+    /** Marks of quotations, and of parts that are sentences themselves. */
+    private static final Set<String> DIVIDING = Set.of("\"", "“", "”", ":", ";", "''", "``");
 
     private ReportingTag() {}
 
@@ -59,11 +63,9 @@ final class ReportingTag {
     /** The comma before the tag; -1 where a sentence ends with none, or quotes, which parsers know. */
     private static int comma(List<Token> tokens) {
         int end = tokens.size() - 1;
-        boolean plain = end > NAME
-                && tokens.get(end).form().equals(".")
-                && tokens.stream().noneMatch(token -> token.form().matches("[\"“”:;]|''|``"));
-        int verb = plain ? verb(tokens, end) : -1;
-        int comma = verb < 0 ? -1 : before(tokens, verb);
+        int verb = end > NAME && tokens.get(end).form().equals(".") ? verb(tokens, end) : -1;
+        boolean plain = verb >= 0 && tokens.stream().noneMatch(token -> DIVIDING.contains(token.form()));
+        int comma = plain ? before(tokens, verb) : -1;
         int longest = NAME;
         if (comma == verb - 1 && comma > 0) {
             comma = before(tokens, before(tokens, comma));

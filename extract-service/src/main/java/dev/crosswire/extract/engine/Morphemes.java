@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Where a run of letters and digits is split once more: {@code US$1}, {@code 5mg}, {@code #1}, {@code didn't}, {@code gonna}. */
 final class Morphemes {
-    private static final List<String> CLITICS = List.of("d", "m", "s", "t", "z", "ll", "nt", "re", "ve");
+    private static final List<String> CLITICS = List.of("d", "m", "s", "z", "ll", "nt", "re", "ve");
     private static final int[] WHOLE = {};
 
     private final TokenizerWords words;
@@ -73,15 +73,21 @@ final class Morphemes {
     }
 
     private static int clitic(String lower) {
-        for (String clitic : CLITICS) {
-            if (lower.endsWith(clitic)) {
-                int split = clitic.equals("t") ? negation(lower) : afterApostrophe(lower, clitic);
-                if (split > 0) {
-                    return split;
-                }
-            }
+        if (!hasApostrophe(lower)) {
+            return 0;
         }
-        return 0;
+        int split = lower.endsWith("t") ? negation(lower) : 0;
+        for (String clitic : CLITICS) {
+            if (split > 0) {
+                break;
+            }
+            split = lower.endsWith(clitic) ? afterApostrophe(lower, clitic) : 0;
+        }
+        return split;
+    }
+
+    private static boolean hasApostrophe(String lower) {
+        return lower.indexOf('\'') >= 0 || lower.indexOf('\u2019') >= 0;
     }
 
     private static int negation(String lower) {

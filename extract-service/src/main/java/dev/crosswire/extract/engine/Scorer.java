@@ -17,7 +17,7 @@ final class Scorer {
     }
 
     private final Rows model;
-    private final Vectors vectors = new Vectors();
+    private final Vectors vectors;
     private final long[] hashes;
     private final long[] powers;
     private final int[] scores;
@@ -34,6 +34,7 @@ final class Scorer {
         this.hashes = new long[model.atoms().length];
         this.powers = new long[model.atoms().length];
         this.scores = new int[model.size()];
+        this.vectors = new Vectors(model.size());
     }
 
     /** Sets an atom of the state, null where the state does not have it. */
@@ -55,7 +56,7 @@ final class Scorer {
         Arrays.fill(scores, 0);
     }
 
-    /** Adds what some templates make of the atoms that are set. */
+    /** Adds what some templates make of the atoms that are set, and the kept sums that were named before. */
     void add(Template[] some, Source source) {
         size = 0;
         for (Template template : some) {
@@ -68,9 +69,9 @@ final class Scorer {
         sum();
     }
 
-    /** Adds a sum that was kept. */
+    /** Adds a sum that was kept, together with what templates add next. */
     void add(int[] sums) {
-        Vectors.add(sums, scores);
+        vectors.add(sums);
     }
 
     /** The sums by label; to be read only. */

@@ -214,7 +214,6 @@ final class SequenceTagger {
         private void score() {
             scorer.clear();
             setAtoms();
-            scorer.add(changing, this);
             for (int i = 0; i < ofForm.length; i++) {
                 int index = input + firstOffset + i;
                 if (index > 0 && index < words.size && ofForm[i].length > 0) {
@@ -225,6 +224,7 @@ final class SequenceTagger {
             if (output == Column.NAME && bias != null) {
                 scorer.add(bias);
             }
+            scorer.add(changing, this);
         }
 
         private int[][] sums(Form form) {

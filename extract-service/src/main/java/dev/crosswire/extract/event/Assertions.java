@@ -50,7 +50,7 @@ final class Assertions {
                 && content < verb
                 && sentence.word(content).tag().startsWith("VB")
                 && sentence.child(verb, "dobj", "xcomp", "dative") < 0
-                && sentence.word(verb - 1).tag().matches("NN.*|PRP|''|,")
+                && sentence.word(verb - 1).hasTag("NN", "NNS", "NNP", "NNPS", "PRP", "''", ",")
                 && (up < 0 || sentence.child(verb, "ccomp") < 0)
                 && classifier.isOf(verb, SpeechContents.SPEECH);
     }

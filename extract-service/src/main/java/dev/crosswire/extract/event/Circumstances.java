@@ -6,9 +6,13 @@ import dev.crosswire.extract.language.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ordinary clauses that only say which thing is meant or when something happens: "a car parked outside", "when polls closed". */
 final class Circumstances {
+    /** About how many years: "40s", "thirties". */
+    private static final Pattern DECADE = Pattern.compile("\\d0s|teens|twenties|\\w+ties");
+
     /** Types of what a participle mostly tells for no more than to say which thing is meant. */
     private static final Set<EventType> MARKS =
             EnumSet.of(EventType.OTHER, EventType.ECONOMY, EventType.OPERATE, EventType.LEGAL, EventType.ACCUSE);
@@ -43,7 +47,8 @@ final class Circumstances {
                         .map(child -> sentence.child(child, "pobj"))
                         .anyMatch(years -> years >= 0
                                 && sentence.child(years, "poss") >= 0
-                                && sentence.word(years).token().form().matches("\\d0s|teens|twenties|\\w+ties"));
+                                && DECADE.matcher(sentence.word(years).token().form())
+                                        .matches());
     }
 
     /** "He was 91", "who is 52": how old somebody is, and nothing else. */

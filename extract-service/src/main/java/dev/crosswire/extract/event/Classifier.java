@@ -5,8 +5,9 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ final class Classifier {
 
     private final Sentence sentence;
     private final Conditions conditions;
+
+    /** The names under which the ontology may know the verbs that were asked for. */
+    private final Map<Integer, List<String>> keys = new HashMap<>();
 
     /** A classifier that knows nothing of the article around the sentence. */
     Classifier(Sentence sentence) {
@@ -112,11 +116,12 @@ final class Classifier {
     }
 
     private Optional<EventType> match(String part, String key, Clause clause, int at, boolean conditional) {
-        return LEXICON.entries(part, key).stream()
-                .filter(entry -> entry.conditional() == conditional)
-                .filter(entry -> !conditional || conditions.hold(entry, clause, at))
-                .map(Lexicon.Entry::type)
-                .findFirst();
+        for (Lexicon.Entry entry : LEXICON.entries(part, key)) {
+            if (entry.conditional() == conditional && (!conditional || conditions.hold(entry, clause, at))) {
+                return Optional.of(entry.type());
+            }
+        }
+        return Optional.empty();
     }
 
     private String compound(int noun) {
@@ -143,7 +148,7 @@ final class Classifier {
 
     /** What an adjective or adverb after a copula tells of. */
     Optional<EventType> adjective(int word, Clause clause) {
-        String form = sentence.word(word).token().form().toLowerCase(Locale.ROOT);
+        String form = sentence.lowerForm(word);
         return match("adjective", lemma(word), clause, word, true)
                 .or(() -> match("adjective", lemma(word), clause, word, false))
                 .or(() -> match("adjective", form, clause, word, false))
@@ -174,15 +179,21 @@ final class Classifier {
 
     /** The names under which the ontology may know a verb, the longest first. */
     List<String> keys(int verb) {
+        return keys.computeIfAbsent(verb, this::found);
+    }
+
+    private List<String> found(int verb) {
         String lemma = lemma(verb);
         List<String> keys = new ArrayList<>();
         for (int child : sentence.children(verb)) {
             String relation = sentence.word(child).relation();
-            String form = sentence.word(child).token().form().toLowerCase(Locale.ROOT);
-            if (List.of("prt", "prep", "dobj", "acomp", "oprd", "advmod").contains(relation) || isState(child, verb)) {
+            String form = sentence.lowerForm(child);
+            if (sentence.word(child).hasRelation("prt", "prep", "dobj", "acomp", "oprd", "advmod")
+                    || isState(child, verb)) {
                 int object = sentence.child(child, "pobj");
                 boolean apart = relation.equals("prep") && child < verb
-                        || relation.matches("prt|advmod") && (isSetOff(child) || isMeasured(child, verb));
+                        || sentence.word(child).hasRelation("prt", "advmod")
+                                && (isSetOff(child) || isMeasured(child, verb));
                 boolean done = sentence.child(verb, "dobj", "nsubjpass") >= 0
                         || sentence.word(verb).relation().equals("acl")
                                 && sentence.word(verb).tag().equals("VBN");

@@ -16,6 +16,7 @@ final class Clause {
     private final Sentence sentence;
     private final int verb;
     private List<Integer> objects;
+    private List<Integer> goals;
     private Integer subject;
     private Boolean passive;
 
@@ -134,7 +135,7 @@ final class Clause {
                 .anyMatch(child -> child < top
                         && word(child).tag().equals("WP")
                         && lemma(child).equals("what")
-                        && word(child).relation().matches("nsubj|nsubjpass|dobj"));
+                        && word(child).hasRelation("nsubj", "nsubjpass", "dobj"));
     }
 
     boolean isRelative(int index) {
@@ -247,6 +248,16 @@ final class Clause {
             }
         }
         return withConjuncts(found);
+    }
+
+    /** What the verb's deed leads to: the objects of prepositions that tell on what it is done, where and by what. */
+    List<Integer> goals() {
+        if (goals == null) {
+            goals = List.copyOf(prepositional(
+                    "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
+                    "past", "near", "around", "by", "with"));
+        }
+        return goals;
     }
 
     /** Who does it: a passive's "by", else nobody. */

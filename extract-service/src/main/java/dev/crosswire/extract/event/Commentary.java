@@ -11,6 +11,8 @@ final class Commentary {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
     private static final Set<String> US = Set.of("i", "we", "you", "one");
 
+    private static final Set<String> RECEIVING = Set.of("have", "get", "receive");
+
     private Commentary() {}
 
     static boolean is(Sentence sentence, int verb, Clause clause) {
@@ -77,7 +79,7 @@ final class Commentary {
     private static boolean isSeated(Sentence sentence, int verb, String lemma) {
         boolean dated = lemma.equals("date")
                 && sentence.children(verb).stream()
-                        .anyMatch(child -> sentence.word(child).token().form().matches("from|to|back"));
+                        .anyMatch(child -> sentence.word(child).hasForm("from", "to", "back"));
         return dated
                 || lemma.equals("base")
                         && sentence.child(verb, "nsubjpass") >= 0
@@ -175,7 +177,7 @@ final class Commentary {
                 && LEXICON.behaves(Clause.lemma(sentence.word(verb)), "invariant", "verb");
         return auxiliary < 0
                 ? sentence.word(verb).tag().equals("VBD") || invariant
-                : sentence.word(auxiliary).token().form().matches("did|could");
+                : sentence.word(auxiliary).hasForm("did", "could");
     }
 
     /** "I am a nurse", "we are determined to stay", "I am delighted with it": what one is or judges, and not how one feels. */
@@ -195,7 +197,7 @@ final class Commentary {
                 .filter(child -> child > verb && sentence.word(child).hasRelation("prep", "advmod"))
                 .map(child -> sentence.child(child, "prep") < 0 ? child : sentence.child(child, "prep"))
                 .map(preposition -> sentence.child(preposition, "pobj"))
-                .anyMatch(noun -> noun >= 0 && sentence.word(noun).tag().matches("NN.*|CD"));
+                .anyMatch(noun -> noun >= 0 && sentence.word(noun).hasTag("NN", "NNS", "NNP", "NNPS", "CD"));
     }
 
     private static boolean isOfSomething(Sentence sentence, int state) {
@@ -221,9 +223,7 @@ final class Commentary {
         String noun = Clause.lemma(sentence.word(object));
         boolean counted = sentence.child(object, "nummod") >= 0;
         return LEXICON.behaves(lemma + " " + noun, "empty", "verb") && !counted
-                || lemma.matches("have|get|receive")
-                        && LEXICON.behaves(noun, "hearsay", "noun")
-                        && isOfEvent(sentence, object);
+                || RECEIVING.contains(lemma) && LEXICON.behaves(noun, "hearsay", "noun") && isOfEvent(sentence, object);
     }
 
     private static boolean isOfEvent(Sentence sentence, int noun) {

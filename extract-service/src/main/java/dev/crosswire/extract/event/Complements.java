@@ -42,12 +42,12 @@ final class Complements {
     List<Integer> topics() {
         List<Integer> topics = new ArrayList<>();
         for (int i = head + 1; i < sentence.size() && sentence.subtree(head).get(i); i++) {
-            int object = sentence.word(i).token().form().matches("about|regarding|concerning|over|on")
+            int object = sentence.word(i).hasForm("about", "regarding", "concerning", "over", "on")
                             && sentence.word(i).relation().equals("prep")
                     ? sentence.child(i, "pobj")
                     : -1;
-            boolean near = sentence.word(i).head() == head
-                    || sentence.word(i).token().form().matches("about|regarding|concerning");
+            boolean near =
+                    sentence.word(i).head() == head || sentence.word(i).hasForm("about", "regarding", "concerning");
             boolean means = object >= 0 && Lexicon.INSTANCE.is(frame.lemma(object), "call");
             if (object >= 0 && near && !means && frame.isParticipant(object) && topics.isEmpty()) {
                 topics.add(object);
@@ -80,7 +80,8 @@ final class Complements {
         goals.removeIf(goal -> type == EventType.OTHER
                 && sentence.word(goal).isNamed("GPE", "LOC")
                 && !sentence.word(goal).relation().equals("conj")
-                && sentence.word(sentence.word(goal).head()).token().form().matches("to|from|into|through|towards?"));
+                && sentence.word(sentence.word(goal).head())
+                        .hasForm("to", "from", "into", "through", "toward", "towards"));
         return goals;
     }
 
@@ -88,7 +89,7 @@ final class Complements {
     private List<Integer> governed() {
         return Lexicon.INSTANCE.governed(frame.lemma(head)).stream()
                 .flatMap(preposition -> clause.prepositional(preposition).stream())
-                .filter(object -> !sentence.word(object).name().matches(".*-(DATE|TIME|PERCENT|CARDINAL)"))
+                .filter(object -> !sentence.word(object).isNamed("DATE", "TIME", "PERCENT", "CARDINAL"))
                 .toList();
     }
 

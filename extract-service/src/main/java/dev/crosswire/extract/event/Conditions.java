@@ -3,7 +3,10 @@ package dev.crosswire.extract.event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -16,8 +19,14 @@ final class Conditions {
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
     /** Classes of which only a direct object counts. */
-    private static final List<String> DIRECT = List.of(
-            "territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
+    private static final Set<String> DIRECT =
+            Set.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
+
+    /** Classes that a word is of by the kind of name it is part of. */
+    private static final Set<String> NAMED = Set.of("person", "territory", "company", "number", "percent", "money");
+
+    /** Pronouns that stand for things too. */
+    private static final Set<String> THINGS = Set.of("it", "they", "them");
 
     /** Sums that taggers do not know for money: "Sh656", "GH¢40", "20p". */
     private static final Pattern MONEY =
@@ -26,6 +35,9 @@ final class Conditions {
     private final Sentence sentence;
     private final Background background;
 
+    /** The classes of the words that were asked for. */
+    private final Map<Integer, Set<String>> classes = new HashMap<>();
+
     Conditions(Sentence sentence, Background background) {
         this.sentence = sentence;
         this.background = background;
@@ -33,8 +45,21 @@ final class Conditions {
 
     /** Whether one of a row's alternatives holds of the word there. */
     boolean hold(Lexicon.Entry entry, Clause clause, int verb) {
-        return entry.alternatives().stream()
-                .anyMatch(tests -> tests.stream().allMatch(test -> holds(test, clause, verb)));
+        for (List<Lexicon.Test> tests : entry.alternatives()) {
+            if (hold(tests, clause, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hold(List<Lexicon.Test> tests, Clause clause, int verb) {
+        for (Lexicon.Test test : tests) {
+            if (!holds(test, clause, verb)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(Lexicon.Test test, Clause clause, int verb) {
@@ -57,16 +82,24 @@ final class Conditions {
     /** Whether one of the nouns is of a class; a bare number is of what the verb before it has there ("cut 40 roads and shut 12"). */
     private boolean isAny(int verb, String nounClass, BiFunction<Clause, Integer, List<Integer>> nouns, Clause clause) {
         List<Integer> own = nouns.apply(clause, verb);
+        if (own.isEmpty()) {
+            return false;
+        }
         int first = sentence.word(verb).relation().equals("conj")
                 ? sentence.word(verb).head()
                 : -1;
         boolean elided = first >= 0
-                && !own.isEmpty()
                 && own.stream().allMatch(noun -> sentence.word(noun).tag().equals("CD"));
-        return own.stream().anyMatch(noun -> isA(noun, nounClass))
-                || elided
-                        && nouns.apply(new Clause(sentence, first), first).stream()
-                                .anyMatch(noun -> isA(noun, nounClass));
+        return isAny(own, nounClass) || elided && isAny(nouns.apply(new Clause(sentence, first), first), nounClass);
+    }
+
+    private boolean isAny(List<Integer> nouns, String nounClass) {
+        for (int noun : nouns) {
+            if (isA(noun, nounClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was hit and set on fire", "a house hit by a shell": a passive without a subject of its own. */
@@ -104,21 +137,24 @@ final class Conditions {
 
     /** "40-70%". */
     private boolean isShare(int word) {
-        return word < sentence.size() && sentence.word(word).token().form().matches("%|percent|per");
+        return word < sentence.size() && sentence.word(word).hasForm("%", "percent", "per");
     }
 
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
     private List<Integer> objects(Clause clause, int verb, String nounClass) {
-        List<Integer> objects = new ArrayList<>(clause.objects());
-        if ((objects.isEmpty() || clause.passive()) && !DIRECT.contains(nounClass)) {
-            objects.addAll(clause.prepositional(
-                    "on", "in", "at", "into", "for", "from", "of", "to", "against", "below", "above", "under", "over",
-                    "past", "near", "around", "by", "with"));
+        boolean goals = (clause.objects().isEmpty() || clause.passive()) && !DIRECT.contains(nounClass);
+        boolean noun = sentence.word(verb).tag().startsWith("NN");
+        if (!goals && !noun) {
+            return clause.objects();
         }
-        if (sentence.word(verb).tag().startsWith("NN")) {
-            sentence.children(verb).stream()
-                    .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "poss"))
-                    .forEach(objects::add);
+        List<Integer> objects = new ArrayList<>(clause.objects());
+        if (goals) {
+            objects.addAll(clause.goals());
+        }
+        for (int child : noun ? sentence.children(verb) : List.<Integer>of()) {
+            if (sentence.word(child).hasRelation("compound", "nmod", "poss")) {
+                objects.add(child);
+            }
         }
         return objects;
     }
@@ -136,19 +172,23 @@ final class Conditions {
 
     /** Whether a preposition, a particle or a word of that class stands with the verb. */
     private boolean with(int verb, String word) {
-        boolean near = java.util.stream.IntStream.range(verb + 1, Math.min(sentence.size(), verb + 9))
-                .anyMatch(i -> (lemma(i).equals(word)
-                                || word.equals("percent")
-                                        && sentence.word(i).token().form().endsWith("%")
-                                || word.equals("money") && sentence.word(i).isNamed("MONEY"))
-                        && sentence.subtree(verb).get(i));
-        return near
-                || sentence.children(verb).stream().anyMatch(child -> {
-                    int object = sentence.child(child, "pobj");
-                    return LEXICON.is(lemma(child), word)
-                            || object >= 0 && isA(object, word)
-                            || sentence.word(child).relation().equals("npadvmod") && isA(child, word);
-                });
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 9); i++) {
+            boolean is = lemma(i).equals(word)
+                    || word.equals("percent") && sentence.word(i).token().form().endsWith("%")
+                    || word.equals("money") && sentence.word(i).isNamed("MONEY");
+            if (is && sentence.subtree(verb).get(i)) {
+                return true;
+            }
+        }
+        for (int child : sentence.children(verb)) {
+            int object = sentence.child(child, "pobj");
+            if (LEXICON.is(lemma(child), word)
+                    || object >= 0 && isA(object, word)
+                    || sentence.word(child).relation().equals("npadvmod") && isA(child, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun phrase is of a class: its head, its compound, what it is a number or a wave of, a conjunct. */
@@ -175,7 +215,6 @@ final class Conditions {
 
     private boolean isOne(int noun, String nounClass) {
         Word word = sentence.word(noun);
-        String lemma = Clause.lemma(word);
         if (nounClass.equals("money") && word.name().endsWith("PERCENT")) {
             return false;
         }
@@ -183,16 +222,31 @@ final class Conditions {
                 && background
                         .referents()
                         .apply(noun)
-                        .filter(named -> isNamed(named, named.name(), nounClass))
+                        .filter(named -> isCommon(named) && LEXICON.is(Clause.lemma(named), nounClass)
+                                || isNamed(named, named.name(), nounClass))
                         .isPresent();
-        if (stands
-                || isCommon(word) && LEXICON.is(lemma, nounClass)
-                || compounds(noun).stream().anyMatch(name -> LEXICON.is(name, nounClass))
-                || word.tag().startsWith("NNP") && isTitled(noun, nounClass)) {
-            return true;
+        return stands
+                || classes.computeIfAbsent(noun, this::classes).contains(nounClass)
+                || NAMED.contains(nounClass)
+                        && isNamed(
+                                word,
+                                background
+                                        .kinds()
+                                        .apply(noun)
+                                        .filter("ORG"::equals)
+                                        .orElse(word.name()),
+                                nounClass);
+    }
+
+    /** The classes that a noun is of by its lemma, by the words that make a name with it and by its title. */
+    private Set<String> classes(int noun) {
+        Word word = sentence.word(noun);
+        Set<String> found = new HashSet<>(isCommon(word) ? LEXICON.classes(Clause.lemma(word)) : List.of());
+        compounds(noun).forEach(name -> found.addAll(LEXICON.classes(name)));
+        if (word.tag().startsWith("NNP")) {
+            titles(noun).forEach(title -> found.addAll(LEXICON.classes(lemma(title))));
         }
-        return isNamed(
-                word, background.kinds().apply(noun).filter("ORG"::equals).orElse(word.name()), nounClass);
+        return found;
     }
 
     /** Whether a word is no name of a person, which may look like any noun ("Price", "Church"). */
@@ -200,45 +254,44 @@ final class Conditions {
         return !word.tag().startsWith("NNP") || !word.isNamed("PERSON");
     }
 
-    /** Whether a word is of a class by itself: by its lemma or by the kind of name it is part of. */
+    /** Whether a word is of a class by the kind of name it is part of. */
     private static boolean isNamed(Word word, String kind, String nounClass) {
-        String lemma = Clause.lemma(word);
-        boolean person = kind.endsWith("PERSON")
-                || word.name().endsWith("CARDINAL")
-                || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
-                || word.tag().equals("PRP") && !lemma.matches("it|they|them");
-        boolean country = kind.endsWith("GPE") || kind.endsWith("LOC");
-        boolean company = kind.endsWith("ORG");
-        boolean number = word.name().endsWith("PERCENT");
-        boolean money = word.name().endsWith("MONEY")
-                || MONEY.matcher(word.token().form()).matches();
-        return isCommon(word) && LEXICON.is(lemma, nounClass)
-                || nounClass.equals("person") && person
-                || nounClass.equals("territory") && country
-                || nounClass.equals("company") && company
-                || nounClass.equals("number") && word.name().endsWith("CARDINAL")
-                || nounClass.equals("percent") && number
-                || nounClass.equals("money") && money;
+        return switch (nounClass) {
+            case "person" ->
+                kind.endsWith("PERSON")
+                        || word.name().endsWith("CARDINAL")
+                        || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
+                        || word.tag().equals("PRP") && !THINGS.contains(Clause.lemma(word));
+            case "territory" -> kind.endsWith("GPE") || kind.endsWith("LOC");
+            case "company" -> kind.endsWith("ORG");
+            case "number" -> word.name().endsWith("CARDINAL");
+            case "percent" -> word.name().endsWith("PERCENT");
+            case "money" ->
+                word.name().endsWith("MONEY")
+                        || MONEY.matcher(word.token().form()).matches();
+            default -> false;
+        };
     }
 
     /** A noun with each of the words before it that make a name with it: "health officer". */
     List<String> compounds(int noun) {
-        return sentence.children(noun).stream()
-                .filter(child -> child < noun && sentence.word(child).hasRelation("compound", "amod", "nmod"))
-                .map(child -> lemma(child) + " " + lemma(noun))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (int child : sentence.children(noun)) {
+            if (child < noun && sentence.word(child).hasRelation("compound", "amod", "nmod")) {
+                names.add(lemma(child) + " " + lemma(noun));
+            }
+        }
+        return names;
     }
 
-    /** "Judge Anna Smith", "Storm Anna": a name by the title before it; of what is no person, the title opens the name. */
-    private boolean isTitled(int name, String nounClass) {
+    /** "Judge Anna Smith", "Storm Anna": the titles before a name; of what is no person, the title opens the name. */
+    private List<Integer> titles(int name) {
         boolean person = sentence.word(name).name().endsWith("PERSON");
-        List<Integer> parts = sentence.children(name).stream()
+        return sentence.children(name).stream()
                 .filter(child -> sentence.word(child).hasRelation("compound", "nmod", "amod"))
-                .toList();
-        return parts.stream()
-                .limit(person ? parts.size() : 1)
+                .limit(person ? sentence.size() : 1)
                 .filter(part -> !person || !sentence.word(part).name().endsWith("PERSON"))
-                .anyMatch(part -> LEXICON.is(lemma(part), nounClass));
+                .toList();
     }
 
     private String lemma(int index) {

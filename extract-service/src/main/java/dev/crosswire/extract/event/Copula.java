@@ -3,7 +3,6 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -60,6 +59,6 @@ record Copula(Sentence sentence, Clause clause, int verb, boolean attributed) {
     }
 
     String form(int index) {
-        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(index);
     }
 }

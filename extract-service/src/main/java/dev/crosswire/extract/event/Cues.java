@@ -37,7 +37,9 @@ final class Cues implements IntPredicate {
                 && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
         int content = sentence.child(verb, "ccomp", "parataxis");
-        boolean naming = content > verb && sentence.word(content).tag().matches("NN.*|JJ.?") && isBare(content);
+        boolean naming = content > verb
+                && sentence.word(content).hasTag("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS")
+                && isBare(content);
         boolean put = sentence.word(verb).relation().equals("parataxis") && sentence.child(verb, "nsubj") >= 0;
         boolean reports = quotes(verb) || content >= 0 || put && sentence.child(verb, "dobj") < 0;
         boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;

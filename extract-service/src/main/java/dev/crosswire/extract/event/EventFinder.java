@@ -194,7 +194,7 @@ public final class EventFinder {
                 && sentence.word(word.head()).tag().startsWith("VB")
                 && word.head() < i
                 && !cue.test(word.head());
-        if (!top || judged || !word.tag().matches("JJ.?|RB|RP") || sentence.child(i, "nsubj") < 0) {
+        if (!top || judged || !word.hasTag("JJ", "JJR", "JJS", "RB", "RP") || sentence.child(i, "nsubj") < 0) {
             return Optional.empty();
         }
         Clause clause = new Clause(sentence, i);
@@ -228,7 +228,7 @@ public final class EventFinder {
     /** "25 dead after a blast", "25 dead and 40 injured": a number and what befell so many. */
     private boolean isCountedHarm(int i) {
         Word word = sentence.word(i);
-        boolean harm = word.tag().matches("JJ|VBN") && Lexicon.INSTANCE.known("adjective", Clause.lemma(word));
+        boolean harm = word.hasTag("JJ", "VBN") && Lexicon.INSTANCE.known("adjective", Clause.lemma(word));
         boolean behind = i > 0
                 && word.relation().equals("amod")
                 && word.head() == i - 1

@@ -1,7 +1,6 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
-import java.util.List;
 import java.util.Optional;
 
 /** What kinds of events nouns name by themselves, from {@code events.tsv}. */
@@ -10,11 +9,12 @@ public final class EventNouns {
 
     /** The type of event that a noun names whatever stands around it; empty where it names none. */
     public static Optional<EventType> typeOf(String lemma) {
-        List<Lexicon.Entry> entries = Lexicon.INSTANCE.entries("noun", lemma);
-        return entries.stream()
-                .filter(entry -> !entry.conditional())
-                .map(Lexicon.Entry::type)
-                .findFirst();
+        for (Lexicon.Entry entry : Lexicon.INSTANCE.entries("noun", lemma)) {
+            if (!entry.conditional()) {
+                return Optional.of(entry.type());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a noun names a vehicle or vessel. */

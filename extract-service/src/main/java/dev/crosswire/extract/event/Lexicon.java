@@ -4,11 +4,8 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** The event ontology: which words carry which type of event, under which conditions ({@code events.tsv}, {@code scenes.tsv} and others). */
 final class Lexicon {
@@ -18,13 +15,11 @@ final class Lexicon {
     /** Rows by lemma, by part of speech. */
     private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
 
-    private final Map<String, Set<String>> classes = new HashMap<>();
-
     /** The classes of each noun that has any, in the order of the alphabet. */
-    private final Map<String, List<String>> classesOf = new HashMap<>();
+    private final Map<String, List<String>> classes = new HashMap<>();
 
-    /** Words by what they do, by part of speech. */
-    private final Map<String, Map<String, Set<String>>> kinds = new HashMap<>();
+    /** What each word does that is listed, in the order of the alphabet, by part of speech. */
+    private final Map<String, Map<String, List<String>>> kinds = new HashMap<>();
 
     /** A row for one lemma: it holds where one of its alternatives, each a conjunction of tests, does. */
     record Entry(EventType type, List<List<Test>> alternatives) {
@@ -51,24 +46,27 @@ final class Lexicon {
                     .add(new Entry(EventType.of(row.get(0)), condition(row.get(1))));
         }
         for (List<String> row : Table.rows(Lexicon.class, "classes.tsv")) {
-            classes.computeIfAbsent(row.get(0), key -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(",\\s*")));
+            add(classes, row.get(0), row.get(1));
         }
-        index();
+        share(classes);
         for (List<String> row : Table.rows(Lexicon.class, "verbs.tsv")) {
-            kinds.computeIfAbsent(row.get(1), part -> new HashMap<>())
-                    .computeIfAbsent(row.get(0), kind -> new HashSet<>())
-                    .addAll(List.of(row.get(2).split(",\\s*")));
+            add(kinds.computeIfAbsent(row.get(1), part -> new HashMap<>()), row.get(0), row.get(2));
+        }
+        kinds.values().forEach(Lexicon::share);
+    }
+
+    /** Adds a class to what is known of each of its words. */
+    private static void add(Map<String, List<String>> known, String name, String words) {
+        for (String word : words.split(",\\s*")) {
+            known.computeIfAbsent(word, key -> new ArrayList<>(1)).add(name);
         }
     }
 
-    private void index() {
-        new TreeMap<>(classes)
-                .forEach((nounClass, nouns) -> nouns.forEach(noun -> classesOf
-                        .computeIfAbsent(noun, key -> new ArrayList<>(1))
-                        .add(nounClass)));
+    /** Words that are of the same classes have one list of them. */
+    private static void share(Map<String, List<String>> known) {
         Map<List<String>, List<String>> same = new HashMap<>();
-        classesOf.replaceAll((noun, found) -> same.computeIfAbsent(found, List::copyOf));
+        known.replaceAll((word, found) ->
+                same.computeIfAbsent(found.stream().sorted().distinct().toList(), sorted -> sorted));
     }
 
     private static List<List<Test>> condition(String written) {
@@ -98,31 +96,33 @@ final class Lexicon {
 
     /** Whether a noun is of a class. */
     boolean is(String noun, String nounClass) {
-        return classes.getOrDefault(nounClass, Set.of()).contains(noun);
+        return classes(noun).contains(nounClass);
     }
 
     /** The classes of a noun, in the order of the alphabet. */
     List<String> classes(String noun) {
-        return classesOf.getOrDefault(noun, List.of());
+        return classes.getOrDefault(noun, List.of());
     }
 
     /** Whether a noun is of any class. */
     boolean isClassed(String noun) {
-        return classesOf.containsKey(noun);
+        return classes.containsKey(noun);
     }
 
     /** The prepositions that lead from a verb to what it is about, in the order of the alphabet. */
     List<String> governed(String verb) {
-        return kinds.get("verb").entrySet().stream()
-                .filter(kind ->
-                        kind.getKey().startsWith("governs ") && kind.getValue().contains(verb))
-                .map(kind -> kind.getKey().substring("governs ".length()))
-                .sorted()
+        return kinds(verb, "verb").stream()
+                .filter(kind -> kind.startsWith("governs "))
+                .map(kind -> kind.substring("governs ".length()))
                 .toList();
     }
 
     /** Whether a word behaves in a way that {@code verbs.tsv} lists. */
     boolean behaves(String lemma, String kind, String part) {
-        return kinds.getOrDefault(part, Map.of()).getOrDefault(kind, Set.of()).contains(lemma);
+        return kinds(lemma, part).contains(kind);
+    }
+
+    private List<String> kinds(String lemma, String part) {
+        return kinds.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
     }
 }

@@ -24,11 +24,13 @@ final class ListedTolls {
                 && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "attr", "dobj", "pobj")
                 && !(sentence.word(i).relation().equals("ccomp")
                         && !sentence.word(i).tag().equals("NN"));
-        boolean ends = i + 1 >= sentence.size() || sentence.word(i + 1).tag().matches(",|:|\\.|CC|IN");
+        boolean ends = i + 1 >= sentence.size() || sentence.word(i + 1).hasTag(",", ":", ".", "CC", "IN");
         String form = sentence.word(i).token().form();
         return listed
                 && ends
-                && (LEXICON.is(form, "dead") || LEXICON.is(form, "injured") || form.matches("missing|ill|sick"));
+                && (LEXICON.is(form, "dead")
+                        || LEXICON.is(form, "injured")
+                        || sentence.word(i).hasForm("missing", "ill", "sick"));
     }
 
     /** "40", "dozens". */
@@ -41,7 +43,7 @@ final class ListedTolls {
     /** The event of a number and its word, with what bounds the number ("more than 40 hurt"). */
     Event event(EventType type, int word) {
         int from = word - 1;
-        while (from > 0 && sentence.word(from - 1).tag().matches("IN|RB|JJR|RBR|JJS|RBS")) {
+        while (from > 0 && sentence.word(from - 1).hasTag("IN", "RB", "JJR", "RBR", "JJS", "RBS")) {
             from--;
         }
         BitSet scope = new BitSet();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,7 +65,7 @@ final class Members {
 
     /** What most of them are. */
     private Optional<Event> kind(int part, int from) {
-        return sentence.word(from).tag().matches("NN.*|JJ")
+        return sentence.word(from).hasTag("NN", "NNS", "NNP", "NNPS", "JJ")
                 ? Optional.of(new Event(
                         EventType.OTHER,
                         "be",
@@ -81,7 +80,7 @@ final class Members {
     }
 
     private boolean isUncounted(int from) {
-        return sentence.word(from).tag().matches("NN.*|JJ|DT|PRP\\$|VB[GN]")
+        return sentence.word(from).hasTag("NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "VBG", "VBN")
                 && IntStream.range(from, end(from))
                         .noneMatch(i -> sentence.word(i).tag().equals("CD"));
     }
@@ -109,6 +108,6 @@ final class Members {
     }
 
     private String form(int word) {
-        return sentence.word(word).token().form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(word);
     }
 }

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Finds the nouns that name an event of their own: one with an actor, a place or a time, told by no verb yet. */
 final class Nominals {
+    /** A year, which counts nothing. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     /** Types whose nouns mostly name a thing or a stance, and no event. */
     private static final Set<EventType> VAGUE = Set.of(
             EventType.AID,
@@ -249,7 +253,8 @@ final class Nominals {
         return isSpan(stretch(noun))
                 || spans.phrase(noun).stream()
                         .anyMatch(word -> sentence.word(word).tag().equals("CD")
-                                && !sentence.word(word).token().form().matches("(19|20)\\d\\d"));
+                                && !YEAR.matcher(sentence.word(word).token().form())
+                                        .matches());
     }
 
     /** "nine days of talks": the time that an event took; -1 where none is told so. */
@@ -361,8 +366,7 @@ final class Nominals {
     /** The word after the time that follows right on the noun phrase ("the call on Tuesday"), whatever it hangs on. */
     private int timed(int from) {
         int to = from;
-        boolean preposition =
-                to < sentence.size() && sentence.word(to).token().form().matches("on|in|at");
+        boolean preposition = to < sentence.size() && sentence.word(to).hasForm("on", "in", "at");
         to += preposition ? 1 : 0;
         int start = to;
         while (to < sentence.size() && sentence.word(to).isNamed("DATE", "TIME")) {

@@ -49,7 +49,7 @@ final class ObjectRoles {
                 && !clause.isFreeRelative()
                 && subject >= 0
                 && sentence.child(head, "expl") < 0
-                && sentence.word(subject).tag().matches("NN.*|PRP")) {
+                && sentence.word(subject).hasTag("NN", "NNS", "NNP", "NNPS", "PRP")) {
             targets.clear();
             targets.add(subject);
         }

@@ -85,7 +85,7 @@ final class Obligations {
         return sentence.word(clause.verb()).relation().equals("xcomp")
                 && !yet
                 && need >= 0
-                && sentence.word(need).tag().matches("VBP|VBZ|MD")
+                && sentence.word(need).hasTag("VBP", "VBZ", "MD")
                 && is(sentence, need, "need", "verb");
     }
 

@@ -56,7 +56,7 @@ final class Penalties {
     }
 
     private boolean isCharge(int noun) {
-        return sentence.word(noun).tag().matches("NNS?")
+        return sentence.word(noun).hasTag("NN", "NNS")
                 && !is(noun, "term")
                 && sentence.word(noun).name().equals("O");
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -102,6 +101,6 @@ final class Records {
     }
 
     private String form(int word) {
-        return word < sentence.size() ? sentence.word(word).token().form().toLowerCase(Locale.ROOT) : "";
+        return word < sentence.size() ? sentence.lowerForm(word) : "";
     }
 }

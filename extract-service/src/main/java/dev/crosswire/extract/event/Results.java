@@ -4,20 +4,23 @@ import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Results told without a verb: "Kenya 3-1 Ghana", "Silver for India in the relay", "Best actress: Ann Berg". */
 final class Results {
-    private static final String SCORE = "\\d{1,3}[-–]\\d{1,3}";
+    private static final Pattern SCORE = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
+    private static final Pattern GOALS = Pattern.compile("\\d{1,3}");
 
     private final Sentence sentence;
     private final boolean verbless;
 
     Results(Sentence sentence) {
         this.sentence = sentence;
-        this.verbless = sentence.words().stream().noneMatch(word -> word.tag().matches("VB.*|MD"));
+        this.verbless =
+                sentence.words().stream().noneMatch(word -> word.hasTag("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"));
     }
 
     /** The result that a word carries; empty where it carries none. */
@@ -31,12 +34,12 @@ final class Results {
     private Optional<Event> score(int word) {
         String form = sentence.word(word).token().form();
         boolean between = word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
-        if (!between || !form.matches(SCORE)) {
+        Matcher score = SCORE.matcher(form);
+        if (!between || !score.matches()) {
             return Optional.empty();
         }
-        String[] goals = form.split("[-–]");
         int last = end(word + 1) - 1;
-        return Optional.of(match(word, goals[0], goals[1], last, last + 1));
+        return Optional.of(match(word, score.group(1), score.group(2), last, last + 1));
     }
 
     /** "Arsenal 2 Chelsea 2": the line of a table. */
@@ -53,7 +56,7 @@ final class Results {
     }
 
     private boolean isGoals(int word) {
-        return form(word).matches("\\d{1,3}");
+        return GOALS.matcher(form(word)).matches();
     }
 
     private Event match(int word, String ours, String theirs, int last, int to) {
@@ -121,7 +124,7 @@ final class Results {
     }
 
     private String form(int word) {
-        return sentence.word(word).token().form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(word);
     }
 
     private String lemma(int word) {

@@ -59,7 +59,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
     private static boolean isStricken(Frame frame, int target) {
         boolean hazard = frame.clause().subject() >= 0
                 && Lexicon.INSTANCE.is(frame.lemma(frame.clause().subject()), "hazard");
-        return hazard && (frame.sentence().word(target).name().matches(".*-(GPE|LOC)") || frame.isA("area", target));
+        return hazard && (frame.sentence().word(target).isNamed("GPE", "LOC") || frame.isA("area", target));
     }
 
     /** How far something went is no target. */

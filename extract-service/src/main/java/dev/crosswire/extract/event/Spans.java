@@ -84,7 +84,7 @@ final class Spans {
     /** The first word of a verb with its auxiliaries. */
     private int opening(int verb) {
         return sentence.children(verb).stream()
-                .filter(child -> child < verb && sentence.word(child).relation().matches("aux.*|neg"))
+                .filter(child -> child < verb && sentence.word(child).hasRelation("aux", "auxpass", "neg"))
                 .min(Integer::compare)
                 .orElse(verb);
     }

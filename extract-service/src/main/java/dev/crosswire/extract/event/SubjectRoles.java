@@ -67,7 +67,7 @@ final class SubjectRoles {
     private boolean isCountedState(int subject) {
         boolean counted = sentence.child(subject, "nummod") >= 0
                 || sentence.word(subject).hasTag("CD")
-                || sentence.word(subject).lemma().matches("dozen|hundred|thousand|score|total|number|other");
+                || sentence.word(subject).hasLemma("dozen", "hundred", "thousand", "score", "total", "number", "other");
         boolean missing = sentence.word(head).token().form().equals("missing")
                 && clause.objects().isEmpty();
         return missing || counted && frame.isState() && type == EventType.OTHER;

@@ -6,7 +6,6 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a thing is said to be by a rank beside its name: "Ostara, the country's second-largest port", "the worst spill on record". */
@@ -75,9 +74,7 @@ final class Superlatives {
     private boolean isRanked(int noun, BitSet words) {
         int from = words.nextSetBit(0);
         int owner = sentence.child(noun, "poss");
-        boolean definite = owner >= 0
-                || Set.of("the", "a")
-                        .contains(sentence.word(from).token().form().toLowerCase(Locale.ROOT));
+        boolean definite = owner >= 0 || Set.of("the", "a").contains(sentence.lowerForm(from));
         for (int i = from; definite && i < noun && i - from <= FAR; i++) {
             Word word = sentence.word(i);
             boolean own = word.head() == noun

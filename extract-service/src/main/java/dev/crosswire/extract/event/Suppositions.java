@@ -2,7 +2,6 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /** Clauses that suppose, ask or wait for what they say. */
@@ -63,8 +62,7 @@ final class Suppositions {
     private boolean isInverted(int top, Clause clause) {
         return sentence.children(top).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && Set.of("had", "were", "should")
-                                .contains(sentence.word(child).token().form().toLowerCase(Locale.ROOT))
+                        && Set.of("had", "were", "should").contains(sentence.lowerForm(child))
                         && child < clause.ownSubject());
     }
 

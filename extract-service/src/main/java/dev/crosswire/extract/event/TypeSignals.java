@@ -23,7 +23,7 @@ interface TypeSignals {
         BESIDE;
 
         /** Of so many dimensions names are kept. */
-        private static final int USUAL = 50;
+        static final int USUAL = 50;
 
         private final String[] names = new String[USUAL];
 

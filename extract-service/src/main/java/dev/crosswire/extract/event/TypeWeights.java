@@ -1,8 +1,10 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.contract.EventType;
+import dev.crosswire.extract.event.TypeSignals.Meaning;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,9 @@ public final class TypeWeights {
 
     private final Map<String, short[]> rows = new HashMap<>();
 
+    /** The rows of the dimensions of meanings, null where there is none. */
+    private final Map<Meaning, short[][]> meanings = new EnumMap<>(Meaning.class);
+
     /** The weights of the product. */
     static TypeWeights shipped() {
         return Shipped.WEIGHTS;
@@ -59,6 +64,11 @@ public final class TypeWeights {
     /** The weights of a table: a feature and its weights in each row. */
     public TypeWeights(List<List<String>> table) {
         table.forEach(row -> rows.put(row.get(0), numbers(row.get(1))));
+        for (Meaning role : Meaning.values()) {
+            short[][] dimensions = new short[Meaning.USUAL][];
+            Arrays.setAll(dimensions, i -> rows.get(role.dimension(i)));
+            meanings.put(role, dimensions);
+        }
     }
 
     private static short[] numbers(String written) {
@@ -93,7 +103,18 @@ public final class TypeWeights {
 
         @Override
         public void add(String name, float strength) {
-            short[] weights = rows.get(name);
+            add(rows.get(name), strength);
+        }
+
+        @Override
+        public void add(Meaning role, float[] vector) {
+            short[][] dimensions = meanings.get(role);
+            for (int i = 0; i < vector.length; i++) {
+                add(i < dimensions.length ? dimensions[i] : rows.get(role.dimension(i)), vector[i]);
+            }
+        }
+
+        private void add(short[] weights, float strength) {
             if (weights != null) {
                 float unit = UNIT * strength;
                 for (int type = 0; type < sums.length; type++) {

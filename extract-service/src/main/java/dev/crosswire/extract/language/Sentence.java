@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
@@ -14,9 +15,16 @@ public final class Sentence {
     private final List<Word> words;
     private final List<List<Integer>> children;
 
+    /** Forms and lemmas in lower case, each made when it is first asked for. */
+    private final String[] lowerForms;
+
+    private final String[] lowerLemmas;
+
     public Sentence(List<Word> words) {
         this.words = List.copyOf(words);
         this.children = childrenOf(this.words);
+        this.lowerForms = new String[words.size()];
+        this.lowerLemmas = new String[words.size()];
     }
 
     private static List<List<Integer>> childrenOf(List<Word> words) {
@@ -44,6 +52,22 @@ public final class Sentence {
 
     public Word word(int index) {
         return words.get(index);
+    }
+
+    /** A word's form in lower case. */
+    public String lowerForm(int index) {
+        if (lowerForms[index] == null) {
+            lowerForms[index] = word(index).token().form().toLowerCase(Locale.ROOT);
+        }
+        return lowerForms[index];
+    }
+
+    /** A word's lemma in lower case. */
+    public String lowerLemma(int index) {
+        if (lowerLemmas[index] == null) {
+            lowerLemmas[index] = word(index).lemma().toLowerCase(Locale.ROOT);
+        }
+        return lowerLemmas[index];
     }
 
     /** The first word that hangs on none, -1 where each hangs on another. */

@@ -23,6 +23,16 @@ public record Word(Token token, String lemma, String tag, int head, String relat
         return isOneOf(tag, tags);
     }
 
+    /** Whether it is written as one of these. */
+    public boolean hasForm(String... forms) {
+        return isOneOf(token.form(), forms);
+    }
+
+    /** Whether its lemma is one of these. */
+    public boolean hasLemma(String... lemmas) {
+        return isOneOf(lemma, lemmas);
+    }
+
     /** Whether its relation to its head is one of these. */
     public boolean hasRelation(String... relations) {
         return isOneOf(relation, relations);

@@ -2,7 +2,6 @@ package dev.crosswire.extract.lexicon;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import java.util.Locale;
 
 /** A sentence's words by their lower-case forms and tags; beyond either end stand empty ones. Immutable. */
 public final class Forms {
@@ -13,7 +12,7 @@ public final class Forms {
         this.sentence = sentence;
         this.lower = new String[sentence.size()];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = sentence.word(i).token().form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            lower[i] = sentence.lowerForm(i).replace('’', '\'');
         }
     }
 
@@ -49,13 +48,18 @@ public final class Forms {
 
     /** The lemma in lower case; empty beyond the sentence. */
     public String lemma(int index) {
-        return has(index) ? sentence.word(index).lemma().toLowerCase(Locale.ROOT) : "";
+        return has(index) ? sentence.lowerLemma(index) : "";
     }
 
     /** The type of the named entity that a word is part of; empty outside of entities. */
     public String entity(int index) {
         Word word = has(index) ? sentence.word(index) : null;
         return word == null || word.name().length() < 3 ? "" : word.name().substring(2);
+    }
+
+    /** Whether the word is part of a named entity of one of these types. */
+    public boolean isNamed(int index, String... types) {
+        return has(index) && sentence.word(index).isNamed(types);
     }
 
     /** Whether the word goes on the engine's entity of the word before. */
@@ -70,14 +74,44 @@ public final class Forms {
         return has(index) && sentence.word(index).name().startsWith("U-");
     }
 
+    /** Whether the form in lower case is one of these. */
     public boolean is(int index, String... forms) {
-        String form = lower(index);
-        for (String wanted : forms) {
-            if (wanted.equals(form)) {
+        return isOneOf(lower(index), forms);
+    }
+
+    /** Whether the tag is one of these; never beyond the sentence. */
+    public boolean hasTag(int index, String... tags) {
+        return isOneOf(tag(index), tags);
+    }
+
+    /** Whether the relation to the head is one of these; never beyond the sentence. */
+    public boolean hasRelation(int index, String... relations) {
+        return isOneOf(relation(index), relations);
+    }
+
+    /** Whether the lemma in lower case is one of these; never beyond the sentence. */
+    public boolean hasLemma(int index, String... lemmas) {
+        return isOneOf(lemma(index), lemmas);
+    }
+
+    private static boolean isOneOf(String value, String... values) {
+        for (String other : values) {
+            if (other.equals(value)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the form is so many digits, and nothing else. */
+    public boolean digits(int index, int least, int most) {
+        String form = form(index);
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return form.length() >= least && form.length() <= most;
     }
 
     public boolean noun(int index) {

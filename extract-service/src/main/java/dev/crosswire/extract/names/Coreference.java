@@ -83,7 +83,7 @@ final class Coreference {
 
     /** What a pronoun refers back to; empty where nothing fits. */
     Optional<Antecedent> resolve(int number, Sentence sentence, int pronoun, boolean quoted) {
-        String written = sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT);
+        String written = sentence.lowerForm(pronoun);
         String form = isThirdPerson(written) ? written : AGED;
         boolean tag = isTag(sentence, pronoun);
         Antecedent best = null;
@@ -145,7 +145,7 @@ final class Coreference {
         int at = sentence.word(pronoun).head();
         boolean judged = at >= 0
                 && sentence.word(pronoun).relation().equals("nsubj")
-                && sentence.word(at).tag().matches("JJ.?|NN.?")
+                && sentence.word(at).hasTag("JJ", "JJR", "JJS", "NN", "NNS", "NNP")
                 && sentence.child(at, "cop") < 0;
         if (!judged && !sentence.word(pronoun).hasRelation("dobj", "dative")) {
             return -1;
@@ -167,7 +167,7 @@ final class Coreference {
     private double score(int number, Sentence sentence, int pronoun, Antecedent candidate) {
         int apart = number - candidate.sentence();
         double named = Math.min(1.5, 0.3 * counts.getOrDefault(candidate.name(), 0));
-        boolean plural = PLURAL.contains(sentence.word(pronoun).token().form().toLowerCase(Locale.ROOT));
+        boolean plural = PLURAL.contains(sentence.lowerForm(pronoun));
         double number2 = plural && !candidate.plural() ? -2 : 0;
         double governs = apart == 0 ? governs(sentence, pronoun, candidate) : 0;
         boolean says = Antecedents.speaks(sentence, sentence.word(pronoun));

@@ -91,7 +91,7 @@ final class DefiniteNouns {
         for (int i = word - 1; i >= Math.max(0, word - NEAR); i--) {
             if (sentence.word(i).isNamed("NORP")) {
                 return Optional.of(Descriptions.lower(sentence, i));
-            } else if (!sentence.word(i).tag().matches("NN|NNS|JJ")) {
+            } else if (!sentence.word(i).hasTag("NN", "NNS", "JJ")) {
                 return Optional.empty();
             }
         }

@@ -2,7 +2,6 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -89,6 +88,6 @@ final class Descriptions {
     }
 
     static String lower(Sentence sentence, int word) {
-        return Phrase.form(sentence, word).toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(word);
     }
 }

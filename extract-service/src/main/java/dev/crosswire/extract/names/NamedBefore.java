@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The organs and organisations that a text has named so far, for descriptions that stand for one of them. */
 final class NamedBefore {
-    /** Canonical names of organs and organisations, in the order they were met. */
-    private final List<String> bodies = new ArrayList<>();
+    /** Organs and organisations, in the order they were met. */
+    private final List<Body> bodies = new ArrayList<>();
     /** Those of them that are no places, and those that a clause was about. */
     private final List<String> organisations = new ArrayList<>();
 
@@ -27,9 +28,20 @@ final class NamedBefore {
 
     private String raiders;
 
+    /**
+     * A canonical name.
+     *
+     * @param words the same in lower case, with a space before and behind
+     */
+    private record Body(String name, String words) {
+        Body(String name) {
+            this(name, " " + name.toLowerCase(Locale.ROOT) + " ");
+        }
+    }
+
     /** Remembers an organisation, so that a description can stand for it later. */
     void remember(String body) {
-        bodies.add(body);
+        bodies.add(new Body(body));
     }
 
     /**
@@ -67,7 +79,7 @@ final class NamedBefore {
 
     /** The last country named. */
     Optional<String> country() {
-        return bodies.stream().filter(name -> Countries.named(name).isPresent()).reduce((one, next) -> next);
+        return last(bodies, body -> Countries.named(body.name()).isPresent()).map(Body::name);
     }
 
     /** Remembers those who attacked by what they were called first; answers that. */
@@ -99,18 +111,21 @@ final class NamedBefore {
         if (!text.contains(" ")) {
             return Optional.empty();
         }
-        for (int i = bodies.size() - 1; i >= 0; i--) {
-            if (bodies.get(i).toLowerCase(Locale.ROOT).endsWith(" " + text)) {
-                return Optional.of(bodies.get(i));
-            }
-        }
-        return Optional.empty();
+        String words = " " + text + " ";
+        return last(
+                        bodies,
+                        body -> body.words().length() > words.length()
+                                && body.words().endsWith(words))
+                .map(Body::name);
     }
 
     /** The only storm that has a name ("Typhoon Hagibis"), whatever it is called later ("the deadly storm"). */
     Optional<String> storm() {
-        List<String> storms =
-                bodies.stream().filter(NamedBefore::isStorm).distinct().toList();
+        List<String> storms = bodies.stream()
+                .map(Body::name)
+                .filter(NamedBefore::isStorm)
+                .distinct()
+                .toList();
         return storms.size() == 1 ? Optional.of(storms.get(0)) : Optional.empty();
     }
 
@@ -124,34 +139,26 @@ final class NamedBefore {
 
     /** The last organisation met that has that noun among the words of its name. */
     Optional<String> body(String field) {
-        return organisations.stream()
-                .filter(name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + field + " "))
-                .reduce((one, next) -> next);
+        String word = " " + field + " ";
+        return last(organisations, name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(word));
     }
 
     /** The last name met that has that noun among its words. */
     Optional<String> named(String noun) {
-        for (int i = bodies.size() - 1; i >= 0; i--) {
-            if ((" " + bodies.get(i).toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ")) {
-                return Optional.of(bodies.get(i));
-            }
-        }
-        return Optional.empty();
+        String word = " " + noun + " ";
+        return last(bodies, body -> body.words().contains(word)).map(Body::name);
     }
 
     /** The same, where a noun asks for it that no public body goes by ("the company"). */
     Optional<String> last(String noun) {
         return Nouns.is("commercial", noun)
-                ? last(topics.stream().filter(name -> !isPublic(name)).toList())
-                        .or(() -> last(organisations.stream()
-                                .filter(name -> !isPublic(name))
-                                .toList()))
+                ? last(topics, NamedBefore::isCommercial).or(() -> last(organisations, NamedBefore::isCommercial))
                 : last();
     }
 
-    private static boolean isPublic(String name) {
+    private static boolean isCommercial(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Nouns.is("public", lower.substring(lower.lastIndexOf(' ') + 1));
+        return !Nouns.is("public", lower.substring(lower.lastIndexOf(' ') + 1)) && mayAct(name);
     }
 
     /** The organisation that a clause was last about, else the one met last; media are named for what they tell more often than they are talked of. */
@@ -160,9 +167,20 @@ final class NamedBefore {
     }
 
     private static Optional<String> last(List<String> names) {
-        return names.stream()
-                .filter(name -> !Aliases.isOutlet(name) && !isOrgan(name))
-                .reduce((one, next) -> next);
+        return last(names, NamedBefore::mayAct);
+    }
+
+    private static boolean mayAct(String name) {
+        return !Aliases.isOutlet(name) && !isOrgan(name);
+    }
+
+    private static <T> Optional<T> last(List<T> all, Predicate<T> which) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (which.test(all.get(i))) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Peruvian Air Force", "Dock Workers Union": an organ of a state or an institution, which is no company. */

@@ -162,7 +162,11 @@ public final class Names {
         String name = actor ? actors[sentence][head] : resolved[sentence][head];
         return name == null
                 ? List.of()
-                : Stream.of(name.split("; ")).filter(part -> !part.isBlank()).toList();
+                : name.contains("; ")
+                        ? Stream.of(name.split("; "))
+                                .filter(part -> !part.isBlank())
+                                .toList()
+                        : name.isBlank() ? List.of() : List.of(name);
     }
 
     /** The word that a pronoun refers back to; empty where it is no pronoun or refers to nothing known. */

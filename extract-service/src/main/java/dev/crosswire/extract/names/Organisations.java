@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Organisations by one name: known ones by their usual name, short names by the longer one that the document gives. */
 final class Organisations {
+    /** A name that a full stop was left on. */
+    private static final Pattern STOPPED = Pattern.compile("(.* )?([A-Z]{3,}|\\p{Alpha}{5,})\\.");
+
     private final Mentions mentions;
     private final Set<String> usual = new TreeSet<>();
     private final Map<String, String> longNames = new HashMap<>();
@@ -142,7 +146,7 @@ final class Organisations {
 
     /** A full stop that tokenizers leave on capitals at a sentence's end: "ABCD."; not that of "U.S." */
     private static String unstopped(String text) {
-        boolean stop = text.matches("(.* )?([A-Z]{3,}|\\p{Alpha}{5,})\\.");
+        boolean stop = STOPPED.matcher(text).matches();
         return stop ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -66,7 +66,7 @@ final class Phrase {
 
     /** A word's lemma in lower case. */
     static String lemma(Sentence sentence, int index) {
-        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+        return sentence.lowerLemma(index);
     }
 
     /** The words of the short phrase around a head: its modifiers, not its determiners, numbers and clauses. */

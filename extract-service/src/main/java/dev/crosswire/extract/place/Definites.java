@@ -61,8 +61,7 @@ final class Definites {
 
     private void remember(Forms forms, FoundPlace found) {
         boolean building = Kinds.sole(lastWord(found.place())) != null
-                || forms.entity(found.from()).matches("FAC|ORG")
-                        && found.place().country() == null;
+                || forms.isNamed(found.from(), "FAC", "ORG") && found.place().country() == null;
         (building ? buildings : named).add(found.place());
     }
 

@@ -94,7 +94,7 @@ final class Ballots {
     }
 
     private boolean isMeasured(int from, int to) {
-        boolean other = forms.entity(from).matches("TIME|MONEY|PERCENT|PRODUCT")
+        boolean other = forms.isNamed(from, "TIME", "MONEY", "PERCENT", "PRODUCT")
                 || forms.tag(from - 1).startsWith("NNP");
         return other
                 || forms.is(to, "%", "percent", "per")

@@ -91,7 +91,7 @@ record Bound(Comparator comparator, int from) {
     /** "held over $2m haul": what it is about, of which the sum says how much. */
     private static boolean about(Forms forms, int at, int after) {
         return forms.is(at, "over")
-                && forms.tag(at - 1).matches("VBN|VBD")
+                && forms.hasTag(at - 1, "VBN", "VBD")
                 && forms.lower(at + 1).startsWith("$")
                 && forms.tag(after).equals("NN");
     }

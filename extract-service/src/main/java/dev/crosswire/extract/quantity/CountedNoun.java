@@ -1,9 +1,13 @@
 package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
+import java.util.regex.Pattern;
 
 /** The noun that a number counts: its phrase's head, past the nouns and adjectives before it. */
 final class CountedNoun {
+    /** The numbers by which models go: "777", "787-9". */
+    private static final Pattern MAKE = Pattern.compile("\\d{3}(-\\d\\w*)?");
+
     private static final int LONGEST = 9;
 
     private final Forms forms;
@@ -32,7 +36,7 @@ final class CountedNoun {
                     break;
                 }
             } else if (head >= 0
-                    && (forms.is(i, "-") && (forms.tag(i + 1).matches("VB[GN]|JJ") || isParticle(i + 1))
+                    && (forms.is(i, "-") && (forms.hasTag(i + 1, "VBG", "VBN", "JJ") || isParticle(i + 1))
                             || isNamedKind(head, i))) {
                 head = -1;
             } else if (i == from && isModel(i) || head < 0 && i > from && (joins(i) || isParticle(i))) {
@@ -51,7 +55,7 @@ final class CountedNoun {
 
     /** "87,000 of its Swift folding prams", "three village primary schools": a make or a noun before a kind of things. */
     private boolean isNamedKind(int name, int at) {
-        return forms.tag(at).matches("VBG|JJ")
+        return forms.hasTag(at, "VBG", "JJ")
                 && forms.tag(at + 1).equals("NNS")
                 && (forms.tag(name).equals("NNP")
                         || forms.tag(name).equals("NN")
@@ -62,7 +66,7 @@ final class CountedNoun {
     /** "four 777 freighters", "30 787-9 jets": the number by which a make goes. */
     private boolean isModel(int index) {
         return forms.tag(index).equals("CD")
-                && forms.form(index).matches("\\d{3}(-\\d\\w*)?")
+                && MAKE.matcher(forms.form(index)).matches()
                 && forms.tag(index + 1).equals("NNS");
     }
 
@@ -70,7 +74,7 @@ final class CountedNoun {
     private boolean isParticle(int index) {
         return forms.is(index - 1, "-")
                 && forms.glued(index)
-                && forms.tag(index).matches("RP|IN|RB")
+                && forms.hasTag(index, "RP", "IN", "RB")
                 && forms.noun(index + 1);
     }
 
@@ -95,13 +99,13 @@ final class CountedNoun {
     /** "379 confirmed and 47 probable cases": the noun after the second number. */
     private Counted shared(int from, Counted previous) {
         int i = from;
-        while (forms.tag(i).matches("JJ.?|VB[ND]") && i < from + 3) {
+        while (forms.hasTag(i, "JJ", "JJR", "JJS", "VBN", "VBD") && i < from + 3) {
             i++;
         }
         boolean second = i > from
                 && forms.is(i, "and", "or")
                 && forms.tag(i + 1).equals("CD")
-                && forms.tag(i + 2).matches("JJ.?|VBN");
+                && forms.hasTag(i + 2, "JJ", "JJR", "JJS", "VBN");
         if (!second) {
             return Counted.nothing(from);
         }
@@ -115,7 +119,7 @@ final class CountedNoun {
                 || forms.is(index, ",") && forms.tag(index + 1).startsWith("JJ");
         return joint
                 && forms.tag(index - 1).startsWith("JJ")
-                && forms.tag(index + 1).matches("JJ|NN")
+                && forms.hasTag(index + 1, "JJ", "NN")
                 && forms.tag(index + 2).equals("NNS");
     }
 

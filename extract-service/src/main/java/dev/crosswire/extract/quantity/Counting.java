@@ -71,8 +71,7 @@ final class Counting {
         if (kind < 0 || !forms.tag(kind).equals("NNS") || Units.at(forms, kind).isPresent()) {
             return Optional.empty();
         }
-        boolean plain =
-                IntStream.range(be + 1, kind).noneMatch(i -> forms.tag(i).matches("CD|DT|PRP\\$"));
+        boolean plain = IntStream.range(be + 1, kind).noneMatch(i -> forms.hasTag(i, "CD", "DT", "PRP$"));
         boolean part = forms.is(number.to(), "of");
         return plain
                 ? Optional.of(new Counted(nouns.unit(kind, kind, Counted.nothing(kind)), null, -1, number.to(), part))
@@ -116,7 +115,7 @@ final class Counting {
         int at = forms.is(number.to(), "-") && forms.glued(number.to()) || forms.is(number.to(), "-")
                 ? number.to() + 1
                 : number.to();
-        boolean described = (forms.tag(at).matches("JJ|VBG") || isWorkday(forms, at))
+        boolean described = (forms.hasTag(at, "JJ", "VBG") || isWorkday(forms, at))
                 && Units.at(forms, at).isEmpty();
         if (forms.is(at, "won") && isWon(number, at)) {
             return Units.measure("krw").map(unit -> per(unit, -1, at + 1));

@@ -3,9 +3,16 @@ package dev.crosswire.extract.quantity;
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a number counts whose noun is left out: by what its sentence counted before, or by its verb. */
 final class Elisions {
+    /** A number with decimals. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
+    /** A number with two decimals. */
+    private static final Pattern CENTS = Pattern.compile("\\d+\\.\\d\\d");
+
     private static final BigDecimal ALL = new BigDecimal(100);
     /** Where what has no plural is counted, it is by so many. */
     private static final BigDecimal MANY = new BigDecimal(1000);
@@ -147,7 +154,7 @@ final class Elisions {
     /** "asked for 15 pounds, and was offered 12.50": two decimals are of money. */
     private boolean isSum(Numeral number) {
         return number.to() == number.from() + 1
-                && forms.form(number.from()).matches("\\d+\\.\\d\\d")
+                && CENTS.matcher(forms.form(number.from())).matches()
                 && !forms.noun(number.to());
     }
 
@@ -250,7 +257,7 @@ final class Elisions {
             return Counted.nothing(number.to());
         }
         boolean many = number.lower().compareTo(MANY) >= 0;
-        boolean index = many && (forms.tag(subject).matches("NNP|CD") || Nouns.GAUGE.has(forms.lemma(subject)));
+        boolean index = many && (forms.hasTag(subject, "NNP", "CD") || Nouns.GAUGE.has(forms.lemma(subject)));
         boolean counted = Ranges.isChange(forms.lemma(verb))
                 && (forms.tag(subject).equals("NNS")
                         || many && forms.tag(subject).equals("NN"));
@@ -290,7 +297,7 @@ final class Elisions {
     private boolean points(Numeral number) {
         return number.exact()
                 && number.scale().compareTo(BigDecimal.ONE) == 0
-                && forms.form(number.from()).matches("\\d+\\.\\d+")
+                && DECIMAL.matcher(forms.form(number.from())).matches()
                 && number.to() == number.from() + 1;
     }
 

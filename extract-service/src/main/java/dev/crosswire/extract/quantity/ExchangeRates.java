@@ -69,7 +69,7 @@ final class ExchangeRates {
     /** "The naira traded at 1,480": what a currency is quoted at is so much of itself. */
     private Optional<Counted> quoted(Numeral number) {
         int at = forms.has(number.from()) ? forms.sentence().word(number.from()).head() : -1;
-        boolean quoted = at >= 0 && forms.tag(at).matches("IN|TO") && at == number.from() - 1;
+        boolean quoted = at >= 0 && forms.hasTag(at, "IN", "TO") && at == number.from() - 1;
         for (int steps = 0; quoted && steps < 6 && at >= 0 && !forms.verb(at); steps++) {
             at = forms.sentence().word(at).head();
         }

@@ -120,7 +120,7 @@ final class Fractions {
         boolean object = forms.is(from, "half")
                 && forms.verb(from - 1)
                 && (from + 1 >= forms.size() || forms.is(from + 1, ".", ",", "\"", "and"))
-                && !forms.lemma(from - 1).matches("break|split|cut|divide|fold|tear");
+                && !forms.hasLemma(from - 1, "break", "split", "cut", "divide", "fold", "tear");
         boolean subject = forms.is(from, "half")
                 && forms.relation(from).startsWith("nsubj")
                 && forms.is(from + 1, "has", "have", "had", "was", "were", "is", "are");
@@ -161,7 +161,7 @@ final class Fractions {
                         from - 1, "by", "than", "nearly", "almost", "over", "about", "around", "roughly", "some",
                         "barely")
                 || isMany(at + 1)
-                || forms.tag(at + 1).matches("JJR|RBR")
+                || forms.hasTag(at + 1, "JJR", "RBR")
                 || forms.lower(at).equals("quarter") && isSubject(at + 1);
         if (measure(at + 1) >= 0) {
             BigDecimal parts = one ? BigDecimal.ONE : count.lower();

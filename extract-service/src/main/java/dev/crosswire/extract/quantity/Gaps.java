@@ -49,7 +49,7 @@ final class Gaps {
     }
 
     private static boolean isPart(Forms forms, int at) {
-        return forms.noun(at) || forms.tag(at).matches("DT|JJ.?|PRP\\$|POS") || forms.is(at, "&");
+        return forms.noun(at) || forms.hasTag(at, "DT", "JJ", "JJR", "JJS", "PRP$", "POS") || forms.is(at, "&");
     }
 
     private static boolean counted(Forms forms, int end) {

@@ -2,9 +2,10 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The numbers that count nothing, each kind by a rule of its own. */
@@ -111,7 +112,7 @@ enum NonQuantity {
             }
             boolean called = !forms.noun(to)
                     && Nouns.CALLING.has(forms.lemma(calling(forms, from)))
-                    && forms.form(from).matches("\\d{3,}");
+                    && forms.digits(from, 3, Integer.MAX_VALUE);
             boolean code = digits(forms, from) && forms.form(from).startsWith("0");
             return digits(forms, from) && (called || to - from > 2 || code && to - from > 1);
         }
@@ -142,7 +143,7 @@ enum NonQuantity {
                     && forms.tag(before).equals("NNP")
                     && !DATED.contains(forms.entity(before))
                     && NAMED.contains(forms.entity(before))
-                    && forms.sentence().word(number.from()).token().form().matches("\\d+");
+                    && forms.digits(number.from(), 1, Integer.MAX_VALUE);
             boolean model = forms.tag(before).startsWith("NNP")
                     && (forms.entity(number.from()).equals("PRODUCT")
                             || attached && MAKERS.contains(forms.entity(before)));
@@ -177,7 +178,7 @@ enum NonQuantity {
             return (gauge || Nouns.INDEX.has(forms.lower(number.from() - 1)))
                     && forms.capital(number.from() - 1)
                     && !number.share()
-                    && forms.form(number.from()).matches("\\d{2,4}")
+                    && forms.digits(number.from(), 2, 4)
                     && !forms.lemma(number.to()).equals("point");
         }
     },
@@ -234,7 +235,7 @@ enum NonQuantity {
         boolean is(Forms forms, Numeral number) {
             boolean definite =
                     forms.is(number.from() - 1, "the", "these", "those", "all", "our", "their", "between", "other");
-            int noun = forms.noun(number.to() + 1) && !forms.tag(number.to()).matches("NNS|CC|IN|,")
+            int noun = forms.noun(number.to() + 1) && !forms.hasTag(number.to(), "NNS", "CC", "IN", ",")
                     ? number.to() + 1
                     : number.to();
             boolean named = forms.is(number.from() - 1, "the")
@@ -254,14 +255,14 @@ enum NonQuantity {
         boolean is(Forms forms, Numeral number) {
             int dash = number.from() - 1;
             if (forms.is(dash, "-", "–") && forms.glued(dash) && forms.glued(dash + 1)) {
-                return forms.form(dash - 1).matches("\\d{1,3}") && Nouns.CONTEST.has(forms.lemma(number.to()));
+                return forms.digits(dash - 1, 1, 3) && Nouns.CONTEST.has(forms.lemma(number.to()));
             }
             String form = forms.text(number.from(), number.to());
-            if (!form.matches("\\d{1,3}[-–]\\d{1,3}")) {
+            Matcher sides = RESULT.matcher(form);
+            if (!sides.matches()) {
                 return false;
             }
-            String[] sides = form.split("[-–]");
-            boolean falling = Integer.parseInt(sides[0]) >= Integer.parseInt(sides[1]);
+            boolean falling = Integer.parseInt(sides.group(1)) >= Integer.parseInt(sides.group(2));
             boolean named = forms.tag(number.from() - 1).startsWith("NNP")
                     && forms.tag(number.to()).startsWith("NNP");
             return falling
@@ -284,9 +285,13 @@ enum NonQuantity {
         }
     };
 
+    private static final NonQuantity[] RULES = values();
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<String> NAMED = Set.of("PRODUCT", "ORG", "FAC", "LAW", "WORK_OF_ART", "EVENT");
     private static final Set<String> MAKERS = Set.of("PRODUCT", "ORG");
+    /** The score of a match: "3-1". */
+    private static final Pattern RESULT = Pattern.compile("(\\d{1,3})[-–](\\d{1,3})");
+
     private static final Set<String> DATED = Set.of("DATE", "TIME");
     private static final Set<String> NUMBERS =
             Set.of("", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "DATE", "TIME", "ORDINAL");
@@ -295,7 +300,12 @@ enum NonQuantity {
 
     /** The rule by which a number counts nothing; empty where it is a quantity. */
     static Optional<NonQuantity> of(Forms forms, Numeral number) {
-        return Arrays.stream(values()).filter(rule -> rule.is(forms, number)).findFirst();
+        for (NonQuantity rule : RULES) {
+            if (rule.is(forms, number)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a number counts nothing, alone and as the beginning of its range: "six to nine months" lasts. */

@@ -12,10 +12,17 @@ import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the numeral that begins at a word: digits, words, both mixed, percentages, fractions, vague numerals. */
 final class NumeralReader {
+    /** The digits before groups of three. */
+    private static final Pattern HEAD = Pattern.compile("[1-9]\\d{0,2}");
+
+    /** Degrees with the letter of their scale: "41C". */
+    private static final Pattern WARMTH = Pattern.compile("[-−]?[\\d.]*\\d[CF]");
+
     private static final String[] COUNTRIES = {"us", "au", "ca", "nz", "hk", "a", "c"};
 
     private static final int FAR = 8;
@@ -56,7 +63,7 @@ final class NumeralReader {
                         .isPresent();
         return warmth
                         && (forms.is(number.from() - 1, "minus")
-                                || forms.form(number.from()).matches("[-−].*"))
+                                || isSign(forms.form(number.from()).charAt(0)))
                 ? number.negated()
                 : number;
     }
@@ -67,7 +74,7 @@ final class NumeralReader {
         if (Counting.isMagnitude(form)) {
             return form.substring(form.indexOf('-') + 1);
         }
-        if (form.matches("[-−]\\d.*")) {
+        if (form.length() > 1 && isSign(form.charAt(0)) && isDigit(form.charAt(1))) {
             return form.substring(1);
         }
         if (Units.currencyIn(form, scaled(forms, from)).isPresent()) {
@@ -81,6 +88,14 @@ final class NumeralReader {
             }
         }
         return form;
+    }
+
+    private static boolean isSign(char c) {
+        return c == '-' || c == '−';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether a word such as "million" follows a word. */
@@ -112,7 +127,7 @@ final class NumeralReader {
         if (scale != null && (rest.length() > 1 || rest.equals("k") || currency(number))) {
             return Optional.of(number.times(scale.lower(), number.to()));
         }
-        if (forms.form(number.from()).matches("[-−]?[\\d.]*\\d[CF]")
+        if (WARMTH.matcher(forms.form(number.from())).matches()
                 && !forms.tag(number.from() - 1).startsWith("NNP")) {
             return Optional.of(number.measuredIn("°" + rest));
         }
@@ -196,7 +211,7 @@ final class NumeralReader {
     /** "the sharpest fall for a decade": since when, and not how long. */
     private boolean isSince(int from) {
         return IntStream.range(Math.max(0, from - FAR), from)
-                .anyMatch(i -> forms.tag(i).matches("JJS|RBS") || forms.is(i, "first"));
+                .anyMatch(i -> forms.hasTag(i, "JJS", "RBS") || forms.is(i, "first"));
     }
 
     /** "a month's leave": how long it is. */
@@ -248,9 +263,9 @@ final class NumeralReader {
         int to = number.to();
         StringBuilder digits = new StringBuilder(forms.lower(number.from()));
         boolean opens = to == number.from() + 1
-                && digits.toString().matches("[1-9]\\d{0,2}")
+                && HEAD.matcher(digits.toString()).matches()
                 && !DATED.contains(forms.entity(number.from()));
-        while (opens && to < forms.size() && !forms.glued(to) && forms.lower(to).matches("\\d{3}")) {
+        while (opens && to < forms.size() && !forms.glued(to) && forms.digits(to, 3, 3)) {
             digits.append(forms.lower(to));
             to++;
         }
@@ -263,8 +278,8 @@ final class NumeralReader {
         boolean comma = forms.is(part - 1, ",")
                 && forms.glued(part - 1)
                 && forms.glued(part)
-                && forms.lower(part).matches("\\d{1,2}")
-                && forms.lower(number.from()).matches("\\d{1,2}");
+                && forms.digits(part, 1, 2)
+                && forms.digits(number.from(), 1, 2);
         boolean percent = forms.is(part + 1, "percent", "%") || forms.is(part + 1, "per") && forms.is(part + 2, "cent");
         return comma && percent
                 ? Numeral.exact(

@@ -13,7 +13,7 @@ final class Ones {
         if (!forms.is(at, "one") || number.to() != at + 1) {
             return false;
         }
-        boolean thing = forms.tag(at - 1).matches("JJ|VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
+        boolean thing = forms.hasTag(at - 1, "JJ", "VB") && !Nouns.BEFALL.has(forms.lower(at - 1));
         boolean that = forms.is(at - 1, "that") && !(forms.tag(at - 1).equals("IN") && forms.verb(at + 1));
         boolean lone = that && !forms.noun(at + 1)
                 || thing && !forms.noun(at + 1) && !forms.tag(at + 1).equals("JJ") && !forms.is(at + 1, "of")
@@ -35,7 +35,7 @@ final class Ones {
         boolean somebody = forms.entity(at + 1).equals("PERSON")
                 || forms.is(at - 1, "said", "says", "told", "recalled", "added")
                         && forms.tag(at + 1).equals("NN");
-        boolean pronoun = forms.tag(at - 1).matches("JJ|VBN") && !forms.noun(at + 1);
+        boolean pronoun = forms.hasTag(at - 1, "JJ", "VBN") && !forms.noun(at + 1);
         boolean none = forms.is(at - 1, "not") || forms.is(at - 1, "but") && forms.is(at - 2, "all");
         return somebody
                 || none
@@ -79,7 +79,7 @@ final class Ones {
     /** "one of the drivers was wounded": of some that are known, one to whom something was done. */
     private static boolean isBefallen(Forms forms, int one) {
         int whole = forms.is(one + 2, "the", "his", "her", "its", "their", "those") ? one + 3 : one + 2;
-        boolean ranked = forms.tag(whole).matches("JJS|RBS") || forms.is(whole, "first", "last", "main", "top");
+        boolean ranked = forms.hasTag(whole, "JJS", "RBS") || forms.is(whole, "first", "last", "main", "top");
         return forms.relation(one).equals("nsubjpass") && !ranked;
     }
 }

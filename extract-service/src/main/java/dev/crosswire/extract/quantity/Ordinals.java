@@ -100,7 +100,8 @@ final class Ordinals {
         boolean described = forms.tag(at - 1).equals("JJ") && forms.is(at - 2, "a");
         int before = described ? at - 3 : at - 1;
         int verb = forms.is(before, "in") ? before - 1 : before;
-        boolean closes = !forms.noun(at + 1) && !forms.tag(at + 1).matches("JJ.?|CD") && !forms.is(at + 1, "-", "of");
+        boolean closes =
+                !forms.noun(at + 1) && !forms.hasTag(at + 1, "JJ", "JJR", "JJS", "CD") && !forms.is(at + 1, "-", "of");
         return closes && forms.verb(verb) && Nouns.PLACING.has(forms.lemma(verb));
     }
 
@@ -169,7 +170,7 @@ final class Ordinals {
             return at - 3;
         }
         int up = head(at);
-        int subject = forms.relation(at).matches("attr|acomp|advmod") && up >= 0
+        int subject = forms.hasRelation(at, "attr", "acomp", "advmod") && up >= 0
                 ? forms.sentence().child(up, "nsubj", "nsubjpass")
                 : -1;
         return subject >= 0 && forms.noun(subject) ? subject : -1;

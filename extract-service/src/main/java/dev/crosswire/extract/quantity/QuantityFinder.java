@@ -90,7 +90,7 @@ public final class QuantityFinder {
     private static boolean isOfThem(Sentence sentence, int after) {
         return after + 1 < sentence.size()
                 && sentence.word(after).token().form().equals("of")
-                && sentence.word(after + 1).token().form().matches("them|whom|these|those");
+                && sentence.word(after + 1).hasForm("them", "whom", "these", "those");
     }
 
     /** "were taken to three hospitals": what is counted beside what the text goes on to count. */
@@ -98,7 +98,8 @@ public final class QuantityFinder {
         int preposition = sentence.word(noun).relation().equals("pobj")
                 ? sentence.word(noun).head()
                 : -1;
-        return preposition >= 0 && sentence.word(preposition).lemma().matches("to|in|at|from|across|near|into");
+        return preposition >= 0
+                && sentence.word(preposition).hasLemma("to", "in", "at", "from", "across", "near", "into");
     }
 
     /** Whether a unit measures (money, lengths, durations) and counts nothing. */

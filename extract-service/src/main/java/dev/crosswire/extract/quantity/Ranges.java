@@ -102,7 +102,7 @@ final class Ranges {
 
     /** "gained 4p to 212p": by how much, and to what. */
     private boolean gains(int verb) {
-        return forms.verb(verb) && forms.lemma(verb).matches("gain|lose|add|shed");
+        return forms.verb(verb) && forms.hasLemma(verb, "gain", "lose", "add", "shed");
     }
 
     /** Whether another number has taken a number's place: "rose from 84 to 85". */

@@ -134,7 +134,9 @@ public final class Quotations {
             }
             Sentence sentence = document.sentences().get(number);
             String last = sentence.word(closing - 1).token().form();
-            boolean ended = words > 1 && closing == sentence.size() - 1 && last.matches("[.!?]");
+            boolean ended = words > 1
+                    && closing == sentence.size() - 1
+                    && sentence.word(closing - 1).hasForm(".", "!", "?");
             return last.equals(",") || ended;
         }
 

@@ -4,7 +4,6 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -237,10 +236,10 @@ final class Clause {
     }
 
     String lemma(int index) {
-        return sentence.word(index).lemma().toLowerCase(Locale.ROOT);
+        return sentence.lowerLemma(index);
     }
 
     String form(int index) {
-        return sentence.word(index).token().form().toLowerCase(Locale.ROOT);
+        return sentence.lowerForm(index);
     }
 }

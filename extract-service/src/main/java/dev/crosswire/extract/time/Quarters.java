@@ -7,10 +7,14 @@ import static dev.crosswire.extract.time.CalendarWords.QUARTER;
 import dev.crosswire.extract.lexicon.Forms;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads the quarters and halves of a year: "the third quarter of 2017", "Q3", "first half", "the previous quarter". */
 final class Quarters {
+    /** A year. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final int QUARTER_MONTHS = 3;
     private static final int HALF_MONTHS = 6;
 
@@ -64,7 +68,7 @@ final class Quarters {
 
     private int year(int at) {
         String form = forms.is(at, "of") ? forms.form(at + 1) : forms.form(at);
-        return form.matches("(19|20)\\d\\d") ? Integer.parseInt(form) : 0;
+        return YEAR.matcher(form).matches() ? Integer.parseInt(form) : 0;
     }
 
     /** "last quarter", "the current quarter". */
