@@ -67,7 +67,8 @@ public final class ArticleReader {
                     sentence, events, all.beside(sentence, events), event -> all.weighed(sentence, event)));
         }
         Told told = assembler.told();
-        List<Placed> pegged = SameDates.carried(Pegs.carried(claims, told.times(), published));
+        List<Placed> accounts = ReportingPeriod.carried(claims, published);
+        List<Placed> pegged = SameDates.carried(Pegs.carried(accounts, told.times(), published));
         List<Placed> dated = NewsDay.carried(pegged, themes.contains(MATCH), published);
         Episode episode = Episode.of(dated, told);
         List<Placed> placed = Participants.carried(Scenes.carried(dated, episode), episode, names.people());

@@ -34,7 +34,9 @@ final class Baseline {
     /** The word that brings in the comparison that a time belongs to; -1 where it belongs to none. */
     static int mark(Forms forms, FoundTime time) {
         for (int i = time.from() - 1; i >= 0 && i >= time.from() - REACH; i--) {
-            if (BASE.contains(forms.lower(i)) || isThan(forms, i) || forms.is(i, "from") && isLed(forms, i)) {
+            if (BASE.contains(forms.lower(i))
+                    || isThan(forms, i)
+                    || forms.is(i, "from") && (isLed(forms, i) || isOwned(forms, i, time))) {
                 return i;
             } else if (forms.is(i, "from", "on", "over")
                     && SHARE.contains(forms.lower(i - 1))
@@ -50,6 +52,14 @@ final class Baseline {
     /** "more than in May", and not "more than 40 in May". */
     private static boolean isThan(Forms forms, int at) {
         return forms.is(at, "than") && (forms.tag(at + 1).equals("IN") || forms.is(at + 1, "last", "this"));
+    }
+
+    /** "to 1.9 billion, from last year's 1.7 billion". */
+    private static boolean isOwned(Forms forms, int from, FoundTime time) {
+        boolean apart = forms.is(from - 1, ",") || LEAD.contains(forms.lower(from - 1));
+        return apart
+                && from == time.from() - 1
+                && (forms.is(time.to(), "'s", "’s") || forms.is(time.to() - 1, "'s", "’s"));
     }
 
     /** "up from", "compared to", and "to 61, from 44". */

@@ -29,7 +29,17 @@ enum Hint {
     /** What stands between a place and the office of who answers for it: "Leeds city council". */
     BETWEEN,
     /** Participants that are no one's name. */
-    ANYBODY;
+    ANYBODY,
+    /** What those who come to help do at the scene. */
+    RESCUE,
+    /** How a road or building there stops to be used. */
+    CLOSING,
+    /** Words for where the hurt are brought. */
+    CARE,
+    /** Verbs that only measure a disaster, or tell when it began. */
+    PHASE,
+    /** What the accounts of a firm or state tell for a quarter, half or year. */
+    ACCOUNT;
 
     private final Set<String> words = new HashSet<>();
 

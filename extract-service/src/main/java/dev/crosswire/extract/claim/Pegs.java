@@ -29,8 +29,12 @@ final class Pegs {
             EventType.DEATH,
             EventType.INJURY,
             EventType.DISASTER);
-    private static final List<Set<EventType>> FAMILIES =
-            List.of(BLOWS, EnumSet.of(EventType.ECONOMY), EnumSet.of(EventType.CALL), EnumSet.of(EventType.VOTE));
+    private static final List<Set<EventType>> FAMILIES = List.of(
+            BLOWS,
+            EnumSet.of(EventType.ECONOMY),
+            EnumSet.of(EventType.CALL),
+            EnumSet.of(EventType.VOTE),
+            EnumSet.of(EventType.MEET));
 
     /** What the others of its family follow from. */
     private static final Set<EventType> ROOTS = EnumSet.of(EventType.ATTACK, EventType.DISASTER);
@@ -168,8 +172,15 @@ final class Pegs {
         TimeSpan near = beside.get(List.of(placed.sentence(), family));
         boolean lasting = claim.type() == EventType.INJURY && (claim.predicate() + ' ').startsWith("be ")
                 || (placed.setting().perfect() || isHabit(placed)) && BLOWS.contains(claim.type())
-                || claim.type() == EventType.VOTE && !placed.setting().past();
+                || claim.type() == EventType.VOTE && !placed.setting().past()
+                || claim.type() == EventType.MEET && !isHeld(placed);
         return near != null ? near : placed.headline() || lasting ? null : news.get(family);
+    }
+
+    /** "They met", but neither "is visiting" nor "mentioned talks on trade" nor "it took 20 rounds of talks". */
+    private static boolean isHeld(Placed placed) {
+        Claim claim = placed.claim();
+        return placed.setting().past() && !claim.agent().isEmpty() && claim.quantity() == null;
     }
 
     /** "Ferry accidents are common": told in the present, without a count, and not as what is no more. */

@@ -1,6 +1,5 @@
 package dev.crosswire.extract.claim;
 
-import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
 import dev.crosswire.extract.event.EventNouns;
@@ -34,11 +33,13 @@ final class Scenes {
     private final Vicinity vicinity;
     private final Accounts accounts;
     private final Episode episode;
+    private final Staging staging;
 
     private Scenes(List<Placed> claims, Episode episode) {
         this.vicinity = new Vicinity(claims);
         this.accounts = new Accounts(claims);
         this.episode = episode;
+        this.staging = new Staging(episode.isState());
     }
 
     /** Whether a noun names a blow by itself. */
@@ -66,7 +67,7 @@ final class Scenes {
                 .or(() -> some(TENDED.contains(type), () -> vicinity.tended(placed)))
                 .or(() -> some(isAgain(placed), () -> vicinity.again(placed)))
                 .or(() -> some(isOfFront(placed), () -> vicinity.front(placed)))
-                .or(() -> some(isStaged(placed), () -> episode.stage(placed.claim())))
+                .or(() -> some(staging.holds(placed), () -> episode.stage(placed.claim())))
                 .or(() -> some(TOLLS.contains(type), () -> episode.country(placed.claim())))
                 .orElse(List.of());
     }
@@ -85,24 +86,5 @@ final class Scenes {
         EventType type = placed.claim().type();
         boolean account = BLOWS.contains(type) || STATES.contains(type);
         return Accounts.FRONTS.contains(type) || account && accounts.isOfFront(placed);
-    }
-
-    /** Whether who tells what is to come speaks of what he does himself: "we will close the road". */
-    private static boolean isOfItself(Placed placed) {
-        return placed.claim().agent().stream().anyMatch(agent -> agent.name().equals(placed.source()));
-    }
-
-    /**
-     * Whether a claim is of a type that happens where the article plays: of a whole state, only what blows do there; shots that
-     * are counted are everywhere.
-     */
-    private boolean isStaged(Placed placed) {
-        Claim claim = placed.claim();
-        if (episode.isState()) {
-            return TOLLS.contains(claim.type());
-        }
-        boolean shot = claim.type() == EventType.INTERCEPT && claim.quantity() == null;
-        boolean after = AFTER.contains(claim.type()) && !(placed.isAhead() && isOfItself(placed));
-        return BLOWS.contains(claim.type()) || after || shot;
     }
 }

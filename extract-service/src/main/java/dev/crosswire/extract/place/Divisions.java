@@ -5,14 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Provinces, states, regions: by name, and by the code that the gazetteer gives of a town. */
 final class Divisions {
     /** A division by its canonical name, with its country's ISO code. */
-    record Division(String name, String country) {}
+    record Division(String name, String country) {
+        /** Its name where the text says what it is: "Borno State" of "Borno state", but Kansas and Victoria. */
+        String called(Kinds.Kind kind) {
+            boolean state = kind.word().equals("State") && !BARE.contains(country) && !name.endsWith(kind.word());
+            return state ? name + " " + kind.word() : name;
+        }
+    }
 
     /** Kinds that a name may end in and that are left out when it is looked up. */
     private static final List<String> KINDS = List.of(" oblast", " krai", " republic", " okrug");
+
+    /** Where states go by their bare names. */
+    private static final Set<String> BARE = Set.of("US", "AU");
 
     private static final Map<String, String> SHORT = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();

@@ -106,9 +106,10 @@ final class Resolver {
         return context.person(name);
     }
 
-    /** What the document elsewhere calls a name ("the Kursk region"), null where it does not. */
+    /** What the document elsewhere calls a name ("the Kursk region"), null where it does not; a country's is the country's. */
     Kinds.Kind kind(String name) {
-        boolean capital = Cities.world().named(name).stream().anyMatch(city -> city.rank() == 3 && city.own());
+        boolean capital = Countries.named(name).isPresent()
+                || Cities.world().named(name).stream().anyMatch(city -> city.rank() == 3 && city.own());
         return capital ? null : context.kind(name);
     }
 
@@ -178,7 +179,8 @@ final class Resolver {
                 .map(city -> new Division(Divisions.ofCode(city.division()), city.country()));
         Optional<Division> found = named.or(() -> seated);
         if (found.isPresent()) {
-            return place(found.get());
+            String country = found.get().country();
+            return new Place(found.get().called(kind), country, null, null, null, within(country));
         }
         String country = seat.map(City::country).orElse(null);
         String word = country != null && OBLASTS.contains(country) ? "Oblast" : kind.word();
