@@ -238,7 +238,7 @@ final class ClaimAssembler {
         return figures
                 .owner(index, sentence, event, told)
                 .map(List::of)
-                .orElseGet(() -> doers.of(index, event))
+                .orElseGet(() -> doers.of(index, sentence, event))
                 .stream()
                 .map(Entity::new)
                 .toList();

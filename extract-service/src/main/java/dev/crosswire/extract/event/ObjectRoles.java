@@ -8,6 +8,12 @@ import java.util.Set;
 
 /** What the objects of an event's verb are to the event: what it is done to, unless they name the event or its means. */
 final class ObjectRoles {
+    /** What a verb and its object tell together: "launched an assault", "held talks". */
+    private static final Set<EventType> DONE =
+            Set.of(EventType.ATTACK, EventType.MEET, EventType.CALL, EventType.DEATH, EventType.INJURY);
+
+    private static final Set<EventType> MATERIAL = Set.of(EventType.DAMAGE, EventType.DISASTER);
+
     private final Frame frame;
     private final Sentence sentence;
     private final Clause clause;
@@ -108,12 +114,21 @@ final class ObjectRoles {
         if (found.isEmpty() && type == EventType.DAMAGE) {
             found.addAll(new Clause(sentence, target).prepositional("at", "in"));
         }
-        boolean undergoes = frame.behaves("undergo");
-        boolean thing = Set.of(EventType.DAMAGE, EventType.DISASTER).contains(type) && !undergoes
-                || type == EventType.LEGAL && undergoes;
-        if (found.isEmpty() && thing) {
+        if (found.isEmpty() && isWhatIsDone()) {
             found.add(target);
         }
         return found;
+    }
+
+    /**
+     * Whether the noun that tells of the event is what it is done to as well: "opened an inquiry", "made an offer"; but attacks and
+     * talks are what is done, as is what somebody only has.
+     */
+    private boolean isWhatIsDone() {
+        if (frame.behaves("undergo")) {
+            return type == EventType.LEGAL;
+        }
+        return !DONE.contains(type)
+                && (MATERIAL.contains(type) || !frame.lemma(head).equals("have"));
     }
 }

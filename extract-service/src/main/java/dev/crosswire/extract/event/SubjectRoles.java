@@ -56,6 +56,8 @@ final class SubjectRoles {
             agents.addAll(subjects);
         } else if (verb && isTelling(subject)) {
             told(subject, agents, targets);
+        } else if (verb && subject >= 0 && isUnaccusative(subject)) {
+            targets.addAll(subjects);
         } else if (!verb || frame.isState() || happens || undergoes && isEventObject()) {
             targets.addAll(subjects);
         } else {
@@ -71,6 +73,15 @@ final class SubjectRoles {
         boolean missing = sentence.word(head).token().form().equals("missing")
                 && clause.objects().isEmpty();
         return missing || counted && frame.isState() && type == EventType.OTHER;
+    }
+
+    /** "Relations have deteriorated", "a pipe burst": what only changes does nothing. */
+    private boolean isUnaccusative(int subject) {
+        return (type == EventType.OTHER || type == EventType.DISASTER)
+                && tells("unaccusative")
+                && sentence.word(subject).tag().startsWith("NN")
+                && !acts(subject)
+                && clause.objects().stream().allMatch(object -> frame.isIdiom(object) || isMeasured(object));
     }
 
     /** "Turnout was 61%", "the gap stands at two points": what only has a value does nothing. */

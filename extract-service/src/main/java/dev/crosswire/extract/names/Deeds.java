@@ -46,12 +46,22 @@ final class Deeds {
     }
 
     private Optional<String> doer(int number, Sentence sentence, int head) {
-        Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word));
+        Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word))
+                .filter(found -> sentence.children(head).stream().noneMatch(child -> isScene(sentence, child, found)));
         int object = Phrase.ofObject(sentence, head);
         return owner.filter(found -> object < 0 || isBefore(number, sentence, head))
                 .or(() -> object < 0 || !Nouns.is("deed", Phrase.lemma(sentence, object))
                         ? Optional.empty()
                         : Owners.of(sentence, object, word -> mentions.at(number, word)));
+    }
+
+    /** "the Syria bombing" tells where it was, "the Syrian bombing" and "Syria's bombing" whose it was. */
+    private static boolean isScene(Sentence sentence, int word, String owner) {
+        return sentence.word(word).hasRelation("compound", "nmod", "nn")
+                && Countries.named(Phrase.form(sentence, word))
+                        .filter(owner::equals)
+                        .isPresent()
+                && Countries.ofAdjective(Phrase.form(sentence, word)).isEmpty();
     }
 
     /** Whether the owner stands before the noun: in "the invasion of Ukraine" the object is the victim. */
