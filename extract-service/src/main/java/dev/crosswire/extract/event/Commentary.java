@@ -11,8 +11,6 @@ final class Commentary {
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
     private static final Set<String> US = Set.of("i", "we", "you", "one");
 
-    private static final Set<String> RECEIVING = Set.of("have", "get", "receive");
-
     private Commentary() {}
 
     static boolean is(Sentence sentence, int verb, Clause clause) {
@@ -223,7 +221,9 @@ final class Commentary {
         String noun = Clause.lemma(sentence.word(object));
         boolean counted = sentence.child(object, "nummod") >= 0;
         return LEXICON.behaves(lemma + " " + noun, "empty", "verb") && !counted
-                || RECEIVING.contains(lemma) && LEXICON.behaves(noun, "hearsay", "noun") && isOfEvent(sentence, object);
+                || LEXICON.behaves(lemma, "receiving", "verb")
+                        && LEXICON.behaves(noun, "hearsay", "noun")
+                        && isOfEvent(sentence, object);
     }
 
     private static boolean isOfEvent(Sentence sentence, int noun) {

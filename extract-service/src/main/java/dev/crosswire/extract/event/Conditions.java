@@ -25,9 +25,6 @@ final class Conditions {
     /** Classes that a word is of by the kind of name it is part of. */
     private static final Set<String> NAMED = Set.of("person", "territory", "company", "number", "percent", "money");
 
-    /** Pronouns that stand for things too. */
-    private static final Set<String> THINGS = Set.of("it", "they", "them");
-
     /** Sums that taggers do not know for money: "Sh656", "GH¢40", "20p". */
     private static final Pattern MONEY =
             Pattern.compile("(?:[KUT]?[Ss]hs?|Rs|Tk|Rp|RM|Dhs?|GH[¢₵S]?|[¢₵₦₹])[\\d.,]*\\d(?:bn|b|m|k)?|[\\d.]*\\dp");
@@ -261,7 +258,7 @@ final class Conditions {
                 kind.endsWith("PERSON")
                         || word.name().endsWith("CARDINAL")
                         || word.isNamed("NORP") && word.hasTag("NNS", "NNPS")
-                        || word.tag().equals("PRP") && !THINGS.contains(Clause.lemma(word));
+                        || word.tag().equals("PRP") && !LEXICON.behaves(Clause.lemma(word), "thing", "pronoun");
             case "territory" -> kind.endsWith("GPE") || kind.endsWith("LOC");
             case "company" -> kind.endsWith("ORG");
             case "number" -> word.name().endsWith("CARDINAL");

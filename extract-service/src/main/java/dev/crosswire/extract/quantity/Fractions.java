@@ -42,13 +42,15 @@ final class Fractions {
 
     /** "one in five voters", "nine out of 10". */
     private Optional<Numeral> oneIn(int from) {
+        if (!forms.is(from + 1, "out", "in")) {
+            return Optional.empty();
+        }
         BigDecimal part = small(from);
         int in = forms.is(from + 1, "out") && forms.is(from + 2, "of") ? from + 3 : from + 2;
         in = forms.is(in, "every") ? in + 1 : in;
         BigDecimal whole = forms.is(in - 1, "in", "of", "every") && in > from + 1 ? small(in) : null;
         boolean ratio = part != null
                 && whole != null
-                && (forms.is(from + 1, "out") || forms.is(from + 1, "in"))
                 && part.compareTo(whole) < 0
                 && whole.compareTo(new BigDecimal(100)) <= 0
                 && (!forms.is(in + 1, "of") || isWhole(in + 2) || first(from));

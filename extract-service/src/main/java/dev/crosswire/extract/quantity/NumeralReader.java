@@ -42,7 +42,7 @@ final class NumeralReader {
     Optional<Numeral> read(int from) {
         return fractions
                 .read(from)
-                .or(() -> Digits.read(stripped(from)).flatMap(digits -> digits(from, digits)))
+                .or(() -> digits(from))
                 .or(() -> CardinalWords.read(forms, from))
                 .or(() -> multiples.read(from))
                 .or(() -> rough(from))
@@ -94,6 +94,15 @@ final class NumeralReader {
         return c == '-' || c == '−';
     }
 
+    private static boolean hasDigit(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (isDigit(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -101,6 +110,12 @@ final class NumeralReader {
     /** Whether a word such as "million" follows a word. */
     static boolean scaled(Forms forms, int from) {
         return NumberWord.of(forms.lower(from + 1), SCALE) != null;
+    }
+
+    private Optional<Numeral> digits(int from) {
+        return hasDigit(forms.lower(from))
+                ? Digits.read(stripped(from)).flatMap(digits -> digits(from, digits))
+                : Optional.empty();
     }
 
     private Optional<Numeral> digits(int from, Digits digits) {

@@ -1,5 +1,6 @@
 package dev.crosswire.extract.time;
 
+import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,15 @@ enum CalendarWords {
                     .numbers
                     .put(row.get(0), Integer.valueOf(row.get(2)));
         }
+    }
+
+    /** The last word of a sentence that is of this kind, -1 where none is. */
+    int last(Forms forms) {
+        int at = forms.size() - 1;
+        while (at >= 0 && !has(forms.lower(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** The number of a lower-case word, null where it is none of this kind. */

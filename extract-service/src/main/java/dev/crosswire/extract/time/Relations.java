@@ -26,9 +26,13 @@ final class Relations {
     private final Forms forms;
     private final Calendar calendar;
 
+    /** The last word of the sentence that is a unit of time, -1 where none is. */
+    private final int lastUnit;
+
     Relations(Forms forms, Calendar calendar) {
         this.forms = forms;
         this.calendar = calendar;
+        this.lastUnit = CalendarWords.UNIT.last(forms);
     }
 
     private static Phrases<Offset> deictic() {
@@ -100,6 +104,9 @@ final class Relations {
 
     /** "six months ago", "a week ago", "two years prior", "20 minutes from now". */
     private Optional<Reading> ago(int from) {
+        if (from >= lastUnit) {
+            return Optional.empty();
+        }
         return count(from).filter(count -> unit(count.to(), true) != null).flatMap(count -> {
             int at = count.to() + 1;
             int unit = unit(count.to(), true);

@@ -22,6 +22,9 @@ final class Stretches {
     private final LocalDate published;
     private final IntFunction<Optional<Reading>> readings;
 
+    /** The last word of the sentence that is a unit of time, -1 where none is. */
+    private final int lastUnit;
+
     /** The last stretch of days or months that the sentence told, null where it has told none. */
     private Period told;
 
@@ -30,6 +33,7 @@ final class Stretches {
         this.forms = forms;
         this.published = published;
         this.readings = readings;
+        this.lastUnit = CalendarWords.UNIT.last(forms);
     }
 
     Optional<Reading> at(int from) {
@@ -71,7 +75,9 @@ final class Stretches {
 
     /** "12 months to April", "year ended March 31", "six months through June". */
     private Optional<Reading> ending(int from) {
-        Optional<Cardinal> count = Cardinals.at(forms, from).filter(number -> isUnit(number.to(), MONTH));
+        Optional<Cardinal> count = from < lastUnit
+                ? Cardinals.at(forms, from).filter(number -> isUnit(number.to(), MONTH))
+                : Optional.empty();
         boolean year = isUnit(from, YEAR) && forms.is(from - 1, "the", "a");
         int mark = count.map(number -> number.to() + 1).orElse(from + 1);
         if (!year && count.isEmpty() || !forms.is(mark, "to", "ended", "ending", "through")) {
