@@ -19,6 +19,7 @@ public final class Units {
     public static final String PERSON = "person";
 
     private static final Map<String, String> GENERAL = new HashMap<>();
+    private static final Set<String> YOUNG = Resource.words("young.txt");
     private static final Set<String> VICTIMS = Resource.words("victims.txt");
     private static final Set<String> GROUPS = new HashSet<>();
     private static final Map<EventType, Set<String>> PEOPLE = new EnumMap<>(EventType.class);
@@ -85,7 +86,7 @@ public final class Units {
 
     /** Whether a noun tells no more than that somebody is a person. */
     public static boolean isPerson(String noun) {
-        return PERSON.equals(Words.classOf(noun)) || noun.equals("boy") || noun.equals("girl");
+        return PERSON.equals(Words.classOf(noun)) || YOUNG.contains(noun);
     }
 
     /** Whether a noun counts people by what they are. */

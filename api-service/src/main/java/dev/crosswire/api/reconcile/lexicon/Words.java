@@ -39,16 +39,16 @@ public final class Words {
             "policewoman");
     private static final Set<String> STOP = stopWords();
     private static final Map<String, String> CLASSES = classes();
-    private static final Set<String> SEVERITY = Set.of("serious", "critical", "stable", "fair", "minor", "missing");
-    private static final String INCLUDING = "including";
-    private static final Set<String> REMAINING = Set.of("remaining");
-    private static final Set<String> STAGES = Set.of("hospital", "scene");
     private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
     private static final Set<String> DURATIONS = stems("durations.txt");
     private static final Set<String> FACILITIES = stems("facilities.txt");
     private static final Set<String> ROLES = stems("roles.txt");
     private static final Set<String> NUMERALS = stems("numerals.txt");
     private static final Map<String, String> QUALIFIERS = qualifiers();
+    private static final Set<String> SEVERITY = qualifiers("severity");
+    private static final Set<String> STAGES = qualifiers("stage");
+    private static final Set<String> REMAINING = qualifiers("remaining");
+    private static final Set<String> INCLUDED = qualifiers("included");
 
     private Words() {}
 
@@ -169,7 +169,7 @@ public final class Words {
         return out;
     }
 
-    /** Those of plain words that narrow what is counted ({@code qualifiers.txt}), by class: what is included narrows nothing. */
+    /** Those of plain words that narrow what is counted ({@code qualifiers.tsv}), by class: what is included narrows nothing. */
     public static Set<String> qualifiers(List<String> words) {
         Set<String> out = new HashSet<>();
         for (String word : words) {
@@ -177,7 +177,7 @@ public final class Words {
             if (known != null) {
                 out.add(known);
             }
-            if (INCLUDING.equals(known)) {
+            if (known != null && INCLUDED.contains(known)) {
                 break;
             }
         }
@@ -288,13 +288,21 @@ public final class Words {
 
     private static Map<String, String> qualifiers() {
         Map<String, String> out = new HashMap<>();
-        for (String[] row : Resource.rows("qualifiers.txt")) {
+        for (String[] row : Resource.rows("qualifiers.tsv")) {
             String[] words = row[0].split(" ");
             for (String word : words) {
                 out.put(word, words[0]);
             }
         }
         return out;
+    }
+
+    /** The classes of qualifiers that tell one kind of thing. */
+    private static Set<String> qualifiers(String kind) {
+        return Resource.rows("qualifiers.tsv").stream()
+                .filter(row -> row.length > 1 && row[1].equals(kind))
+                .map(row -> row[0].split(" ")[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> classes() {

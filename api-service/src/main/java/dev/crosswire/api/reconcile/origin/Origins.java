@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.origin;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class Origins {
     /** The outlet of those articles that name none: they are all of one outlet. */
     public static final String UNNAMED_OUTLET = "unnamed outlet";
 
-    private static final Set<String> ONESELF = Set.of("we", "i", "our", "my");
+    private static final Set<String> ONESELF = Resource.words("oneself.txt");
 
     private Origins() {}
 
