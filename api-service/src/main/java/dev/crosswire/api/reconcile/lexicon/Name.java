@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name made ready to compare.
@@ -27,6 +28,7 @@ public record Name(
         boolean commonHead,
         boolean titled) {
     private static final String OF = " of ";
+    private static final Set<String> COMPANY_FORMS = Resource.words("company-forms.txt");
     private static final Memo<String, Name> KNOWN = new Memo<>(16_000, Name::made);
 
     public static Name of(String text) {
@@ -34,7 +36,7 @@ public record Name(
     }
 
     private static Name made(String text) {
-        List<String> words = List.copyOf(Words.split(text));
+        List<String> words = bare(Words.split(text));
         return new Name(
                 text,
                 words,
@@ -46,6 +48,12 @@ public record Name(
                 !words.isEmpty() && Words.isRole(words.get(words.size() - 1)),
                 commonHead(text),
                 titled(text));
+    }
+
+    /** Without the legal form of a company behind its name. */
+    private static List<String> bare(List<String> words) {
+        int last = words.size() - 1;
+        return List.copyOf(last > 0 && COMPANY_FORMS.contains(words.get(last)) ? words.subList(0, last) : words);
     }
 
     /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */

@@ -19,6 +19,8 @@ final class Amounts {
     /** The words before a number that make it a level. */
     private static final Set<String> LEVEL = Resource.words("levels.txt");
 
+    private static final Set<String> PARTITIVES = Resource.words("partitives.txt");
+
     private Amounts() {}
 
     /** Whether the one tells what a price came to and the other what it may come to. */
@@ -54,6 +56,32 @@ final class Amounts {
                 && more + 1 < words.size()
                 && !words.get(more + 1).equals("than")
                 && Words.isNumber(words.get(more - 1));
+    }
+
+    /** Whether the first number in words counts some of those that were told before: "two of the dead", "eleven of them". */
+    static boolean partitive(List<String> words) {
+        int number = 0;
+        while (number < words.size() && !Words.isNumber(words.get(number))) {
+            number++;
+        }
+        return number + 2 < words.size()
+                && words.get(number + 1).equals("of")
+                && PARTITIVES.contains(words.get(number + 2));
+    }
+
+    /** Whether only one of two counts is told as what the other was before: "up from 16". */
+    static boolean former(Scope a, Scope b) {
+        return a.act() != EventType.ECONOMY
+                && b.act() != EventType.ECONOMY
+                && a.counts()
+                && a.unit().equals(b.unit())
+                && former(a) != former(b);
+    }
+
+    private static boolean former(Scope scope) {
+        List<String> words = Words.split(scope.claim().evidence().exact());
+        int from = words.indexOf("from");
+        return from >= 0 && from + 1 < words.size() && Words.isNumber(words.get(from + 1));
     }
 
     private static boolean moves(Scope scope) {

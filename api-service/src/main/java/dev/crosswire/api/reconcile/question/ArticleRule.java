@@ -15,6 +15,12 @@ final class ArticleRule implements Rule {
     /** How far a caption or a headline lags behind the text in counting people: 40 for 44. */
     private static final double LAGS = 1.125;
 
+    /** How far off a figure may be that is told as about so much. */
+    private static final double NEARLY = 1.5;
+
+    /** How far off the figure may be that a bound is told of: over a hundred for 250. */
+    private static final double BOUNDS = 3;
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         if (!a.claim().articleId().equals(b.claim().articleId())) {
@@ -32,21 +38,28 @@ final class ArticleRule implements Rule {
 
     private static boolean restated(Scope a, Scope b) {
         if (a.counted() && b.counted()) {
-            return !a.claim().quantity().equals(b.claim().quantity());
+            return Amounts.former(a, b)
+                    || !a.claim().quantity().equals(b.claim().quantity());
         }
         return (a.counted() || b.counted()) && a.toll() && b.toll();
     }
 
     /**
-     * Two exact figures of one voice in one article are two counts; so are one that the outlet gives itself and one that it
-     * reports, since it would not assert what it lets somebody deny.
+     * Two figures of one voice in one article are two counts where they lie farther apart than a headline rounds, or, told less exactly,
+     * than nearly and bounds leave room for; so are one that the outlet gives itself and one that it reports, since it would
+     * not assert what it lets somebody deny. What was counted before is the same count.
      */
     private static boolean otherFigure(Scope a, Scope b) {
-        return a.counted()
-                && b.counted()
-                && exact(a.claim().quantity())
-                && exact(b.claim().quantity())
-                && !(FigureRule.ratio(a, b) <= near(a));
+        if (!a.counted() || !b.counted() || Amounts.former(a, b)) {
+            return false;
+        }
+        double ratio = FigureRule.ratio(a, b);
+        Quantity x = a.claim().quantity();
+        Quantity y = b.claim().quantity();
+        if (exact(x) && exact(y)) {
+            return !(ratio <= near(a));
+        }
+        return x.value() != null && y.value() != null && ratio > (bound(x) || bound(y) ? BOUNDS : NEARLY);
     }
 
     private static double near(Scope scope) {
@@ -55,5 +68,9 @@ final class ArticleRule implements Rule {
 
     private static boolean exact(Quantity quantity) {
         return quantity.comparator() == Comparator.EQUAL && quantity.value() != null;
+    }
+
+    private static boolean bound(Quantity quantity) {
+        return quantity.comparator() != Comparator.EQUAL && quantity.comparator() != Comparator.ABOUT;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 enum Containment {
     EQUAL,
     PART,
-    /** The one is told by a side of its country alone, in which the other may lie: southern Peru and Arequipa. */
+    /** The one may lie in the other: Arequipa in southern Peru, a town in a province, where nothing tells its own. */
     ROUGH,
     UNKNOWN,
     APART;
@@ -52,7 +52,7 @@ enum Containment {
         if (a.country() != b.country()) {
             return a.place().country() != null && b.place().country() != null ? APART : PART;
         }
-        if (rough(a) && mayHold(a, b) || rough(b) && mayHold(b, a)) {
+        if (rough(a) && mayHold(a, b) || rough(b) && mayHold(b, a) || mayGovern(a, b) || mayGovern(b, a)) {
             return ROUGH;
         }
         return a.known() && b.known() || a.country() || siblings(a.words(), b.words()) ? APART : UNKNOWN;
@@ -80,6 +80,20 @@ enum Containment {
         return !rough(other)
                 && (other.within().contains(whole)
                         || country != null && country.equals(other.place().country()));
+    }
+
+    /** Whether the one is a province, and of the other no more is known than that it lies in the same country. */
+    private static boolean mayGovern(Spot province, Spot other) {
+        String country = other.place().country();
+        return administrative(province.words())
+                && !administrative(other.words())
+                && other.within().size() == 1
+                && country != null
+                && country.equals(province.place().country());
+    }
+
+    private static boolean administrative(List<String> words) {
+        return words.size() > 1 && ADMINISTRATIVE.contains(words.get(words.size() - 1));
     }
 
     private static boolean inside(Spot part, Spot whole) {

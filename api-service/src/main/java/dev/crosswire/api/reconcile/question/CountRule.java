@@ -2,8 +2,6 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
-import dev.crosswire.contract.EventType;
-import dev.crosswire.contract.Quantity;
 
 /** The same thing counted: general units are equal. One number and a mention of what it counts may meet. */
 final class CountRule implements Rule {
@@ -15,7 +13,7 @@ final class CountRule implements Rule {
                 return;
             }
             if (a.told().additional() != b.told().additional() && FigureRule.ratio(a, b) != 1
-                    || partOfToll(a, b)
+                    || Part.of(a, b)
                     || Amounts.apart(a, b)
                     || Amounts.forecast(a, b)
                     || Amounts.threatened(a, b)
@@ -35,7 +33,8 @@ final class CountRule implements Rule {
             }
         }
         if (a.toll() && b.toll() && (a.counted() || b.counted())) {
-            into.add(a.counted() && b.counted() ? Signal.TOLL : Signal.UNCOUNTED_TOLL);
+            boolean all = a.counted() && b.counted();
+            into.add(all ? Signal.TOLL : Signal.UNCOUNTED_TOLL, Part.single(a) || Part.single(b) ? 0 : 1);
         }
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
             if (a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers())) {
@@ -45,21 +44,6 @@ final class CountRule implements Rule {
         } else if (a.counted() && b.counted() && !a.qualifiers().isEmpty()) {
             into.add(Signal.SAME_QUALIFIER);
         }
-    }
-
-    /** Whether the one figure counts a part of the other's people: who died at the scene or in hospital, who is still there. */
-    private static boolean partOfToll(Scope a, Scope b) {
-        Quantity x = a.claim().quantity();
-        Quantity y = b.claim().quantity();
-        if (FigureRule.ratio(a, b) != 1
-                && x.value() != null
-                && y.value() != null
-                && Units.otherGroup(x.unit(), y.unit())) {
-            return true;
-        }
-        boolean dead = a.act() == EventType.DEATH && Words.stage(a.qualifiers(), b.qualifiers());
-        boolean hurt = a.act() == EventType.INJURY && Words.remaining(a.qualifiers(), b.qualifiers());
-        return a.act() == b.act() && FigureRule.ratio(a, b) != 1 && (dead || hurt);
     }
 
     /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
  * figures that lie close by may round each other; a fine of thousands is not one of millions, where nothing counts the dead.
  */
 final class FigureRule implements Rule {
-    private static final double NEAR = 1.1;
+    /** So many times as high, a figure may be the other's rounding. */
+    static final double NEAR = 1.1;
+
     private static final double FAR = 10;
 
     /** Below this many, the same whole number is often another count. */

@@ -20,6 +20,8 @@ final class PredicateRule implements Rule {
 
     private static final Set<String> MOVES = Words.classes("moves.txt");
 
+    private static final Set<String> LIGHT = Words.classes("light-verbs.txt");
+
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
         boolean same = a.predicate().equals(b.predicate());
@@ -29,6 +31,8 @@ final class PredicateRule implements Rule {
             into.add(Signal.ONE_VERB, a.act() == b.act() ? 0 : 1 - TypeFamilies.nearness(a.act(), b.act()));
         } else if (a.told().act().dice(b.told().act()) > 0) {
             into.add(Signal.LIKE_PREDICATE);
+        } else if (light(a, b)) {
+            into.add(Signal.OTHER_PREDICATE);
         } else if (wide) {
             into.add(Signal.FIGURE_PREDICATE, oneCount(a, b, words) ? ONE_COUNT : 1);
         } else if (WIDE.contains(a.act()) && a.act() == b.act()) {
@@ -39,6 +43,15 @@ final class PredicateRule implements Rule {
         if ((a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL)) {
             into.add(Signal.OTHER_MODALITY);
         }
+    }
+
+    /** Whether one figure of one thing is told by a verb that says nothing of what happened. */
+    private static boolean light(Scope a, Scope b) {
+        return a.counted()
+                && b.counted()
+                && a.unit().equals(b.unit())
+                && FigureRule.ratio(a, b) <= FigureRule.NEAR
+                && (LIGHT.contains(a.predicate()) || LIGHT.contains(b.predicate()));
     }
 
     private static boolean oneCount(Scope a, Scope b, Vocabulary words) {

@@ -52,7 +52,7 @@ final class RolesRule implements Rule {
             into.add(Signal.MORE_AGENTS, unmatched(a, b));
         } else if (!a.agentSides().isEmpty() && !b.agentSides().isEmpty()) {
             into.clash("roles");
-        } else if (somebody(a) || somebody(b) || inOffice(a, b) || inOffice(b, a)) {
+        } else if (Described.anonymous(a, b)) {
             into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
         } else {
             boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
@@ -62,26 +62,8 @@ final class RolesRule implements Rule {
                             || Collections.disjoint(a.actors(), b.actors())
                             || named(a, b)
                             || named(b, a));
-            into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : others(a, b));
+            into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : Described.others(a, b));
         }
-    }
-
-    /** Two descriptions may be of one agent ("a hacker", "an intruder"), two names are not; a price is another thing's. */
-    private static Signal others(Scope a, Scope b) {
-        boolean described = described(a) && described(b) || titled(a, b) || titled(b, a);
-        boolean priced = a.act() == EventType.ECONOMY || b.act() == EventType.ECONOMY;
-        return described && !priced ? Signal.OTHER_DESCRIPTION : Signal.OTHER_AGENT;
-    }
-
-    /** Whether agents are told by common nouns, with or without a name before them. */
-    private static boolean described(Scope scope) {
-        return Each.all(scope.agents(), agent -> !agent.proper() || agent.commonHead());
-    }
-
-    /** Whether they are told by common nouns with a name before them that is not the other's: Acme's lawyers are not Acme. */
-    private static boolean titled(Scope scope, Scope other) {
-        return Each.all(scope.agents(), agent -> agent.proper() && agent.commonHead())
-                && !scope.actors().containsAll(other.actors());
     }
 
     /** The share of agents that have no partner on the other side. */
@@ -117,17 +99,6 @@ final class RolesRule implements Rule {
     private static boolean talks(Scope scope) {
         return scope.targets().size() == 1
                 && TALKS.contains(scope.targets().get(0).headClass());
-    }
-
-    /** Whether the agents are told by role alone: somebody whom other texts may name. */
-    private static boolean somebody(Scope scope) {
-        return Each.all(scope.agents(), agent -> !agent.proper() && agent.role());
-    }
-
-    /** Whether one is told by office, as whom the other may name: a mayor of Lima, and somebody by name. */
-    private static boolean inOffice(Scope a, Scope b) {
-        return Each.all(a.agents(), Name::titled)
-                && Each.all(b.agents(), agent -> agent.proper() && !agent.titled() && !agent.commonHead());
     }
 
     /** Whether agents are of one kind by their common nouns: Ukraine's allies, Kyiv's supporters. */

@@ -21,9 +21,16 @@ import java.util.stream.Stream;
  * @param gist the words that carry content, by what they may mean
  * @param act the predicate, by what it may mean
  * @param additional whether a number counts what comes on top of others
+ * @param partitive whether a number counts some of those that were told before
  */
 public record Told(
-        Set<String> aspects, Set<String> means, WordSet names, Meanings gist, Meanings act, boolean additional) {
+        Set<String> aspects,
+        Set<String> means,
+        WordSet names,
+        Meanings gist,
+        Meanings act,
+        boolean additional,
+        boolean partitive) {
     private static final Set<String> STATES = Resource.words("states.txt");
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
@@ -42,7 +49,8 @@ public record Told(
                 WordSet.inAnyOrder(names(evidence)),
                 Meanings.of(Words.telling(words)),
                 ACTS.of(predicate),
-                Amounts.additional(words));
+                Amounts.additional(words),
+                Amounts.partitive(words));
     }
 
     /** What of the event is told: beside a deed ("hit the largest port") a rank is that of what stands there. */

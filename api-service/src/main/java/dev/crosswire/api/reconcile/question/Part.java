@@ -1,0 +1,54 @@
+package dev.crosswire.api.reconcile.question;
+
+import dev.crosswire.api.reconcile.lexicon.Units;
+import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Quantity;
+
+/** What is counted of the whole: some of the dead, the civilians among them, a single one. */
+final class Part {
+    private Part() {}
+
+    /** Whether the one figure counts a part of what the other does. */
+    static boolean of(Scope a, Scope b) {
+        return FigureRule.ratio(a, b) != 1 && (some(a, b) || people(a, b));
+    }
+
+    /** Whether its words tell of one alone: "a woman of 71". */
+    static boolean single(Scope scope) {
+        if (scope.counted() || scope.targets().size() != 1) {
+            return false;
+        }
+        String target = scope.targets().get(0).text();
+        int first = target.indexOf(' ');
+        String evidence = scope.claim().evidence().exact();
+        int at = evidence.indexOf(first < 0 ? target : target.substring(0, first));
+        return follows("a ", evidence, at) || follows("an ", evidence, at);
+    }
+
+    private static boolean follows(String article, String text, int at) {
+        int from = at - article.length();
+        return from >= 0
+                && text.regionMatches(true, from, article, 0, article.length())
+                && (from == 0 || text.charAt(from - 1) == ' ');
+    }
+
+    /** Whether only the one figure counts some of those that were told before; what narrows both alike makes them one part. */
+    private static boolean some(Scope a, Scope b) {
+        return a.told().partitive() != b.told().partitive()
+                && !a.unit().equals(Units.SHARE)
+                && (a.qualifiers().isEmpty() || !a.qualifiers().equals(b.qualifiers()));
+    }
+
+    /** Whether the one figure counts others of the people than the other does: who died at the scene or in hospital, who is still there. */
+    private static boolean people(Scope a, Scope b) {
+        Quantity x = a.claim().quantity();
+        Quantity y = b.claim().quantity();
+        if (x.value() != null && y.value() != null && Units.otherGroup(x.unit(), y.unit())) {
+            return true;
+        }
+        boolean dead = a.act() == EventType.DEATH && Words.stage(a.qualifiers(), b.qualifiers());
+        boolean hurt = a.act() == EventType.INJURY && Words.remaining(a.qualifiers(), b.qualifiers());
+        return a.act() == b.act() && (dead || hurt);
+    }
+}
