@@ -39,7 +39,12 @@ final class ActsBeside {
     private boolean isKeptBack(int act) {
         return sentence.child(act, "neg") >= 0
                 && sentence.child(act, "aux") >= 0
-                && Cues.find("kept", passage.lemma(act)).isPresent();
+                && (Cues.find("kept", passage.lemma(act)).isPresent() || isKeptNoun(sentence.child(act, "dobj")));
+    }
+
+    /** "did not give details". */
+    private boolean isKeptNoun(int object) {
+        return object >= 0 && Cues.find("kept noun", passage.lemma(object)).isPresent();
     }
 
     /** "and announced a grant": a thing that is made known. */

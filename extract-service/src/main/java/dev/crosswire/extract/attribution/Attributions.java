@@ -35,9 +35,11 @@ public final class Attributions {
         this.names = names;
         this.quotations = Quotations.of(document);
         this.turns = new Turns(document, names);
+        OutletName outlet = new OutletName(document.article().publisher());
         List<Optional<Reported>> introductions = new ArrayList<>();
         List<Optional<Reported>> mains = new ArrayList<>();
         String last = null;
+        int lastAt = -1;
         Sources.Source topic = null;
         for (int i = 0; i < document.sentences().size(); i++) {
             Passage passage = new Passage(document, names, quotations, i);
@@ -45,7 +47,7 @@ public final class Attributions {
                     || !document.paragraphs()
                             .get(i - 1)
                             .equals(document.paragraphs().get(i));
-            Sources sources = new Sources(passage, last, opens ? null : topic);
+            Sources sources = new Sources(passage, last, lastAt == i - 1, opens ? null : topic);
             topic = sources.topic();
             ReportingVerbs verbs = new ReportingVerbs(passage, sources);
             List<Reported> found = new ArrayList<>(verbs.find());
@@ -57,26 +59,18 @@ public final class Attributions {
             }
             introductions.add(headings.introduction());
             mains.add(verbs.main());
-            found.removeIf(report -> report.source().isBlank() || isOutlet(report.source()));
+            found.removeIf(report -> report.source().isBlank() || outlet.is(report.source()));
             found.sort(Comparator.comparingInt(report -> report.content().cardinality()));
             reports.add(List.copyOf(found));
             cues.add(NeutralCues.in(passage, found));
-            last = found.stream()
+            Optional<String> told = found.stream()
                     .filter(report -> !report.act() && !report.content().isEmpty())
                     .reduce((inner, outer) -> outer)
-                    .map(Reported::source)
-                    .orElse(last);
+                    .map(Reported::source);
+            last = told.orElse(last);
+            lastAt = told.isPresent() ? i : lastAt;
         }
         this.speech = new QuotedSpeech(document, quotations, reports, introductions, mains);
-    }
-
-    /** "…, IPN reports" at ipn.md: what the outlet itself asserts. */
-    private boolean isOutlet(String source) {
-        String outlet = document.article().publisher();
-        int end = outlet == null ? -1 : outlet.lastIndexOf('.');
-        int from = end < 0 ? -1 : outlet.lastIndexOf('.', end - 1) + 1;
-        String name = end < 0 ? outlet : outlet.substring(from, end);
-        return source.replace(" ", "").equalsIgnoreCase(name);
     }
 
     public static Attributions of(Document document, Names names) {

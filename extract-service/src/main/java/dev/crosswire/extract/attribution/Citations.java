@@ -23,11 +23,25 @@ final class Citations {
         List<Reported> reports = new ArrayList<>(found);
         for (int i = 1; i < passage.sentence().size(); i++) {
             int citing = i;
-            if (passage.lower(i).equals("citing") && passage.isSetOff(i)) {
+            if (isCiting(i)) {
                 cited(i).ifPresent(source -> pass(citing, source, reports));
             }
         }
         return reports;
+    }
+
+    /** "…, citing two officials", "Orion News reported citing two officials". */
+    private boolean isCiting(int word) {
+        boolean cites =
+                passage.lower(word).equals("citing") || passage.lower(word).equals("quoting");
+        int above = cites ? passage.word(word).head() : -1;
+        boolean joined = above >= 0
+                && above < word
+                && !passage.isQuoted(word)
+                && Cues.find("verb", passage.lemma(above))
+                        .filter(cue -> cue.kind().equals("neutral"))
+                        .isPresent();
+        return cites && (passage.isSetOff(word) || joined);
     }
 
     /** Who is cited, or who wrote what is cited; empty where it is a reason. */

@@ -48,6 +48,21 @@ final class Content {
                 && Cues.find("verb", passage.lemma(participle)).isPresent();
     }
 
+    /** "two of whom were armed", "about $300 of which is lost": a clause that tells of a part of what is reported. */
+    private boolean isPart(int clause, int first) {
+        int end = sentence.subtree(clause).length();
+        int of = first;
+        while (of + 1 < end
+                && passage.word(of).hasTag("RB", "IN", "JJR", "JJS", "$", "CD", "DT", "NN", "NNS", "JJ")
+                && !passage.lower(of).equals("of")) {
+            of++;
+        }
+        boolean counted = of > first && passage.lower(of).equals("of");
+        return counted
+                && (passage.word(of - 1).hasTag("CD", "DT", "NN", "JJS")
+                        || of + 1 < end && passage.word(of + 1).hasTag("WDT", "WP"));
+    }
+
     private boolean isAdded(int top, int child) {
         String relation = passage.word(child).relation();
         boolean described = sentence.child(child, "relcl") >= 0 && (relation.equals("appos") || isListed(child))
@@ -56,9 +71,7 @@ final class Content {
             return false;
         }
         int first = sentence.subtree(child).nextSetBit(0);
-        boolean part = first + 1 < sentence.size()
-                && passage.lower(first + 1).equals("of")
-                && passage.word(first).hasTag("CD", "DT", "NN", "JJS");
+        boolean part = isPart(child, first);
         boolean circumstance = passage.lower(first).equals("when");
         if (!passage.isSetOff(first) || part || circumstance) {
             return false;

@@ -29,7 +29,11 @@ final class Headings {
     Optional<Reported> headline() {
         int colon = colon();
         boolean short_ = sentence.size() <= LONGEST_HEADLINE;
-        if (colon <= 0 || colon > LONGEST_SOURCE || !short_ || colon + 1 >= sentence.size()) {
+        if (colon <= 0
+                || colon > LONGEST_SOURCE
+                || passage.isQuoted(colon)
+                || !short_
+                || colon + 1 >= sentence.size()) {
             return Optional.empty();
         }
         int head = colon - 1;

@@ -13,7 +13,11 @@ enum Publishing {
     /** What a body counts. */
     FIGURES,
     /** What is done with what is published, by others than who wrote it. */
-    PASSED_ON;
+    PASSED_ON,
+    /** What a body does to have its word known: "issued a statement". */
+    ISSUED,
+    /** What stands before a country's code and is no name: the "co" of bbc.co.uk. */
+    ADDRESS;
 
     private final Set<String> lemmas = new HashSet<>();
 

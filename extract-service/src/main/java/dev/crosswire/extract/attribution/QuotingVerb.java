@@ -1,10 +1,11 @@
 package dev.crosswire.extract.attribution;
 
+import dev.crosswire.extract.names.Names;
 import java.util.Set;
 
 /** "Reuters quoted the mayor as saying": who says it, and who passes it on. */
 final class QuotingVerb {
-    private static final Set<String> LEMMAS = Set.of("quote", "cite");
+    private static final Set<String> LEMMAS = Set.of("quote", "cite", "report");
 
     private final Passage passage;
 
@@ -41,6 +42,7 @@ final class QuotingVerb {
     private boolean isAsSaying(int quoting) {
         return passage.sentence().children(quoting).stream()
                 .filter(child -> passage.lower(child).equals("as"))
-                .anyMatch(as -> passage.sentence().child(as, "pcomp") >= 0);
+                .map(as -> passage.sentence().child(as, "pcomp"))
+                .anyMatch(said -> said >= 0 && Names.isSaying(passage.lemma(said)));
     }
 }

@@ -3,6 +3,7 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.quotation.Quotations;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class ReportedContent {
             if (clauses && told >= 0 && isToldTo(verb, told)) {
                 content.or(sentence.subtree(sentence.child(told, "relcl")));
             }
-            if (cue.takes("content") && Set.of("prep", "advcl", "xcomp").contains(relation(child))) {
+            if (cue.takes("content") && isCharge(verb, child)) {
                 content.or(new Content(passage).clause(verb, child));
             }
         }
@@ -67,6 +68,17 @@ final class ReportedContent {
                 && sentence.word(what).lemma().equals("what")
                 && sentence.word(verb).hasRelation("pcomp", "ccomp")
                 && sentence.child(verb, "oprd") > verb;
+    }
+
+    /** "accused them of lying", "blamed it on a strike": what somebody is charged with, and not when or where he is. */
+    private boolean isCharge(int verb, int child) {
+        return switch (relation(child)) {
+            case "prep" ->
+                Cues.find("charge", passage.lower(child)).isPresent()
+                        || passage.lower(child).equals("by") && sentence.child(child, "pcomp") > child;
+            case "advcl", "xcomp" -> child > verb;
+            default -> false;
+        };
     }
 
     /** "accused each other of firing first after a clash left two dead": when the act was, and no part of it. */
@@ -119,7 +131,8 @@ final class ReportedContent {
                 && first > 1
                 && subject < verb
                 && passage.form(first - 1).equals(",")
-                && passage.form(verb + 1).equals(",");
+                && passage.form(verb + 1).equals(",")
+                && !Quotations.isMark(passage.word(verb + 2));
         int phrase = putIn ? sentence.child(verb, "prep") : -1;
         if (phrase >= 0
                 && sentence.subtree(phrase).get(first - 2)

@@ -47,6 +47,9 @@ final class ReportingSubject {
 
     /** Who reports: the verb's subject or agent, else the subject of the clause above a participle. */
     int of(int verb) {
+        if (isSupposed(verb)) {
+            return -1;
+        }
         int quoted = new QuotingVerb(passage).quoted(verb);
         if (quoted >= 0) {
             return quoted;
@@ -56,7 +59,7 @@ final class ReportingSubject {
         boolean misread =
                 subject > verb && behind > subject && !passage.word(subject).isNamed("PERSON");
         if (subject >= 0) {
-            return misread ? behind : named(subject);
+            return misread ? behind : new DescribedSpeaker(passage).of(subject);
         }
         int apart = aside.of(verb);
         if (apart >= 0) {
@@ -158,48 +161,6 @@ final class ReportingSubject {
         return word < verb - 1 && passage.word(verb - 1).tag().equals("CC");
     }
 
-    /** "…," Jan, a baker, told: the name before the description, and before an age ("Jan, 58, a baker"). */
-    private int named(int subject) {
-        int first = sentence.subtree(subject, child -> child > subject).nextSetBit(0);
-        boolean aged = first > 3
-                && passage.word(first - 2).tag().equals("CD")
-                && passage.form(first - 3).equals(",");
-        int name = aged ? first - 4 : first - 2;
-        boolean before = name >= 0
-                && passage.form(first - 1).equals(",")
-                && passage.word(name).name().endsWith("PERSON")
-                && passage.word(name).head() == passage.word(subject).head();
-        int behind = introduced(subject);
-        return before ? name : behind >= 0 ? behind : speaker(subject);
-    }
-
-    /** "A nurse at the camp, Ann Berg, said": the name set off behind a description, whatever it was parsed to explain; -1 for none. */
-    private int introduced(int subject) {
-        int determiner = sentence.child(subject, "det");
-        boolean somebody = passage.lower(subject).equals("one")
-                || determiner >= 0 && Set.of("a", "an", "another").contains(passage.lower(determiner));
-        int last = sentence.subtree(subject).length() - 1;
-        boolean inside = passage.form(last).equals(",");
-        int name = inside ? last - 1 : last;
-        boolean closed =
-                inside || last + 1 < sentence.size() && passage.form(last + 1).equals(",");
-        boolean named = somebody
-                && closed
-                && name > subject
-                && passage.word(name).isNamed("PERSON")
-                && relation(name).equals("appos");
-        return named ? name : -1;
-    }
-
-    /** "said Priya Rao of gadget site Vega": whoever the name of a house only tells where to find. */
-    private int speaker(int house) {
-        return sentence.children(house).stream()
-                .filter(child -> passage.word(child).hasRelation("nmod", "compound"))
-                .filter(child -> passage.word(child).isNamed("PERSON") && sentence.child(child, "prep") >= 0)
-                .findFirst()
-                .orElse(house);
-    }
-
     /** "…, reported French media": what looks like the object says it. */
     int inverted(int verb) {
         int object = behind(verb);
@@ -228,6 +189,15 @@ final class ReportingSubject {
                 && sentence.child(verb, "aux", "auxpass", "mark") < 0
                 && passage.lower(verb + 1).equals("to");
         return supposed || participle && relation(verb).equals("acl") && ACCUSING.contains(passage.lower(verb + 1));
+    }
+
+    /** "gunmen suspected to be rebels burned the market": a participle, misparsed as the verb of whoever it describes. */
+    private boolean isSupposed(int verb) {
+        return passage.word(verb).tag().equals("VBN")
+                && verb + 1 < sentence.size()
+                && passage.lower(verb + 1).equals("to")
+                && sentence.child(verb, "nsubj") == verb - 1
+                && sentence.child(verb, "aux", "auxpass") < 0;
     }
 
     /** "Officer resigns, alleges fraud": a verb that reports nouns too may have a true object. */

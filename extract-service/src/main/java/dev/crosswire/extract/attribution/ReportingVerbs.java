@@ -109,7 +109,7 @@ final class ReportingVerbs {
         boolean relative = head >= 0
                 && relation(verb).equals("relcl")
                 && passage.word(head).tag().equals("WDT")
-                && passage.lower(head).equals("which");
+                && Set.of("which", "that").contains(passage.lower(head));
         return relative ? passage.word(verb).head() : head;
     }
 
@@ -150,6 +150,7 @@ final class ReportingVerbs {
         return object > verb
                 && subject.inverted(verb) != object
                 && !endsQuotation(verb)
+                && (passage.isQuoted(verb) || !passage.isQuoted(object))
                 && passage.word(object).tag().startsWith("NN")
                 && !sources.isSomebody(object);
     }

@@ -20,15 +20,18 @@ final class Sources {
 
     private final Passage passage;
     private final String last;
+    private final boolean adjacent;
     private final Source topic;
 
     /**
      * @param last the source attributed last before this sentence, null where there is none
+     * @param adjacent whether that was in the sentence right before
      * @param topic what is published that the sentence before is about, null where there is none
      */
-    Sources(Passage passage, String last, Source topic) {
+    Sources(Passage passage, String last, boolean adjacent, Source topic) {
         this.passage = passage;
         this.last = last;
+        this.adjacent = adjacent;
         this.topic = topic;
     }
 
@@ -58,7 +61,7 @@ final class Sources {
         if (topic != null && passage.lower(head).equals("it")) {
             return Optional.of(topic);
         }
-        if (last != null && (isOfThem(head) || isAgain(head) || isStatement(head))) {
+        if (last != null && (isOfThem(head) || isAgain(head) || isStatement(head) || isSameGroup(head))) {
             return Optional.of(new Source(last, null));
         }
         int law = law(head);
@@ -117,6 +120,11 @@ final class Sources {
                 && passage.lower(head - 1).equals("the")
                 && passage.sentence().children(head).size() == 1
                 && isPerson(last);
+    }
+
+    /** "they said", of several who spoke together in the sentence before. */
+    private boolean isSameGroup(int head) {
+        return adjacent && passage.lower(head).equals("they") && last.contains("; ");
     }
 
     /** "it said", of a statement whose issuer spoke before. */
@@ -244,7 +252,8 @@ final class Sources {
 
     /** "data source CoinCheck": the name that tells which; -1 where there is none. */
     private int namedSource(int head) {
-        return passage.lemma(head).equals("source") ? passage.sentence().child(head, "appos") : -1;
+        int name = passage.lemma(head).equals("source") ? passage.sentence().child(head, "appos") : -1;
+        return name >= 0 && (isNamed(name) || isCapital(name)) ? name : -1;
     }
 
     /** "the Fire and Rescue Agency": the last word of a body's name that "and" joins; -1 where the word begins none. */
@@ -292,13 +301,14 @@ final class Sources {
         if (otherwise.equals("work")) {
             return Optional.of(new Source(passage.name(head), outlet));
         }
-        int publisher = publisher(head);
+        int publisher = new Publisher(passage).of(head);
         if (publisher >= 0) {
-            String name = passage.name(publisher).replaceFirst("['’]s?$", "");
+            String name = asMany(publisher, passage.name(publisher)).replaceFirst("['’]s?$", "");
             return Optional.of(new Source(name, name.equals(outlet) ? null : outlet));
         }
         if (outlet != null) {
-            return Optional.of(new Source(outlet, null));
+            boolean posted = otherwise.equals("last") && last != null && !last.equals(outlet);
+            return Optional.of(posted ? new Source(last, outlet) : new Source(outlet, null));
         }
         return switch (otherwise) {
             case "last" ->
@@ -308,7 +318,7 @@ final class Sources {
                         .map(name -> new Source(name, null));
             case "itself" -> Optional.of(new Source(described(head, passage.name(head)), null));
             default ->
-                isDescribed(head)
+                isDescribed(head) || isTold(head)
                         ? Optional.of(new Source(asMany(head, passage.name(head)), null))
                         : isMentionedBefore(head)
                                 ? Optional.of(new Source(isPerson(last) ? passage.name(head) : last, null))
@@ -337,6 +347,18 @@ final class Sources {
         return kind >= 0 && passage.lower(kind).equals("joint");
     }
 
+    /** "a report said", "reports said": such as were told, where what "reports suggest" is hearsay. */
+    private boolean isTold(int head) {
+        int described = passage.sentence().child(head, "acl");
+        int verb = described < 0 ? passage.word(head).head() : described;
+        return passage.lemma(head).equals("report")
+                && verb >= 0
+                && passage.lemma(verb).equals("say")
+                && (head == 0 || !Names.isMore(passage.lower(head - 1)))
+                && (described > head || passage.word(head).relation().equals("nsubj"))
+                && !isMentionedBefore(head);
+    }
+
     private boolean isPerson(String source) {
         return passage.names().people().contains(source);
     }
@@ -358,63 +380,6 @@ final class Sources {
                         && passage.lemma(head).equals("report")
                         && !Names.isMore(passage.lower(kind));
         return told || passage.sentence().child(head, "compound", "nmod") >= 0;
-    }
-
-    private int publisher(int head) {
-        Sentence sentence = passage.sentence();
-        BitSet below =
-                sentence.subtree(head, child -> sentence.word(child).relation().equals("relcl"));
-        for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
-            String relation = passage.word(i).relation();
-            boolean from = relation.equals("pobj")
-                    && Set.of("by", "from")
-                            .contains(passage.lower(passage.word(i).head()))
-                    && !isPassedOn(passage.word(i).head());
-            int owned = relation.equals("poss") ? passage.word(i).head() : -1;
-            boolean owner = owned == head || owned >= 0 && Publishing.PAGE.has(passage.lemma(owned)) || isOf(i, head);
-            String name = passage.name(i);
-            if ((from || owner || isBodyBefore(i, head)) && !name.isEmpty() && isParty(i) && !Aliases.isOutlet(name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "health ministry data", "UN figures": the body whose figures they are. */
-    private boolean isOf(int body, int figures) {
-        return passage.word(figures).hasTag("NNS", "NN")
-                && Publishing.FIGURES.has(passage.lemma(figures))
-                && passage.word(body).hasRelation("compound", "nmod")
-                && passage.word(body).head() == figures
-                && (passage.word(body).isNamed("ORG")
-                        || Names.isBody(passage.lemma(body))
-                        || Names.isOrgan(passage.lemma(body)));
-    }
-
-    /** "records obtained by a broadcaster": who only got to see what others wrote. */
-    private boolean isPassedOn(int by) {
-        int verb = passage.word(by).head();
-        return verb >= 0 && Publishing.PASSED_ON.has(passage.lemma(verb));
-    }
-
-    /** "a police statement": the body that a noun before the document names, and no medium ("a press statement"). */
-    private boolean isBodyBefore(int index, int head) {
-        String lemma = passage.lemma(index);
-        return passage.word(index).head() == head
-                && passage.word(index).relation().equals("compound")
-                && Cues.document(passage.lemma(head)).orElse("").equals("last")
-                && (Names.isBody(lemma)
-                        || Names.isOrgan(lemma)
-                        || passage.word(index).isNamed("ORG"))
-                && !Names.isMedium(lemma);
-    }
-
-    private boolean isParty(int index) {
-        String tag = passage.word(index).name();
-        boolean somebody = tag.endsWith("ORG") || tag.endsWith("PERSON") || tag.endsWith("GPE");
-        return somebody
-                || passage.word(index).tag().startsWith("NN")
-                        && !passage.word(index).name().endsWith("DATE");
     }
 
     /** The medium that a source belongs to: "of ESPN", "Reuters' correspondent"; null where there is none. */

@@ -67,7 +67,9 @@ final class TaggedContent {
                 || !inserted && !reportedNoun
                 || hasOwnObject(verb)
                 || sentence.child(head, "auxpass") < 0
-                        && Cues.find("verb", passage.lemma(head)).isPresent()) {
+                        && Cues.find("verb", passage.lemma(head))
+                                .filter(cue -> !cue.document())
+                                .isPresent()) {
             return content;
         }
         content.or(new Content(passage).clause(verb, head));
@@ -161,8 +163,16 @@ final class TaggedContent {
         int object = sentence.child(verb, "dobj");
         boolean addressee = Cues.find("verb", passage.lemma(verb))
                 .filter(cue -> cue.takes("clause") && !cue.people())
+                .filter(cue -> passage.lemma(verb).equals("tell") || object > verb && !isThing(object))
                 .isPresent();
         return object > verb && reporter.inverted(verb) != object && !addressee;
+    }
+
+    /** "promised a new start": what is no one to tell something to. */
+    private boolean isThing(int object) {
+        return passage.word(object).tag().startsWith("NN")
+                && !passage.word(object).tag().startsWith("NNP")
+                && !passage.names().isSomebody(passage.number(), object);
     }
 
     /** "…, police said" where the parser joined them otherwise: all that stands before the comma. */

@@ -60,8 +60,17 @@ final class Antecedents {
                 && head.head() >= 0
                 && sentence.word(head.head()).lemma().startsWith("accord");
         return according
-                || word.relation().equals("nsubj") && Nouns.is("says", head.lemma())
+                || word.relation().equals("nsubj")
+                        && (Nouns.is("says", head.lemma()) || goesOnToSay(sentence, word.head()))
                 || isInverted(sentence, word);
+    }
+
+    /** "Her lawyer shook his head and said": who does something and speaks. */
+    private static boolean goesOnToSay(Sentence sentence, int verb) {
+        int next = sentence.child(verb, "conj");
+        return next > verb
+                && Nouns.is("says", sentence.word(next).lemma())
+                && sentence.child(next, "nsubj", "nsubjpass") < 0;
     }
 
     /** "…, said Anna Berg": who speaks behind the verb. */
@@ -77,7 +86,14 @@ final class Antecedents {
         Word word = sentence.word(index);
         return word.hasRelation("nsubj", "nsubjpass", "poss", "root")
                 || speaks(sentence, word)
-                || word.hasRelation("appos", "conj") && word.head() >= 0 && isTopic(sentence, word.head());
+                || word.head() >= 0
+                        && (word.hasRelation("appos", "conj") || isNaming(sentence, word))
+                        && isTopic(sentence, word.head());
+    }
+
+    /** "the Red Front group": a name before the noun for what it is. */
+    private static boolean isNaming(Sentence sentence, Word word) {
+        return word.hasRelation("compound", "nmod") && Nouns.is("faction", Phrase.lemma(sentence, word.head()));
     }
 
     static Kind kind(Sentence sentence, int index) {
@@ -94,11 +110,22 @@ final class Antecedents {
     /** "brought to justice": what might be a title, but is nobody's. */
     private static boolean isAbstract(Sentence sentence, int index, String lemma) {
         Word word = sentence.word(index);
+        if (isHeadOn(sentence, index)) {
+            return true;
+        }
         return Nouns.is("title", lemma)
                 && !Nouns.isAny(lemma, "person", "group", "official")
                 && word.tag().equals("NN")
                 && word.relation().equals("pobj")
                 && sentence.children(index).isEmpty();
+    }
+
+    /** "hit another car head on": no head of anything. */
+    private static boolean isHeadOn(Sentence sentence, int index) {
+        return sentence.word(index).token().form().equals("head")
+                && index + 1 < sentence.size()
+                && sentence.word(index + 1).token().form().equals("on")
+                && sentence.word(index).relation().equals("dobj");
     }
 
     static String gender(Sentence sentence, int index) {

@@ -2,6 +2,7 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.document.Document;
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.names.Antecedent.Kind;
 import dev.crosswire.extract.quotation.Quotations;
 import java.util.ArrayDeque;
@@ -90,7 +91,9 @@ final class Coreference {
         double highest = Double.NEGATIVE_INFINITY;
         for (Iterator<Antecedent> i = recent.iterator(); i.hasNext(); ) {
             Antecedent candidate = i.next();
-            if (agrees(form, candidate) && !sharesVerb(number, sentence, pronoun, candidate)) {
+            if (agrees(form, candidate)
+                    && !sharesVerb(number, sentence, pronoun, candidate)
+                    && !isNamedBelow(sentence, pronoun, candidate)) {
                 boolean told = tag && candidate.sentence() == number && candidate.word() < pronoun;
                 boolean apart = told || candidate.quoted() && !quoted || quoted && candidate.speaks();
                 double outside = apart ? QUOTED : 0;
@@ -138,6 +141,17 @@ final class Coreference {
         boolean subject = sentence.word(candidate.word()).relation().equals("nsubj");
         return candidate.verb() == sentence.word(pronoun).head()
                 || subject && candidate.verb() == controller(sentence, pronoun);
+    }
+
+    /** "He said Berg had paid": who is the subject of what somebody says is somebody else. */
+    private static boolean isNamedBelow(Sentence sentence, int pronoun, Antecedent candidate) {
+        Word word = sentence.word(pronoun);
+        int clause =
+                word.relation().equals("nsubj") && word.head() > pronoun ? sentence.child(word.head(), "ccomp") : -1;
+        int subject = clause < pronoun ? -1 : sentence.child(clause, "nsubj", "nsubjpass");
+        return subject > pronoun
+                && sentence.word(subject).tag().startsWith("NNP")
+                && candidate.name().endsWith(sentence.word(subject).token().form());
     }
 
     /** The verb whose subject does what is done to the pronoun: "heard" of "the court heard the case and fined him"; -1 where none is. */

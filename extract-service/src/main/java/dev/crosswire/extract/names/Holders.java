@@ -33,6 +33,14 @@ final class Holders {
                 && Character.isUpperCase(Phrase.form(sentence, word).charAt(0));
     }
 
+    /** "Sgt. Berg", "Mr Berg": whether a word is a title or address, as it is written before a name. */
+    static boolean isTitle(Sentence sentence, int word) {
+        boolean rank =
+                sentence.word(word).hasTag("NNP") && Nouns.isAny(Phrase.lemma(sentence, word), "title", "leader");
+        return isAddress(sentence, word)
+                || rank && sentence.word(word).relation().equals("compound");
+    }
+
     private static int end(Sentence sentence, int from) {
         int to = from;
         while (to < sentence.size()

@@ -29,11 +29,13 @@ final class Mentions {
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<Mention[]> byWord = new ArrayList<>();
+    private final Set<String> addressed;
 
     Mentions(Document document) {
         for (int i = 0; i < document.sentences().size(); i++) {
             bySentence.add(find(document.sentences().get(i), i));
         }
+        this.addressed = addressed(document);
         Map<String, String> types = types(firms(document));
         bySentence.replaceAll(mentions -> mentions.stream()
                 .map(mention -> mention.withType(types.get(Text.key(mention.text()))))
@@ -171,7 +173,22 @@ final class Mentions {
     }
 
     private Set<String> surnames() {
-        return parts(text -> text.substring(text.lastIndexOf(' ') + 1));
+        Set<String> surnames = parts(text -> text.substring(text.lastIndexOf(' ') + 1));
+        surnames.addAll(addressed);
+        return surnames;
+    }
+
+    /** "Sgt. Berg": a name that is once marked as a person's behind a title or address. */
+    private Set<String> addressed(Document document) {
+        return bySentence.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type().equals("PERSON")
+                        && !mention.text().contains(" ")
+                        && mention.from() > 0
+                        && !isPlace(mention.text()))
+                .filter(mention -> Holders.isTitle(document.sentences().get(mention.sentence()), mention.from() - 1))
+                .map(mention -> Text.key(mention.text()))
+                .collect(Collectors.toSet());
     }
 
     /** One part of each person's full name. */

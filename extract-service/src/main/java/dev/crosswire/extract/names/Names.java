@@ -258,7 +258,7 @@ public final class Names {
         if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
             return named(number, sentence, index, mention.get(), descriptions, coreference);
         }
-        if (isAged(sentence, index)) {
+        if (Aged.is(sentence, index)) {
             return coreference
                     .resolve(
                             number,
@@ -315,29 +315,14 @@ public final class Names {
                 && Nouns.is(noun, Phrase.lemma(sentence, word.head()));
     }
 
-    /** "Orion, the dairy group, said it": a description of a name before it, to which a pronoun refers. */
+    /** "Orion, the dairy group, said it", "Judge Berg said it": a description of a name beside it, to which a pronoun refers. */
     private boolean isApposed(int number, Word word) {
-        return word.relation().equals("appos")
-                && word.head() >= 0
-                && mentions.at(number, word.head()).isPresent();
-    }
-
-    /** "the 34-year-old": somebody spoken of. */
-    private static boolean isAged(Sentence sentence, int index) {
-        return sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj")
-                && (sentence.word(index).token().form().equals("old") || isOfAge(sentence, index))
-                && sentence.children(index).stream()
-                        .anyMatch(child -> sentence.word(child).lemma().equals("the"));
-    }
-
-    /** "the 34-year-old baker", of whoever was named before. */
-    private static boolean isOfAge(Sentence sentence, int index) {
-        int old = sentence.child(index, "amod");
-        return sentence.word(index).tag().equals("NN")
-                && old >= 0
-                && old == index - 1
-                && sentence.word(old).token().form().equals("old")
-                && Antecedents.speaks(sentence, sentence.word(index));
+        Optional<Mention> name = word.hasRelation("appos", "compound") && word.head() >= 0
+                ? mentions.at(number, word.head())
+                : Optional.empty();
+        return name.filter(mention ->
+                        word.relation().equals("appos") || mention.type().equals("PERSON"))
+                .isPresent();
     }
 
     /** Dates, times, sums and shares are slots of their own, and nobody's name. */

@@ -18,10 +18,12 @@ final class Clause {
 
     private final Sentence sentence;
     private final Governors governors;
+    private final States states;
 
     Clause(Sentence sentence) {
         this.sentence = sentence;
         this.governors = new Governors(sentence, this);
+        this.states = new States(sentence, this);
     }
 
     /** The effect of all that bears on an event. */
@@ -34,7 +36,7 @@ final class Clause {
         if (climbs <= 0) {
             return Effect.NONE;
         }
-        return own(event).and(self(event)).and(governors.effectOn(event, climbs - 1));
+        return own(event).and(self(event)).and(states.of(event)).and(governors.effectOn(event, climbs - 1));
     }
 
     /** A verb such as "prepare" whose event is the one it prepares. */
@@ -65,6 +67,10 @@ final class Clause {
         return harm > event && Operators.has("escape", lemma(event)) && Operators.has("harm", lemma(harm));
     }
 
+    boolean isDoubted(int verb) {
+        return states.isDoubted(verb);
+    }
+
     /** What the words that depend on an event do to it. */
     Effect own(int event) {
         Effect effect = Effect.NONE;
@@ -84,6 +90,9 @@ final class Clause {
 
     private Effect dependent(int event, int child) {
         Word word = sentence.word(child);
+        if (states.isPlea(event, child)) {
+            return Effect.NONE;
+        }
         if (isNegator(child)) {
             return Effect.NEGATION;
         }
@@ -121,7 +130,7 @@ final class Clause {
                 && !measured;
     }
 
-    private Effect effect(String wordClass, int index) {
+    Effect effect(String wordClass, int index) {
         return Operators.find(wordClass, lemma(index))
                 .or(() -> Operators.find(wordClass, form(index)))
                 .map(Operators.Operator::effect)
@@ -192,7 +201,8 @@ final class Clause {
         if (!form(child).equals("would")
                 && !form(child).equals("'d")
                 && !form(child).equals("’d")) {
-            return isInability(event, child) || isRefusal(event) ? Effect.NONE : effect("modal", child);
+            boolean plain = isInability(event, child) || isRefusal(event) || states.isPerceived(event, child);
+            return plain ? Effect.NONE : effect("modal", child);
         }
         if (form(child).endsWith("d")
                 && !form(child).equals("would")

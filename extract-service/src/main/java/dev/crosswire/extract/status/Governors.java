@@ -17,10 +17,12 @@ final class Governors {
 
     private final Sentence sentence;
     private final Clause clause;
+    private final Odds odds;
 
     Governors(Sentence sentence, Clause clause) {
         this.sentence = sentence;
         this.clause = clause;
+        this.odds = new Odds(sentence, clause);
     }
 
     /** The effect of what governs an event, climbing so many heads at most. */
@@ -41,13 +43,13 @@ final class Governors {
         }
         boolean bare =
                 relation.equals("acl") && sentence.child(event, "nsubj") >= 0 && sentence.child(event, "mark") < 0;
-        if (bare && !isProof(head)) {
+        if (bare && !isProof(head) && !Operators.has("odds", clause.lemma(head))) {
             return Effect.NONE;
         }
         if (isVain(event, head)) {
             return Effect.NEGATION;
         }
-        if (CLAUSAL.contains(relation)) {
+        if (CLAUSAL.contains(relation) || relation.equals("relcl") && odds.areOf(event, head)) {
             return governor(event, head, "clause", climbs);
         }
         if (COMPLEMENT.contains(relation) && clause.lemma(head).equals("be")) {
@@ -78,7 +80,8 @@ final class Governors {
                         && Set.of("or", "nor").contains(clause.form(child)));
         boolean plainVerb = sentence.word(event).hasTag("VB", "VBN", "VBG");
         boolean negative = own.negative() && alternative && plainVerb;
-        return plainVerb ? new Effect(negative, own.modality(), own.unasserted()) : Effect.NONE;
+        Effect doubt = clause.isDoubted(first) ? new Effect(false, Modality.HEDGED, false) : Effect.NONE;
+        return plainVerb ? new Effect(negative, own.modality(), own.unasserted()) : doubt;
     }
 
     private boolean isLinkingAdverb(int index) {
@@ -117,6 +120,14 @@ final class Governors {
                 .filter(found ->
                         fits(found, event, head, takes) && !isInserted(event, head, wordClass) && !isFurther(head));
         Optional<Operator> complement = complement(head).filter(found -> fits(found, event, head, takes));
+        boolean undoubted =
+                clause.lemma(head).equals("doubt") && clause.own(head).negative();
+        if (undoubted || operator.isPresent() && odds.areDenied(head)) {
+            return undoubted ? Effect.NONE : above(event, head, climbs);
+        }
+        if (operator.isPresent() && odds.areSlight(head)) {
+            return effect(operator).and(Effect.NEGATION).and(above(event, head, climbs));
+        }
         if (operator.isPresent() || complement.isPresent()) {
             return effect(operator).and(effect(complement)).and(above(event, head, climbs));
         }
@@ -181,7 +192,9 @@ final class Governors {
     private Effect clausal(int event, int head, int climbs) {
         if (sentence.word(event).relation().equals("xcomp")) {
             Effect above = clause.effectOn(head, climbs);
-            return isArranged(event, head) ? above.and(new Effect(false, Modality.FUTURE, false)) : above;
+            return isArranged(event, head) || isAim(event, head)
+                    ? above.and(new Effect(false, Modality.FUTURE, false))
+                    : above;
         }
         if (Operators.has("passing", clause.lemma(head)) && clause.own(head).negative()) {
             return Effect.NEGATION;
@@ -203,6 +216,15 @@ final class Governors {
                 && !Operators.has("fixed", clause.lemma(event))
                 && !isYet(event)
                 && sentence.children(head).stream().anyMatch(child -> isActor(child, event));
+    }
+
+    /** "the goal is to open ten schools": what is meant to be done; what was the goal may since have been reached. */
+    private boolean isAim(int event, int head) {
+        int subject = sentence.child(head, "nsubj");
+        return subject >= 0
+                && clause.lemma(head).equals("be")
+                && isInfinitive(event)
+                && Operators.has("aim", clause.lemma(subject));
     }
 
     /** "is yet to be found": it is not so, whatever is planned. */
