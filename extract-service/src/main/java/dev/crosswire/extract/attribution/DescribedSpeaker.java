@@ -1,6 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
+import dev.crosswire.extract.quotation.Quotations;
 import java.util.Set;
 
 /** The name of who speaks, where the parser took what describes him for the subject: "Jan Berg, a baker, told". */
@@ -28,13 +29,16 @@ final class DescribedSpeaker {
         return before ? name : behind >= 0 ? behind : speaker(subject);
     }
 
-    /** "…," Ann Berg, head of the port told: a description without its second comma, whose verb was taken for a clause about the name. */
+    /** "…," Ann Berg, head of the port told: one who speaks is described without a second comma, whatever the parser joined the name to. */
     private boolean isDescribing(int subject, int name) {
-        int verb = passage.word(subject).head();
-        return verb > subject
-                && passage.word(verb).relation().equals("relcl")
-                && passage.word(verb).head() == name
-                && sentence.child(subject, "det") < 0;
+        int first = name;
+        while (first > 0
+                && passage.word(first).name().endsWith("PERSON")
+                && !passage.word(first).name().startsWith("B-")) {
+            first--;
+        }
+        boolean opens = first == 0 || Quotations.isMark(passage.word(first - 1));
+        return opens && passage.word(subject).tag().equals("NN") && sentence.child(subject, "det") < 0;
     }
 
     /** "A nurse at the camp, Ann Berg, said": the name set off behind a description, whatever it was parsed to explain; -1 for none. */

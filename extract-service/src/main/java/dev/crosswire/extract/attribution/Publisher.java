@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Who answers for something published: "maps by the army", "the ministry's statement", "the group issued a statement saying". */
 final class Publisher {
+    private static final int LONGEST_CLIMB = 4;
+
     private final Passage passage;
 
     Publisher(Passage passage) {
@@ -28,7 +30,7 @@ final class Publisher {
                 && passage.word(document).relation().equals("pobj")
                 && Set.of("in", "via", "through").contains(passage.lower(above))
                 && Cues.document(passage.lemma(document)).filter("last"::equals).isPresent();
-        int verb = inside ? passage.word(above).head() : above;
+        int verb = inside ? verbAbove(above) : above;
         boolean issued = verb >= 0
                 && passage.isVerb(verb)
                 && (inside
@@ -38,10 +40,25 @@ final class Publisher {
         return subject >= 0 && passage.names().isSomebody(passage.number(), subject) ? subject : -1;
     }
 
+    /** The verb that a phrase is put to, be it parsed as of a noun before it ("claimed the attack in a statement"). */
+    private int verbAbove(int preposition) {
+        int at = passage.word(preposition).head();
+        for (int steps = 0; at >= 0 && !passage.isVerb(at) && steps < LONGEST_CLIMB; steps++) {
+            at = passage.word(at).head();
+        }
+        return at;
+    }
+
+    /** A clause that tells what the document says, and names nobody who published it. */
+    private boolean isTelling(int child) {
+        return passage.word(child).relation().equals("relcl")
+                || passage.word(child).relation().equals("acl")
+                        && passage.word(child).tag().equals("VBG");
+    }
+
     private int publisher(int head) {
         Sentence sentence = passage.sentence();
-        BitSet below =
-                sentence.subtree(head, child -> sentence.word(child).relation().equals("relcl"));
+        BitSet below = sentence.subtree(head, child -> isTelling(child));
         for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
             String relation = passage.word(i).relation();
             boolean from = relation.equals("pobj")

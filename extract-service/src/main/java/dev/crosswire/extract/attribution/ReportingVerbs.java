@@ -73,6 +73,9 @@ final class ReportingVerbs {
         BitSet content = reported.of(verb, cue);
         int head = antecedent(verb, subject.of(verb));
         content.andNot(subject.words(verb, head));
+        if (isMisplaced(verb, head)) {
+            content.andNot(sentence.subtree(head));
+        }
         if (head >= 0 && isNobody(head) || isSummons(verb)) {
             return Optional.empty();
         }
@@ -102,6 +105,15 @@ final class ReportingVerbs {
             String via = medium != null && !medium.equals(named.name()) ? medium : named.via();
             return new Reported(passage.number(), verb, written(verb), named.name(), via, content, isAct(verb, cue));
         });
+    }
+
+    /** "… a young man," Ann Berg, police chief told: who speaks, though the parser joined the name to the last word of what is said. */
+    private boolean isMisplaced(int verb, int head) {
+        return head >= 0
+                && passage.subject(verb) > head
+                && passage.subject(verb) < verb
+                && relation(head).equals("appos")
+                && !passage.isQuoted(head);
     }
 
     /** "the ministry, which thought that": what a relative pronoun that is no "who" stands for. */

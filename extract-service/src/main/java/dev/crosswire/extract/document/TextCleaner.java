@@ -1,6 +1,7 @@
 package dev.crosswire.extract.document;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,7 @@ public final class TextCleaner {
 
     private AlignedText run() {
         Matcher entity = ENTITY.matcher(text);
+        BitSet speech = SingleQuotes.in(text);
         int i = 0;
         while (i < text.length()) {
             int sign = text.codePointAt(i);
@@ -57,7 +59,7 @@ public final class TextCleaner {
                 // a markdown sign
             } else {
                 separate(i);
-                put(plain(sign));
+                put(speech.get(i) ? "\"" : plain(sign));
             }
             codePoint += text.codePointCount(i, next);
             i = next;

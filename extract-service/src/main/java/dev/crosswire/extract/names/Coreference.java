@@ -29,6 +29,9 @@ final class Coreference {
     /** Who said something goes on to say more. */
     private static final double SPEAKS = 2.0;
 
+    /** The more so in the very next sentence. */
+    private static final double SPEAKS_ON = 3.0;
+
     /** "…," he said, of a quotation that opens a paragraph: it is most often who spoke before. */
     private static final double QUOTES = 2.0;
 
@@ -193,7 +196,8 @@ final class Coreference {
                 && Quotations.isMark(sentence.word(pronoun - 1))
                 && quoting.contains(paragraphs.get(number));
         double quotes = opens ? QUOTES : 0;
-        double speaks = kin + (candidate.speaks() && apart > 0 && says ? SPEAKS + quotes : 0);
+        double spoke = apart == 1 ? SPEAKS_ON : SPEAKS;
+        double speaks = kin + (candidate.speaks() && apart > 0 && says ? spoke + quotes : 0);
         return speaks - elsewhere + shown + candidate.weight() - DISTANCE * apart + named + number2 + governs + body;
     }
 
