@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Scores stories: their claims, from wherever they come, and the view that the reconciler makes of them. */
 final class Measured {
@@ -27,15 +28,16 @@ final class Measured {
         this.source = source;
     }
 
-    /** Pools the stories: one view of all their claims. */
+    /** Pools the stories: one view of all their claims. Each story has facts of its own, whatever ids two of them chose. */
     Scores scores(List<Story> stories) throws IOException {
         List<FlatClaim> gold = new ArrayList<>();
         Map<String, String> goldFacts = new LinkedHashMap<>();
         List<Article> articles = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Story story : stories) {
-            gold.addAll(ClaimFiles.gold(story.claims()));
-            goldFacts.putAll(ClaimFiles.statuses(story.facts()));
+            UnaryOperator<String> own = fact -> stories.size() == 1 ? fact : story.name() + '/' + fact;
+            ClaimFiles.gold(story.claims()).forEach(claim -> gold.add(claim.withFact(own)));
+            ClaimFiles.statuses(story.facts()).forEach((fact, status) -> goldFacts.put(own.apply(fact), status));
             articles.addAll(story.articles());
             claims.addAll(claims(story));
         }

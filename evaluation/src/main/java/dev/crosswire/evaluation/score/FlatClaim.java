@@ -1,6 +1,7 @@
 package dev.crosswire.evaluation.score;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A claim in the annotation guide's flat form.
@@ -28,4 +29,24 @@ public record FlatClaim(
 
     /** A number in the flat form; null where a part is not given. */
     public record FlatQuantity(Double value, Double lower, Double upper, String cmp, String unit) {}
+
+    /** The same, with its fact by another name. */
+    public FlatClaim withFact(UnaryOperator<String> renamed) {
+        return new FlatClaim(
+                id,
+                article,
+                evidence,
+                speaker,
+                type,
+                predicate,
+                agent,
+                target,
+                quantity,
+                place,
+                time,
+                polarity,
+                modality,
+                fact == null ? null : renamed.apply(fact),
+                canonical);
+    }
 }
