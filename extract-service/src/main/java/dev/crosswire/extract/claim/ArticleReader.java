@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class ArticleReader {
     /** Name and version. The version grows whenever the same article may give other claims. */
-    public static final String NAME = "crosswire/10";
+    public static final String NAME = "crosswire/11";
 
     /** The theme of an article on a match or race. */
     private static final String MATCH = "sport";
