@@ -47,7 +47,9 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
         FoundQuantity number = own.get(0);
         int from = event.from();
         int to = event.to();
-        boolean near = number.from() - to <= 12 && from - number.to() <= 12;
+        boolean near = number.from() - to <= 12 && from - number.to() <= 12
+                || event.agents().contains(number.head())
+                || event.targets().contains(number.head());
         if (!inside(event, number) && near) {
             int[] span = phrase(sentence, number);
             from = Math.min(from, span[0]);

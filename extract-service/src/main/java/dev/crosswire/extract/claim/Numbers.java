@@ -146,14 +146,25 @@ final class Numbers {
                                         && holds(other, number));
     }
 
-    /** "1,500 people who left the firm": the number that counts the noun of which a relative clause without one tells. */
+    /** "1,500 people who left the firm", "the 900 jobs created": the number that counts the noun of which a clause without one tells. */
     private boolean isAntecedents(Event event, FoundQuantity number) {
-        int noun = sentence.word(event.head()).head();
-        return sentence.word(event.head()).relation().equals("relcl")
+        Word verb = sentence.word(event.head());
+        int noun = verb.head();
+        return (verb.relation().equals("relcl") || isRestricted(event, number))
                 && noun >= 0
                 && !number.part()
                 && (number.head() == noun || number.from() <= noun && noun < number.to())
                 && (event.targets().contains(noun) || event.agents().contains(noun));
+    }
+
+    /** "the 900 jobs created last year": a participle that tells which are counted. */
+    private boolean isRestricted(Event event, FoundQuantity number) {
+        Word verb = sentence.word(event.head());
+        return verb.relation().equals("acl")
+                && verb.hasTag("VBN")
+                && number.head() == verb.head()
+                && IntStream.range(verb.head() + 1, event.head())
+                        .noneMatch(i -> sentence.word(i).tag().equals(","));
     }
 
     /** "68 cases, 48 that were linked to the fair": a number that stands itself before the relative clause. */

@@ -45,7 +45,8 @@ final class Wholes {
 
     /** "Berg, one of 40 relatives there": somebody, beside whom the others are counted; not "one of 40 relatives was hurt". */
     private boolean isNamedOne(int part) {
-        return forms.is(part, "one") && !forms.relation(part).startsWith("nsubj");
+        String relation = forms.relation(part);
+        return forms.is(part, "one") && !relation.startsWith("nsubj") && !relation.equals("dobj");
     }
 
     /** "two of its five seats", "two of the five seats sold": a whole of which somebody is said to have it, or a clause tells something; not "of the five killed". */

@@ -56,6 +56,7 @@ final class CardinalWords {
         }
         boolean half = forms.is(at, "half") && forms.is(at + 1, "a", "of") || forms.is(at, "a") && half(at + 1);
         int scale = half ? at + 2 : at + 1;
+        scale = half && forms.is(scale, "-") ? scale + 1 : scale;
         NumberWord unit = NumberWord.of(forms.lower(scale), SCALE, GROUP);
         if (unit == null || !half && !forms.is(at, "a", "an")) {
             return false;

@@ -2,6 +2,7 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The noun that a number counts: its phrase's head, past the nouns and adjectives before it. */
 final class CountedNoun {
@@ -118,9 +119,19 @@ final class CountedNoun {
         boolean joint = forms.is(index, "and", "or")
                 || forms.is(index, ",") && forms.tag(index + 1).startsWith("JJ");
         return joint
-                && forms.tag(index - 1).startsWith("JJ")
-                && forms.hasTag(index + 1, "JJ", "NN")
-                && forms.tag(index + 2).equals("NNS");
+                        && forms.tag(index - 1).startsWith("JJ")
+                        && forms.hasTag(index + 1, "JJ", "NN")
+                        && forms.tag(index + 2).equals("NNS")
+                || lists(index);
+    }
+
+    /** "confirmed, probable and suspected cases": three words before the noun. */
+    private boolean lists(int index) {
+        int first = forms.is(index, ",") ? index - 1 : index - 3;
+        return forms.is(first + 1, ",")
+                && forms.is(first + 3, "and", "or")
+                && IntStream.of(first, first + 2, first + 4).allMatch(i -> forms.hasTag(i, "JJ", "VBN", "VBD"))
+                && forms.tag(first + 5).equals("NNS");
     }
 
     private boolean modifies(int index) {

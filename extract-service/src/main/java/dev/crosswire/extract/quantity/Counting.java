@@ -47,7 +47,7 @@ final class Counting {
                 .or(() -> predicated(number))
                 .or(() -> partitives.of(number, previous.measure() == null ? previous : things))
                 .or(() -> new Casualties(forms).of(number, previous))
-                .or(() -> magnitude(number))
+                .or(() -> Magnitudes.of(forms, number))
                 .or(() -> groups(number, previous))
                 .orElseGet(() -> nouns.from(Brackets.afterShare(forms, number.to()), previous));
     }
@@ -197,27 +197,5 @@ final class Counting {
             }
         }
         return end;
-    }
-
-    /** "magnitude-6.5", written as one. */
-    static boolean isMagnitude(String form) {
-        return form.startsWith("magnitude-") && Character.isDigit(form.charAt(form.length() - 1));
-    }
-
-    /** "a magnitude of 6.5", "measured 6.5 on the Richter scale". */
-    private Optional<Counted> magnitude(Numeral number) {
-        if (isMagnitude(forms.lower(number.from()))) {
-            return Optional.of(new Counted("magnitude", null, number.from(), number.to(), false));
-        }
-        boolean scale = forms.is(number.to(), "on")
-                && (forms.is(number.to() + 2, "richter") || forms.is(number.to() + 3, "richter"));
-        if (scale) {
-            return Optional.of(new Counted("magnitude", null, -1, number.to(), false));
-        }
-        boolean named = forms.is(number.from() - 1, "magnitude")
-                || forms.is(number.from() - 1, "of") && forms.is(number.from() - 2, "magnitude");
-        return named
-                ? Optional.of(new Counted("magnitude", null, number.from() - 1, number.to(), false))
-                : Optional.empty();
     }
 }

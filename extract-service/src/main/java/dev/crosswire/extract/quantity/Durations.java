@@ -27,6 +27,8 @@ final class Durations {
             int last = joined.size() - 1;
             if (last >= 0 && goesOn(forms, joined.get(last), next)) {
                 joined.set(last, sum(joined.get(last), next));
+            } else if (last >= 0 && isRange(forms, joined.get(last), next)) {
+                joined.set(last, range(joined.get(last), next));
             } else {
                 joined.add(next);
             }
@@ -48,12 +50,33 @@ final class Durations {
                 && second.quantity().value().compareTo(BigDecimal.valueOf(part.number())) < 0;
     }
 
+    /** "a week to ten days": from so long to so long. */
+    private static boolean isRange(Forms forms, FoundQuantity first, FoundQuantity second) {
+        Part part = PARTS.get(first.quantity().unit());
+        return part != null
+                && part.unit().equals(second.quantity().unit())
+                && forms.is(first.to(), "to", "or")
+                && first.to() + 1 == second.from()
+                && !forms.is(first.from() - 1, "from")
+                && first.quantity().value() != null
+                && second.quantity().value() != null
+                && inParts(first, part).compareTo(second.quantity().value()) < 0;
+    }
+
+    private static FoundQuantity range(FoundQuantity first, FoundQuantity second) {
+        Part part = PARTS.get(first.quantity().unit());
+        Quantity quantity =
+                Quantity.between(inParts(first, part), second.quantity().value(), part.unit());
+        return new FoundQuantity(quantity, first.from(), second.to(), second.head(), first.part());
+    }
+
+    private static BigDecimal inParts(FoundQuantity number, Part part) {
+        return number.quantity().value().multiply(BigDecimal.valueOf(part.number()));
+    }
+
     private static FoundQuantity sum(FoundQuantity first, FoundQuantity second) {
         Part part = PARTS.get(first.quantity().unit());
-        BigDecimal value = first.quantity()
-                .value()
-                .multiply(BigDecimal.valueOf(part.number()))
-                .add(second.quantity().value());
+        BigDecimal value = inParts(first, part).add(second.quantity().value());
         Quantity quantity = Quantity.of(value, first.quantity().comparator(), part.unit());
         return new FoundQuantity(quantity, first.from(), second.to(), second.head(), first.part());
     }

@@ -22,11 +22,13 @@ final class Elisions {
     private final Forms forms;
     private final ExchangeRates rates;
     private final Tolls tolls;
+    private final BroughtTo brought;
 
     Elisions(Forms forms) {
         this.forms = forms;
         this.rates = new ExchangeRates(forms);
         this.tolls = new Tolls(forms);
+        this.brought = new BroughtTo(forms);
     }
 
     /** "is down 24 percent, and silver is down 24": the percent sign left out. */
@@ -102,8 +104,8 @@ final class Elisions {
             return new Counted("year", null, -1, number.to(), false);
         } else if (tolls.numbering(number).known()) {
             return tolls.numbering(number);
-        } else if (brought(number).known()) {
-            return brought(number);
+        } else if (brought.of(number).known()) {
+            return brought.of(number);
         } else if (tolls.is(number)) {
             return new Counted("person", null, -1, number.to(), false);
         } else if (forms.is(number.from() - 1, "against") && things.known() && things.head() >= 0) {
@@ -252,7 +254,7 @@ final class Elisions {
         }
         boolean moves = verb >= 0 && (Ranges.isChange(forms.lemma(verb)) || Nouns.CLOSING.has(forms.lemma(verb)));
         boolean changes = moves && !forms.noun(number.to());
-        int subject = changes ? counted(forms.sentence().child(verb, "nsubj", "nsubjpass")) : -1;
+        int subject = changes ? brought.counted(forms.sentence().child(verb, "nsubj", "nsubjpass")) : -1;
         if (subject < 0 || Nouns.VALUED.has(forms.lemma(subject))) {
             return Counted.nothing(number.to());
         }
@@ -264,33 +266,6 @@ final class Elisions {
         return index || counted
                 ? new Counted(index ? "point" : forms.lemma(subject), null, -1, number.to(), false)
                 : Counted.nothing(number.to());
-    }
-
-    /** "bringing its orders to 60", "took the number of arrests to 90": what is now so many. */
-    private Counted brought(Numeral number) {
-        int to = forms.has(number.to() - 1)
-                ? forms.sentence().word(number.to() - 1).head()
-                : -1;
-        int verb = to >= 0 && forms.is(to, "to") && to < number.from()
-                ? forms.sentence().word(to).head()
-                : -1;
-        boolean bare = verb >= 0 && Nouns.BRINGING.has(forms.lemma(verb)) && !forms.noun(number.to());
-        int object = bare ? counted(forms.sentence().child(verb, "dobj")) : -1;
-        return object >= 0 && forms.tag(object).equals("NNS")
-                ? new Counted(
-                        new CountedNoun(forms).unit(object, object, Counted.nothing(object)),
-                        null,
-                        -1,
-                        number.to(),
-                        false)
-                : Counted.nothing(number.to());
-    }
-
-    /** What a subject counts: itself, or of "the number of arrests" the arrests. */
-    private int counted(int subject) {
-        int of = subject >= 0 && forms.is(subject, "number") ? forms.sentence().child(subject, "prep") : -1;
-        int things = of >= 0 && forms.is(of, "of") ? forms.sentence().child(of, "pobj") : -1;
-        return things >= 0 ? things : subject;
     }
 
     /** "won with 451.4": a bare number with decimals counts no whole things. */

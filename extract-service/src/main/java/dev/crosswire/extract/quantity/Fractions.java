@@ -154,7 +154,8 @@ final class Fractions {
         boolean one = forms.is(from, "a", "an", "one");
         int at = forms.is(from + 1, "-") ? from + 2 : from + 1;
         NumberWord whole = NumberWord.of(forms.lower(at), FRACTION);
-        if (whole == null || count == null && !one || forms.is(at, "half") && !one) {
+        boolean scaled = NumberWord.of(forms.lower(forms.is(at + 1, "-") ? at + 2 : at + 1), SCALE, GROUP) != null;
+        if (whole == null || count == null && !one || forms.is(at, "half") && !one || scaled) {
             return Optional.empty();
         }
         boolean plural = forms.lower(at).endsWith("s") && !one;
@@ -163,6 +164,7 @@ final class Fractions {
                         from - 1, "by", "than", "nearly", "almost", "over", "about", "around", "roughly", "some",
                         "barely")
                 || isMany(at + 1)
+                || isFall(from, at)
                 || forms.hasTag(at + 1, "JJR", "RBR")
                 || forms.lower(at).equals("quarter") && isSubject(at + 1);
         if (measure(at + 1) >= 0) {
@@ -182,6 +184,14 @@ final class Fractions {
         return proper && (plural && !isScale(at + 3) || of) && !year
                 ? Optional.of(share(from, at + 1, part, whole.lower()))
                 : Optional.empty();
+    }
+
+    /** "fell a third", "has risen a quarter since May"; "fell a third time" is once more. */
+    private boolean isFall(int from, int whole) {
+        return forms.verb(from - 1)
+                && Ranges.isChange(forms.lemma(from - 1))
+                && !forms.noun(whole + 1)
+                && (forms.is(whole + 1, "last", "this") || !forms.hasTag(whole + 1, "JJ", "JJR", "JJS", "VBG", "VBN"));
     }
 
     /** "three quarters of a million". */

@@ -61,6 +61,7 @@ enum NonQuantity {
                     && forms.is(number.from() - 2, "shortly", "just", "soon");
             boolean hour = (near || forms.is(number.from() - 1, "at", "until", "by", "past", "to", "since"))
                     && small(number, 12)
+                    && number.lower().signum() > 0
                     && forms.lower(number.from()).matches("[a-z]+");
             boolean change = forms.is(number.from() - 1, "to")
                     && (forms.tag(number.from() - 2).equals("CD")
@@ -147,11 +148,6 @@ enum NonQuantity {
             boolean model = forms.tag(before).startsWith("NNP")
                     && (forms.entity(number.from()).equals("PRODUCT")
                             || attached && MAKERS.contains(forms.entity(before)));
-            boolean address = Character.isDigit(forms.form(number.from()).charAt(0))
-                    && forms.tag(number.to()).equals("NNP")
-                    && IntStream.rangeClosed(number.to() + 1, number.to() + 3)
-                            .takeWhile(i -> forms.tag(i).equals("NNP"))
-                            .anyMatch(i -> Nouns.STREET.has(forms.lower(i)) && !forms.noun(i + 1));
             boolean rank = forms.is(before, "number") && forms.is(number.from(), "one");
             boolean part = forms.is(before, "(", "-lrb-")
                     && forms.is(number.to(), ")", "-rrb-")
@@ -160,7 +156,7 @@ enum NonQuantity {
             boolean item = forms.form(number.from()).endsWith(".") && number.to() < forms.size();
             return rank
                     || part
-                    || address
+                    || Addresses.is(forms, number)
                     || item
                     || label && before >= 0
                     || inName(forms, number)
@@ -186,19 +182,7 @@ enum NonQuantity {
     SPAN {
         @Override
         boolean is(Forms forms, Numeral number) {
-            boolean span = !forms.verb(number.from() - 1)
-                    && forms.is(number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding");
-            boolean time = measured(forms, number);
-            boolean first = forms.is(number.from() - 1, "in") && forms.is(number.from() - 2, "time");
-            span |= first;
-            int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
-            boolean shaped = forms.is(number.to(), "-") && forms.is(number.to() + 2, "span", "period", "stretch");
-            return time
-                    && (span
-                            || shaped
-                            || forms.is(after, "ago", "prior", "hence")
-                            || forms.is(after, "'") && !forms.noun(after + 1)
-                            || forms.is(after, "'") && forms.is(after + 1, "time"));
+            return measured(forms, number) && Spans.isWhen(forms, number);
         }
     },
     /** "one of the best", "the new one", "one day", "one-time": the word, not the number. */

@@ -71,7 +71,7 @@ final class NumeralReader {
     /** The token without the country's letters between a currency sign and the digits ("$ US6,500"), or "magnitude-". */
     private String stripped(int from) {
         String form = forms.lower(from);
-        if (Counting.isMagnitude(form)) {
+        if (Magnitudes.isGlued(form)) {
             return form.substring(form.indexOf('-') + 1);
         }
         if (form.length() > 1 && isSign(form.charAt(0)) && isDigit(form.charAt(1))) {
@@ -161,7 +161,9 @@ final class NumeralReader {
             return Optional.of(Numeral.exact(from, from + 2, BigDecimal.ONE));
         } else if (forms.is(from, "a")
                 && forms.is(from + 1, "few")
-                && Units.at(forms, from + 2).isPresent()) {
+                && Units.at(forms, from + 2)
+                        .filter(match -> !match.value().duration() || !Spans.isVague(forms, from, match.to()))
+                        .isPresent()) {
             NumberWord few = NumberWord.of("several", VAGUE);
             return Optional.of(Numeral.between(from, from + 2, few.lower(), few.upper()));
         }

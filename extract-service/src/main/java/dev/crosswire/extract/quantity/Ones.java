@@ -46,11 +46,14 @@ final class Ones {
                 || forms.tag(at).startsWith("PRP") && !isOneMore(forms, at);
     }
 
-    /** "one of whom was hurt", "one of them lost an eye", "one of its four mills": of those whose number is told. */
+    /** "one of whom was hurt", "caught one of them", "one of its four mills", "one of two engines failed": of those whose number is told. */
     private static boolean isOfCounted(Forms forms, int one) {
-        boolean known = forms.is(one + 2, "them", "whom", "which")
-                && forms.relation(one).startsWith("nsubj");
-        return known || forms.tag(one + 3).equals("CD") && forms.is(one + 2, "its", "their", "his", "her");
+        boolean takesPart =
+                forms.relation(one).startsWith("nsubj") || forms.relation(one).equals("dobj");
+        boolean own = forms.is(one + 2, "its", "their", "his", "her");
+        int number = own || forms.is(one + 2, "the") ? one + 3 : one + 2;
+        boolean counted = forms.tag(number).equals("CD") && !forms.hasTag(number + 1, "JJS", "RBS", "DT", "IN", "WP");
+        return takesPart && (counted || forms.is(one + 2, "them", "whom", "which")) || own && counted;
     }
 
     /** "Two soldiers are ill and one has malaria": one more of those who are counted before. */

@@ -56,9 +56,10 @@ final class Ordinals {
 
     private Optional<FoundQuantity> read() {
         int noun = noun();
-        if (isAmongBest()) {
+        Ranks ranks = new Ranks(forms, at);
+        if (ranks.isAmongBest()) {
             return Optional.of(found(RANK, at + 3, noun));
-        } else if (noun < 0 && isPlace()) {
+        } else if (ranks.isNamed() || noun < 0 && ranks.isPlace()) {
             return Optional.of(found(RANK, at + 1, -1));
         } else if (noun >= 0
                 && !isPart(noun)
@@ -88,21 +89,6 @@ final class Ordinals {
 
     private int head(int word) {
         return forms.sentence().word(word).head();
-    }
-
-    /** "the third-biggest bank". */
-    private boolean isAmongBest() {
-        return forms.is(at + 1, "-") && forms.tag(at + 2).equals("JJS");
-    }
-
-    /** "finished fourth", "came in a distant third". */
-    private boolean isPlace() {
-        boolean described = forms.tag(at - 1).equals("JJ") && forms.is(at - 2, "a");
-        int before = described ? at - 3 : at - 1;
-        int verb = forms.is(before, "in") ? before - 1 : before;
-        boolean closes =
-                !forms.noun(at + 1) && !forms.hasTag(at + 1, "JJ", "JJR", "JJS", "CD") && !forms.is(at + 1, "-", "of");
-        return closes && forms.verb(verb) && Nouns.PLACING.has(forms.lemma(verb));
     }
 
     /** "It was the second fire this year": of "it" and "this", one more of its kind within a time. */
