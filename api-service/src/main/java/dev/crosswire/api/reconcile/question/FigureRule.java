@@ -6,13 +6,16 @@ import java.math.BigDecimal;
 
 /**
  * What two numbers of one thing counted tell of the question: one and the same figure speaks for it, the more the rarer it is;
- * figures that lie close by may round each other; a fine of thousands is not one of millions, where nothing counts the dead.
+ * figures that lie close by may round each other; a fine of thousands is not one of millions, nor a raid's dead the war's. A toll that rises from a few may come to any number.
  */
 final class FigureRule implements Rule {
     /** So many times as high, a figure may be the other's rounding. */
     static final double NEAR = 1.1;
 
     private static final double FAR = 10;
+
+    /** So many times as high is no toll that rose from some dozens. */
+    private static final double FAR_TOLL = 50;
 
     /** Below this many, the same whole number is often another count. */
     private static final BigDecimal COMMON = BigDecimal.valueOf(12);
@@ -29,9 +32,17 @@ final class FigureRule implements Rule {
             into.add(Signal.RARE_FIGURE, rare(value) ? 1 : 0);
         } else if (ratio <= NEAR) {
             into.add(Signal.NEAR_FIGURE);
-        } else if (ratio >= FAR && !(a.toll() && b.toll())) {
+        } else if (a.toll() && b.toll()) {
+            if (otherToll(a, b, ratio)) {
+                into.clash("figure");
+            }
+        } else if (ratio >= FAR) {
             into.add(Signal.FAR_FIGURE);
         }
+    }
+
+    private static boolean otherToll(Scope a, Scope b, double ratio) {
+        return ratio >= FAR_TOLL && Math.min(a.figure(), b.figure()) > COMMON.doubleValue();
     }
 
     private static boolean rare(BigDecimal value) {
