@@ -12,7 +12,7 @@ public final class Markers {
 
     public Markers(String resource) {
         for (String[] row : Resource.rows(resource)) {
-            List.of(row[1].split(" ")).forEach(word -> marks.put(Words.stem(word), row[0]));
+            List.of(row[1].split(" ")).forEach(word -> marks.put(Stemmer.stem(word), row[0]));
         }
     }
 
@@ -20,7 +20,7 @@ public final class Markers {
     public Set<String> of(List<String> words) {
         Set<String> out = new HashSet<>();
         for (String word : words) {
-            String known = marks.get(Words.stem(word));
+            String known = marks.get(Stemmer.stem(word));
             if (known != null) {
                 out.add(known);
             }

@@ -18,7 +18,7 @@ public final class Meanings {
         for (int i = 0; i < rows.size(); i++) {
             int meaning = i;
             for (String word : rows.get(i)[0].split(" ")) {
-                OF.merge(Words.stem(word), new int[] {meaning}, Meanings::joined);
+                OF.merge(Stemmer.stem(word), new int[] {meaning}, Meanings::joined);
             }
         }
     }
@@ -73,7 +73,7 @@ public final class Meanings {
     public static Meanings of(List<String> words) {
         Stem[] stems = new Stem[Math.min(MOST_WORDS, words.size())];
         for (int i = 0; i < stems.length; i++) {
-            stems[i] = Stem.KNOWN.of(Words.stem(words.get(i)));
+            stems[i] = Stem.KNOWN.of(Stemmer.stem(words.get(i)));
         }
         return new Meanings(stems);
     }

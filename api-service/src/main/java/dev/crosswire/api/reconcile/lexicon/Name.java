@@ -36,7 +36,7 @@ public record Name(
     }
 
     private static Name made(String text) {
-        List<String> words = bare(Words.split(text));
+        List<String> words = bare(Tokens.split(text));
         return new Name(
                 text,
                 words,
@@ -44,7 +44,7 @@ public record Name(
                 Names.side(text).orElse(null),
                 Names.isSide(text),
                 List.copyOf(Words.content(text)),
-                words.isEmpty() ? "" : Words.classOf(words.get(words.size() - 1)),
+                words.isEmpty() ? "" : Synonyms.classOf(words.get(words.size() - 1)),
                 !words.isEmpty() && Words.isRole(words.get(words.size() - 1)),
                 commonHead(text),
                 titled(text));

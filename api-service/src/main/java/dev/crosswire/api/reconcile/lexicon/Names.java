@@ -19,8 +19,8 @@ public final class Names {
     static {
         for (String[] row : Resource.rows("sides.tsv")) {
             SIDES.add(row[0]);
-            WHOLE.put(Words.plain(row[0]), row[0]);
-            PREFIX.put(Words.plain(row[0]), row[0]);
+            WHOLE.put(Tokens.plain(row[0]), row[0]);
+            PREFIX.put(Tokens.plain(row[0]), row[0]);
             put(PREFIX, row[1], row[0]);
             put(WHOLE, row[1], row[0]);
             put(WHOLE, row.length > 2 ? row[2] : "", row[0]);
@@ -59,7 +59,7 @@ public final class Names {
     }
 
     private static Optional<String> lookedUp(String name) {
-        String plain = Words.plain(name);
+        String plain = Tokens.plain(name);
         String whole = WHOLE.get(plain);
         if (whole != null) {
             return Optional.of(whole);
@@ -82,7 +82,7 @@ public final class Names {
 
     /** Whether a name is a state's own name or another word for it, rather than a body or person of it. */
     public static boolean isSide(String name) {
-        return PREFIX.containsKey(Words.plain(name));
+        return PREFIX.containsKey(Tokens.plain(name));
     }
 
     /** The same of a word that is plain already, or a side as {@link #side} gives it. */
@@ -93,7 +93,7 @@ public final class Names {
     private static void put(Map<String, String> into, String names, String side) {
         for (String name : names.split(";")) {
             if (!name.isBlank()) {
-                into.put(Words.plain(name), side);
+                into.put(Tokens.plain(name), side);
             }
         }
     }

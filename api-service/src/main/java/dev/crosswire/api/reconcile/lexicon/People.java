@@ -37,7 +37,7 @@ public final class People {
     }
 
     private static List<String> lookedUp(String phrase) {
-        List<String> words = Words.split(phrase);
+        List<String> words = Tokens.split(phrase);
         String side = words.size() < 2 || !Names.isSide(words.get(0))
                 ? null
                 : Names.side(words.get(0)).orElse(null);
@@ -47,7 +47,7 @@ public final class People {
         }
         List<String> people = new ArrayList<>(List.of(side));
         words.subList(1, head).forEach(word -> people.addAll(Words.topic(word)));
-        people.add(Words.classOf(String.join(" ", words.subList(head, words.size()))));
+        people.add(Synonyms.classOf(String.join(" ", words.subList(head, words.size()))));
         return List.copyOf(people);
     }
 

@@ -61,7 +61,7 @@ public final class Units {
     }
 
     private static String lookedUp(String unit) {
-        String plain = Words.plain(unit);
+        String plain = Tokens.plain(unit);
         if (plain.startsWith("share of") || plain.equals("share") || plain.equals("percent")) {
             return SHARE;
         }
@@ -86,7 +86,7 @@ public final class Units {
 
     /** Whether a noun tells no more than that somebody is a person. */
     public static boolean isPerson(String noun) {
-        return PERSON.equals(Words.classOf(noun)) || YOUNG.contains(noun);
+        return PERSON.equals(Synonyms.classOf(noun)) || YOUNG.contains(noun);
     }
 
     /** Whether a noun counts people by what they are. */
@@ -96,15 +96,15 @@ public final class Units {
 
     /** Whether two units may count one thing: the one narrows the other ("schoolgirl", "girl"), or their heads are synonyms. */
     public static boolean like(String a, String b) {
-        List<String> x = Words.split(a == null ? "" : a);
-        List<String> y = Words.split(b == null ? "" : b);
+        List<String> x = Tokens.split(a == null ? "" : a);
+        List<String> y = Tokens.split(b == null ? "" : b);
         return !x.isEmpty()
                 && !y.isEmpty()
                 && (x.containsAll(y) || y.containsAll(x) || likeHead(last(x), last(y)) || likeHead(last(y), last(x)));
     }
 
     private static boolean likeHead(String head, String other) {
-        return head.endsWith(other) || Words.classOf(head).equals(Words.classOf(other));
+        return head.endsWith(other) || Synonyms.classOf(head).equals(Synonyms.classOf(other));
     }
 
     private static String last(List<String> words) {
@@ -134,8 +134,8 @@ public final class Units {
 
     private static String key(String unit) {
         StringBuilder out = new StringBuilder();
-        for (String word : Words.split(unit)) {
-            out.append(out.isEmpty() ? "" : " ").append(Words.stem(word));
+        for (String word : Tokens.split(unit)) {
+            out.append(out.isEmpty() ? "" : " ").append(Stemmer.stem(word));
         }
         return out.toString();
     }

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.origin;
 
 import dev.crosswire.api.reconcile.lexicon.Memo;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ public final class Fingerprint {
     }
 
     private static Fingerprint made(String text) {
-        List<String> words = Words.split(text);
+        List<String> words = Tokens.split(text);
         int pairs = words.size() >= WORDS ? words.size() - 1 : 0;
         return new Fingerprint(IntStream.range(0, pairs)
                 .map(i -> (words.get(i) + ' ' + words.get(i + 1)).hashCode())

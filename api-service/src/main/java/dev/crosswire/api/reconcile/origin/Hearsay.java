@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.origin;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Modality;
 import java.util.Collections;
@@ -18,7 +18,7 @@ final class Hearsay {
     private static boolean is(Scope claim) {
         return claim.claim().modality() == Modality.HEDGED
                 && !Collections.disjoint(
-                        MARKS, Words.split(claim.claim().evidence().exact()));
+                        MARKS, Tokens.split(claim.claim().evidence().exact()));
     }
 
     /** Gives what is passed on to the first who asserts the same, with or without a number. */

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.origin;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.question.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +95,7 @@ public final class Origins {
     private static void quotations(List<Scope> claims, Map<Scope, String> origins) {
         Map<List<String>, String> known = new HashMap<>();
         for (Scope claim : claims) {
-            List<String> words = Words.split(claim.claim().evidence().exact());
+            List<String> words = Tokens.split(claim.claim().evidence().exact());
             if (claim.speaker() != null && !words.isEmpty() && ONESELF.contains(words.get(0))) {
                 origins.put(claim, known.computeIfAbsent(words, any -> origins.get(claim)));
             }

@@ -3,7 +3,9 @@ package dev.crosswire.api.reconcile.origin;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Stemmer;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,7 @@ public final class Speakers {
 
     static {
         Resource.rows("labels.txt")
-                .forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Words.stem(word))));
+                .forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Stemmer.stem(word))));
     }
 
     private static final Memo<String, Boolean> ANSWERS = new Memo<>(4_000, Speakers::answers);
@@ -32,7 +34,7 @@ public final class Speakers {
 
     /** What kind of people speak: officials and authorities are one, the police are another. */
     private static String label(Name name) {
-        return Words.classOf(name.head());
+        return Synonyms.classOf(name.head());
     }
 
     /** Whether some part of a joint speaker is, or a single speaker is, somebody who answers for a count. */
@@ -41,8 +43,8 @@ public final class Speakers {
     }
 
     private static boolean answers(String speaker) {
-        for (String word : Words.split(speaker)) {
-            if (LABELS.contains(Words.stem(word)) || RESPONSIBLE.contains(Words.stem(word))) {
+        for (String word : Tokens.split(speaker)) {
+            if (LABELS.contains(Stemmer.stem(word)) || RESPONSIBLE.contains(Stemmer.stem(word))) {
                 return true;
             }
         }
@@ -75,11 +77,11 @@ public final class Speakers {
         }
         List<String> words = name.words();
         return words.stream()
-                        .filter(word -> !LABELS.contains(Words.stem(word)))
+                        .filter(word -> !LABELS.contains(Stemmer.stem(word)))
                         .allMatch(word -> name.side() != null
                                         && name.side().equals(Name.of(word).side())
                                 || word.equals("of")
                                 || word.equals("the"))
-                && words.stream().anyMatch(word -> LABELS.contains(Words.stem(word)));
+                && words.stream().anyMatch(word -> LABELS.contains(Stemmer.stem(word)));
     }
 }

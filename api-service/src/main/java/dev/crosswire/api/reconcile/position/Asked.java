@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.position;
 
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Units;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.EventType;
 import java.util.EnumSet;
@@ -34,8 +34,8 @@ public enum Asked {
             EventType.EVALUATE);
 
     private static final int YEAR = 365;
-    private static final Set<String> OCCURRENCES = Words.classes("occurrences.txt");
-    private static final Set<String> CHOICES = Words.classes("choices.txt");
+    private static final Set<String> OCCURRENCES = Synonyms.classes("occurrences.txt");
+    private static final Set<String> CHOICES = Synonyms.classes("choices.txt");
 
     /** What a question of claims asks for. */
     public static Asked of(List<Scope> claims) {

@@ -1,6 +1,8 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
@@ -11,7 +13,7 @@ import java.util.Set;
 /** What a number says of something that rises or falls: the level it reached ("to 5,920") or by how much ("by 5 percent"). */
 final class Amounts {
     private static final Set<String> MOVES = Set.of("rise", "fall");
-    private static final Set<String> PENALTIES = Words.classes("penalties.txt");
+    private static final Set<String> PENALTIES = Synonyms.classes("penalties.txt");
     private static final int BEFORE = 4;
     private static final int AFTER = 2;
     private static final int SPANS = 5;
@@ -79,7 +81,7 @@ final class Amounts {
     }
 
     private static boolean former(Scope scope) {
-        List<String> words = Words.split(scope.claim().evidence().exact());
+        List<String> words = Tokens.split(scope.claim().evidence().exact());
         int from = words.indexOf("from");
         return from >= 0 && from + 1 < words.size() && Words.isNumber(words.get(from + 1));
     }
@@ -98,11 +100,11 @@ final class Amounts {
      * measures the move ("a 1,000-dollar drop"), 0 unknown.
      */
     private static int kind(Scope scope) {
-        List<String> words = Words.split(scope.claim().evidence().exact().replace(",", ""));
+        List<String> words = Tokens.split(scope.claim().evidence().exact().replace(",", ""));
         int at = number(words, scope.claim().quantity());
         int after = Math.min(words.size(), at + 1);
         if (words.subList(after, Math.min(words.size(), after + AFTER)).stream()
-                .anyMatch(word -> MOVES.contains(Words.classOf(word)))) {
+                .anyMatch(word -> MOVES.contains(Synonyms.classOf(word)))) {
             return -1;
         }
         boolean level = words.subList(Math.max(0, at - BEFORE), at).stream().anyMatch(LEVEL::contains);

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Qualifiers;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 
@@ -37,7 +38,7 @@ final class CountRule implements Rule {
             into.add(all ? Signal.TOLL : Signal.UNCOUNTED_TOLL, Part.single(a) || Part.single(b) ? 0 : 1);
         }
         if ((a.counted() || b.counted()) && !a.qualifiers().equals(b.qualifiers())) {
-            if (a.counted() && b.counted() && Words.severity(a.qualifiers(), b.qualifiers())) {
+            if (a.counted() && b.counted() && Qualifiers.severity(a.qualifiers(), b.qualifiers())) {
                 into.clash("count");
             }
             into.add(Signal.OTHER_QUALIFIER);

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Qualifiers;
 import dev.crosswire.api.reconcile.lexicon.Units;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Quantity;
 
@@ -47,8 +47,8 @@ final class Part {
         if (x.value() != null && y.value() != null && Units.otherGroup(x.unit(), y.unit())) {
             return true;
         }
-        boolean dead = a.act() == EventType.DEATH && Words.stage(a.qualifiers(), b.qualifiers());
-        boolean hurt = a.act() == EventType.INJURY && Words.remaining(a.qualifiers(), b.qualifiers());
+        boolean dead = a.act() == EventType.DEATH && Qualifiers.stage(a.qualifiers(), b.qualifiers());
+        boolean hurt = a.act() == EventType.INJURY && Qualifiers.remaining(a.qualifiers(), b.qualifiers());
         return a.act() == b.act() && (dead || hurt);
     }
 }

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import java.util.EnumSet;
@@ -18,9 +18,9 @@ final class PredicateRule implements Rule {
 
     private static final double ONE_THING = 0.8;
 
-    private static final Set<String> MOVES = Words.classes("moves.txt");
+    private static final Set<String> MOVES = Synonyms.classes("moves.txt");
 
-    private static final Set<String> LIGHT = Words.classes("light-verbs.txt");
+    private static final Set<String> LIGHT = Synonyms.classes("light-verbs.txt");
 
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {

@@ -4,7 +4,10 @@ import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.People;
+import dev.crosswire.api.reconcile.lexicon.Qualifiers;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Claim;
@@ -111,9 +114,9 @@ public record Scope(
         }
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
-        List<String> told = Words.split(claim.evidence().exact());
+        List<String> told = Tokens.split(claim.evidence().exact());
         Set<String> wording = Words.topic(told);
-        String predicate = Words.classOf(claim.predicate());
+        String predicate = Synonyms.classOf(claim.predicate());
         Set<String> names = properNames(agents, targets, claim.place());
         Set<String> slots = union(topic, actors, names, Set.of(predicate));
         WordSet slotWords = WordSet.inAnyOrder(slots);
@@ -139,8 +142,8 @@ public record Scope(
                 wordingWords,
                 claim.attribution() == null
                         ? null
-                        : Words.plain(claim.attribution().source().name()),
-                Words.qualifiers(told),
+                        : Tokens.plain(claim.attribution().source().name()),
+                Qualifiers.of(told),
                 WordSet.of(names),
                 WordSet.inAnyOrder(targetNames(targets)),
                 slotWords,
@@ -232,7 +235,7 @@ public record Scope(
         for (Name target : targets) {
             for (String word : PARTS.split(target.text())) {
                 if (Names.proper(word)) {
-                    out.add(Names.side(word).orElse(Words.plain(word)));
+                    out.add(Names.side(word).orElse(Tokens.plain(word)));
                 }
             }
         }

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Names;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.contract.Place;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +18,8 @@ public record Spot(Place place, List<String> words, Set<String> within, boolean 
     static Spot of(Place place) {
         return new Spot(
                 place,
-                List.copyOf(Words.split(place.name())),
-                place.within().stream().map(Words::plain).collect(Collectors.toUnmodifiableSet()),
+                List.copyOf(Tokens.split(place.name())),
+                place.within().stream().map(Tokens::plain).collect(Collectors.toUnmodifiableSet()),
                 Names.isSide(place.name()));
     }
 

@@ -1,6 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,7 @@ import java.util.Set;
  * undated claim speaks of the weeks before its publication, and of none after it unless it looks ahead.
  */
 final class TimeRule implements Rule {
-    private static final Set<String> MOVES = Words.classes("moves.txt");
+    private static final Set<String> MOVES = Synonyms.classes("moves.txt");
 
     static final int MOST_DATED_DAYS = 31;
     static final int UNDATED_DAYS = 45;

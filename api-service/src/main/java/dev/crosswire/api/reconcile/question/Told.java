@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.lexicon.Meanings;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.LinkedHashSet;
@@ -36,13 +37,13 @@ public record Told(
     private static final Markers MEANS = new Markers("means.tsv");
 
     private static final Memo<String, Meanings> ACTS =
-            new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Words.split(predicate))));
+            new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Tokens.split(predicate))));
 
     private static final Memo<String, List<String>> NAMES = new Memo<>(16_000, Told::named);
 
     /** @param words of the evidence, plain */
     static Told of(EventType type, String evidence, List<String> words, String predicate) {
-        List<String> act = Words.split(predicate);
+        List<String> act = Tokens.split(predicate);
         return new Told(
                 aspects(type, words, act),
                 MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
@@ -80,7 +81,7 @@ public record Told(
     /** What a word names, a side's name as the side; nothing where it is no proper name. */
     private static List<String> named(String word) {
         return Names.proper(word)
-                ? Words.telling(Words.split(word)).stream()
+                ? Words.telling(Tokens.split(word)).stream()
                         .map(name -> Names.side(name).orElse(name))
                         .toList()
                 : List.of();

@@ -3,7 +3,7 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ public final class Vocabulary {
     private static final double SIDE = weighs("side");
     private static final double OTHER = weighs("other");
     private static final Memo<String, Double> WEIGHTS =
-            new Memo<>(16_000, word -> Words.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER);
+            new Memo<>(16_000, word -> Synonyms.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER);
 
     private static double weighs(String kind) {
         double claims = EXPECTED.get("claims");

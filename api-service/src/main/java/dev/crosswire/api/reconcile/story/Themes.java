@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
@@ -60,7 +60,7 @@ record Themes(String name, String joins) {
                 Stream.of(claim.claim().evidence().exact(), claim.claim().predicate());
         return markers
                 .of(Stream.concat(words, agents)
-                        .flatMap(text -> Words.split(text).stream())
+                        .flatMap(text -> Tokens.split(text).stream())
                         .toList())
                 .stream();
     }

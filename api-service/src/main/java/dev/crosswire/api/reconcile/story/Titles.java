@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Where;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -38,8 +39,8 @@ final class Titles {
 
     private static final int LONGEST = 5;
 
-    private static final Set<String> PEOPLES = Words.classes("peoples.txt");
-    private static final Set<String> HARMS = Words.classes("harms.txt");
+    private static final Set<String> PEOPLES = Synonyms.classes("peoples.txt");
+    private static final Set<String> HARMS = Synonyms.classes("harms.txt");
 
     private Titles() {}
 

@@ -2,9 +2,10 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Units;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.api.reconcile.origin.Speakers;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.question.Scope;
@@ -34,7 +35,7 @@ final class Change {
 
     private static final Pattern NOT_YET = Pattern.compile(
             "\\b(?:yet|still|not known|unknown|don.t know|ha(?:s|ve)(?:n.t| not))\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> MOVES = Words.classes("moves.txt");
+    private static final Set<String> MOVES = Synonyms.classes("moves.txt");
     private static final Set<String> EXTREMES = Resource.words("extremes.txt");
     private static final Set<String> REVISIONS = Resource.words("revisions.txt");
     private static final Set<String> PASSING = Resource.words("passing.txt");
@@ -120,7 +121,7 @@ final class Change {
     }
 
     private static boolean says(String evidence, Set<String> phrases) {
-        String words = ' ' + String.join(" ", Words.split(evidence)) + ' ';
+        String words = ' ' + String.join(" ", Tokens.split(evidence)) + ' ';
         return phrases.stream().anyMatch(phrase -> words.contains(' ' + phrase + ' '));
     }
 
@@ -149,7 +150,7 @@ final class Change {
                 claim -> claim.act() == EventType.ECONOMY
                         && MOVES.contains(claim.predicate())
                         && Collections.disjoint(
-                                EXTREMES, Words.split(claim.claim().evidence().exact())));
+                                EXTREMES, Tokens.split(claim.claim().evidence().exact())));
     }
 
     /** A figure that somebody who answers for it gave, or that two origins give. */

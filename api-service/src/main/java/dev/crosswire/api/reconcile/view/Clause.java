@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Stemmer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -77,7 +77,7 @@ record Clause(String words, String event) {
     }
 
     private boolean isPredicate(String word) {
-        return Words.stem(word).equals(Words.stem(event.split(" ")[0]));
+        return Stemmer.stem(word).equals(Stemmer.stem(event.split(" ")[0]));
     }
 
     /** Whether they hold a verb that is not their first word: they tell something, rather than name it. */

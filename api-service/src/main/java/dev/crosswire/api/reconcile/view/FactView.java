@@ -1,6 +1,6 @@
 package dev.crosswire.api.reconcile.view;
 
-import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.position.Asked;
 import dev.crosswire.api.reconcile.position.Stand;
@@ -123,7 +123,7 @@ public final class FactView {
     }
 
     private static List<Entity> told(Claim claim, List<Entity> entities) {
-        Set<String> words = Set.copyOf(Words.split(claim.evidence().exact()));
+        Set<String> words = Set.copyOf(Tokens.split(claim.evidence().exact()));
         return entities.stream()
                 .map(entity -> new Entity(Phrases.asTold(entity.name(), words)))
                 .toList();

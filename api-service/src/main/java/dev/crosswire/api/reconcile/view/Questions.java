@@ -3,6 +3,8 @@ package dev.crosswire.api.reconcile.view;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Resource;
+import dev.crosswire.api.reconcile.lexicon.Stemmer;
+import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
@@ -47,9 +49,9 @@ final class Questions {
             EnumSet.of(EventType.ATTACK, EventType.DAMAGE, EventType.DEATH, EventType.INJURY);
 
     /** Heads of those who are many and yet are spoken to. */
-    private static final Set<String> PEOPLES = Words.classes("peoples.txt");
+    private static final Set<String> PEOPLES = Synonyms.classes("peoples.txt");
 
-    private static final Set<String> EVENTS = Words.classes("harms.txt");
+    private static final Set<String> EVENTS = Synonyms.classes("harms.txt");
 
     /** Types of which a question may have the target as its subject: a price fell, a line runs. */
     private static final Set<EventType> DONE = EnumSet.of(EventType.ECONOMY, EventType.OPERATE, EventType.DISASTER);
@@ -62,7 +64,7 @@ final class Questions {
             VERBS.put(
                     EventType.of(row[0]),
                     Stream.of(row[1].split(" "))
-                            .map(verb -> Words.classOf(verb.replace('_', ' ')))
+                            .map(verb -> Synonyms.classOf(verb.replace('_', ' ')))
                             .collect(Collectors.toUnmodifiableSet()));
         }
     }
@@ -105,7 +107,7 @@ final class Questions {
         if (Phrases.money(slots.unit())) {
             return List.of("worth", kind);
         }
-        if (EVENTS.contains(Words.classOf(unit))) {
+        if (EVENTS.contains(Synonyms.classOf(unit))) {
             return List.of("events", kind);
         }
         boolean hit = slots.type() == EventType.ATTACK
@@ -121,7 +123,7 @@ final class Questions {
         return key.equals("*")
                 || key.equals(slots.type().label())
                 || key.startsWith(narrowed)
-                        && Words.classOf(key.substring(narrowed.length())).equals(Words.classOf(slots.event()));
+                        && Synonyms.classOf(key.substring(narrowed.length())).equals(Synonyms.classOf(slots.event()));
     }
 
     private static Map<String, String> values(Slots slots) {
@@ -215,19 +217,19 @@ final class Questions {
     /** Whether a target is but another word for what happened: "the strike", "the injuries". */
     private static boolean namesTheEvent(Entity target) {
         Name name = Name.of(target.name());
-        return !name.proper() && EVENTS.contains(Words.classOf(name.head()));
+        return !name.proper() && EVENTS.contains(Synonyms.classOf(name.head()));
     }
 
     /** Whether a target is but what is counted: "girl" of 30 girls. */
     private static boolean countsTarget(Slots slots, Entity target) {
         return slots.unit() != null
                 && HARM.contains(slots.type())
-                && Words.stem(Phrases.plural(target.name())).equals(Words.stem(Phrases.plural(slots.unit())));
+                && Stemmer.stem(Phrases.plural(target.name())).equals(Stemmer.stem(Phrases.plural(slots.unit())));
     }
 
     private static boolean somebody(Entity target) {
         Name name = Name.of(target.name());
-        if (Words.isRole(name.head()) || PEOPLES.contains(Words.classOf(name.head()))) {
+        if (Words.isRole(name.head()) || PEOPLES.contains(Synonyms.classOf(name.head()))) {
             return true;
         }
         return name.proper()
@@ -238,7 +240,7 @@ final class Questions {
     /** Whether the claim tells by another verb than the questions of its type ask by: who bans orders nothing. */
     private static boolean otherVerb(Slots slots) {
         Set<String> verbs = VERBS.get(slots.type());
-        return verbs != null && !verbs.contains(Words.classOf(slots.event()));
+        return verbs != null && !verbs.contains(Synonyms.classOf(slots.event()));
     }
 
     /** Whether the event is a phrase that takes no object as it stands ("break out"). */
