@@ -2,23 +2,17 @@ package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
-import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.People;
 import dev.crosswire.api.reconcile.lexicon.Qualifiers;
-import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Claim;
-import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
-import dev.crosswire.contract.Place;
 import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Published;
-import dev.crosswire.contract.Quantity;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -88,7 +81,6 @@ public record Scope(
             .thenComparing(scope -> scope.claim().evidence().end())
             .thenComparing(scope -> scope.claim().id());
 
-    private static final Pattern PARTS = Pattern.compile("[\\s-]+");
     private static final Memo<String, Instant> DATES = new Memo<>(4_000, Published::instant);
     private static final Memo<String, LocalDate> DAYS = new Memo<>(4_000, Published::day);
 
@@ -96,31 +88,18 @@ public record Scope(
         boolean rejects = claim.type() == EventType.REJECT;
         EventType act = rejects ? EventType.AGREE : claim.type();
         Days days = Days.of(claim.time());
-        List<Name> agents = agents(claim);
-        List<Name> targets = targets(claim);
+        List<Name> agents = Participants.agents(claim);
+        List<Name> targets = Participants.targets(claim);
         String unit = unit(claim);
         double figure = unit == null ? Double.NaN : FigureRule.middle(claim.quantity());
-        Set<String> topic = new LinkedHashSet<>();
-        targets.forEach(target -> topic.addAll(People.topic(target.text())));
-        if (unit != null) {
-            topic.addAll(People.content(
-                    Units.isMeasure(unit)
-                            ? unit
-                            : Units.counted(claim.quantity().unit())));
-            if (unit.equals(Units.PERSON)) {
-                topic.removeIf(word -> Units.countsPeople(claim.type(), word));
-                topic.add(unit);
-            }
-        }
+        Set<String> topic = topic(claim, targets, unit);
         Set<String> actors = new LinkedHashSet<>();
         agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
         List<String> told = Tokens.split(claim.evidence().exact());
-        Set<String> wording = Words.topic(told);
         String predicate = Synonyms.classOf(claim.predicate());
-        Set<String> names = properNames(agents, targets, claim.place());
-        Set<String> slots = union(topic, actors, names, Set.of(predicate));
-        WordSet slotWords = WordSet.inAnyOrder(slots);
-        WordSet wordingWords = WordSet.of(wording);
+        Set<String> names = ProperNames.of(agents, targets, claim.place());
+        WordSet slots = WordSet.inAnyOrder(union(topic, actors, names, Set.of(predicate)));
+        WordSet wording = WordSet.of(Words.topic(told));
         String dated = publication.dated();
         return new Scope(
                 claim,
@@ -139,17 +118,17 @@ public record Scope(
                 figure,
                 days,
                 DAYS.of(dated),
-                wordingWords,
+                wording,
                 claim.attribution() == null
                         ? null
                         : Tokens.plain(claim.attribution().source().name()),
                 Qualifiers.of(told),
                 WordSet.of(names),
-                WordSet.inAnyOrder(targetNames(targets)),
-                slotWords,
-                WordSet.inAnyOrder(content(targets, topic)),
+                WordSet.inAnyOrder(ProperNames.in(targets)),
+                slots,
+                WordSet.inAnyOrder(ProperNames.without(targets, topic)),
                 Told.of(act, claim.evidence().exact(), told, claim.predicate()),
-                Gist.of(act, Gist.count(unit, figure), days, DAYS.of(dated), slotWords.bits() | wordingWords.bits()));
+                Gist.of(act, Gist.count(unit, figure), days, DAYS.of(dated), slots.bits() | wording.bits()));
     }
 
     /** The general unit; of what counts people by what befell them, people. */
@@ -161,85 +140,20 @@ public record Scope(
         return Units.countsPeople(claim.type(), general) ? Units.PERSON : general;
     }
 
-    private static final Set<String> GAINS = Resource.words("gains.txt");
-
-    /** Who acts: of a commitment that is got from somebody, who gives it; of what was shot down, for want of an agent, the side that tells of it: it counts its own. */
-    private static List<Name> agents(Claim claim) {
-        if (claim.agent().isEmpty() && claim.type() == EventType.INTERCEPT && claim.attribution() != null) {
-            Name teller = Name.of(claim.attribution().source().name());
-            return teller.side() == null ? List.of() : List.of(teller);
-        }
-        if (claim.type() == EventType.AGREE && GAINS.contains(claim.predicate())) {
-            List<Name> givers = names(claim.target()).stream()
-                    .filter(name -> name.side() != null && !name.commonHead())
-                    .toList();
-            return givers.isEmpty() ? names(claim.agent()) : givers;
-        }
-        return names(claim.agent());
-    }
-
-    /** Whom it is done to; where a list names everybody who is counted, what is counted. */
-    private static List<Name> targets(Claim claim) {
-        List<Name> names = names(claim.target());
-        Quantity quantity = claim.quantity();
-        boolean all = quantity != null
-                && quantity.unit() != null
-                && quantity.value() != null
-                && names.size() > 1
-                && quantity.value().compareTo(BigDecimal.valueOf(names.size())) == 0
-                && names.stream().noneMatch(Name::commonHead);
-        return all ? List.of(Name.of(quantity.unit())) : names;
-    }
-
-    private static List<Name> names(List<Entity> entities) {
-        Name[] names = new Name[entities.size()];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = Name.of(entities.get(i).name());
-        }
-        return List.of(names);
-    }
-
-    private static Set<String> properNames(List<Name> agents, List<Name> targets, List<Place> places) {
-        Set<String> out = new LinkedHashSet<>();
-        agents.forEach(agent -> addProper(agent, out));
-        targets.forEach(target -> addProper(target, out));
-        places.forEach(place -> addProper(Name.of(place.name()), out));
-        return out;
-    }
-
-    private static void addProper(Name name, Set<String> into) {
-        if (name.proper()) {
-            into.addAll(name.words());
-            if (name.side() != null) {
-                into.add(name.side());
+    private static Set<String> topic(Claim claim, List<Name> targets, String unit) {
+        Set<String> topic = new LinkedHashSet<>();
+        targets.forEach(target -> topic.addAll(People.topic(target.text())));
+        if (unit != null) {
+            topic.addAll(People.content(
+                    Units.isMeasure(unit)
+                            ? unit
+                            : Units.counted(claim.quantity().unit())));
+            if (unit.equals(Units.PERSON)) {
+                topic.removeIf(word -> Units.countsPeople(claim.type(), word));
+                topic.add(unit);
             }
         }
-    }
-
-    /** The topic's common nouns. */
-    private static Set<String> content(List<Name> targets, Set<String> topic) {
-        Set<String> out = new LinkedHashSet<>(topic);
-        for (Name target : targets) {
-            for (String word : PARTS.split(target.text())) {
-                if (Names.proper(word)) {
-                    out.removeAll(Words.content(word));
-                    Names.side(word).ifPresent(out::remove);
-                }
-            }
-        }
-        return out;
-    }
-
-    private static Set<String> targetNames(List<Name> targets) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Name target : targets) {
-            for (String word : PARTS.split(target.text())) {
-                if (Names.proper(word)) {
-                    out.add(Names.side(word).orElse(Tokens.plain(word)));
-                }
-            }
-        }
-        return out;
+        return topic;
     }
 
     @SafeVarargs
