@@ -110,7 +110,7 @@ public final class FactView {
                 .findFirst()
                 .orElse(sample.unit());
         Claim claim = sample.claim();
-        Questions.Slots slots = new Questions.Slots(
+        Slots slots = new Slots(
                 type,
                 claim.predicate(),
                 told(claim, claim.agent()),
@@ -125,7 +125,7 @@ public final class FactView {
     private static List<Entity> told(Claim claim, List<Entity> entities) {
         Set<String> words = Set.copyOf(Tokens.split(claim.evidence().exact()));
         return entities.stream()
-                .map(entity -> new Entity(Phrases.asTold(entity.name(), words)))
+                .map(entity -> new Entity(NounPhrases.asTold(entity.name(), words)))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ record Gap(String before, String after) {
 
     private static boolean counts(String after, String unit) {
         String last = unit.substring(unit.lastIndexOf(' ') + 1);
-        String either = Pattern.quote(last) + "|" + Pattern.quote(Phrases.plural(last));
+        String either = Pattern.quote(last) + "|" + Pattern.quote(Plurals.of(last));
         return Pattern.compile(
                         "^[ -](?:[^\\s,;]+ ){0," + APART + "}?(?:" + either + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE)
                 .matcher(after)
@@ -74,7 +74,7 @@ record Gap(String before, String after) {
     /** The words as a question, where what is counted is their subject: "How many workers went on strike". */
     Optional<String> asked(String unit) {
         String last = unit.substring(unit.lastIndexOf(' ') + 1);
-        String counted = Pattern.quote(Phrases.plural(last));
+        String counted = Pattern.quote(Plurals.of(last));
         Matcher verb = Pattern.compile("^ (?:.* )?" + counted + " (\\p{Ll}+)(?: .*)?$", Pattern.CASE_INSENSITIVE)
                 .matcher(after);
         boolean subject = before.isEmpty()

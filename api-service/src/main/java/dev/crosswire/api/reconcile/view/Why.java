@@ -60,7 +60,7 @@ final class Why {
     /** Whether those who give it take a verb in the plural. */
     private boolean many(Stand stand) {
         List<String> names = origins(stand);
-        return names.size() > 1 || names.get(0).contains(";") || Phrases.many(names.get(0));
+        return names.size() > 1 || names.get(0).contains(";") || NounPhrases.many(names.get(0));
     }
 
     /** What is left to say: how the answers, which were told one by one, leave the question. */
@@ -108,12 +108,12 @@ final class Why {
     private static String day(Stand stand) {
         String published =
                 stand.claims().get(stand.claims().size() - 1).publication().datePublished();
-        return Phrases.day(Published.day(published));
+        return Times.day(Published.day(published));
     }
 
     private String answer(Stand stand) {
         if (stand.quantity() != null) {
-            String number = Phrases.number(stand.quantity());
+            String number = Numbers.of(stand.quantity());
             return stand.holds() ? number : "not " + number;
         }
         String value = Phrases.answer(stand.answer());
@@ -149,7 +149,7 @@ final class Why {
                 claims.stream().map(Origins::outlet).map(Why::bare).distinct().toList();
         if (claims.get(0).speaker() != null) {
             String name = Phrases.list(
-                    Stream.of(origin.split("; ")).map(Phrases::spoken).toList());
+                    Stream.of(origin.split("; ")).map(NounPhrases::spoken).toList());
             return name + " (" + Phrases.list(outlets.stream().limit(NAMED).toList()) + ")";
         }
         return outlets.size() == 1 ? bare(origin) : bare(origin) + " (copied by " + (outlets.size() - 1) + " more)";

@@ -92,10 +92,10 @@ class QuestionsTest {
 
     @Test
     void pluralsOfUnits() {
-        assertEquals("people", Phrases.plural("person"));
-        assertEquals("square kilometres", Phrases.plural("square kilometre"));
-        assertEquals("shares of voters", Phrases.plural("share of voters"));
-        assertEquals("casualties", Phrases.plural("casualty"));
-        assertEquals("firemen", Phrases.plural("fireman"));
+        assertEquals("people", Plurals.of("person"));
+        assertEquals("square kilometres", Plurals.of("square kilometre"));
+        assertEquals("shares of voters", Plurals.of("share of voters"));
+        assertEquals("casualties", Plurals.of("casualty"));
+        assertEquals("firemen", Plurals.of("fireman"));
     }
 }
