@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,11 @@ public final class Stemmer {
     /** A word without its inflection, near enough to compare. */
     public static String stem(String word) {
         return STEMS.of(word);
+    }
+
+    /** The stems of the words of a list. */
+    public static Set<String> stems(String resource) {
+        return Resource.words(resource).stream().map(Stemmer::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String bare(String word) {

@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.lexicon;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,26 +13,33 @@ public final class Where {
             .flatMap(row -> Stream.of(row[1].split(" ")).map(word -> Map.entry(word, row[0])))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /** What is many in name: the United States. */
-    private static final Pattern PLURAL =
-            Pattern.compile("^United |^Netherlands$|^Philippines$| Nations$| Union$| Islands$");
-
-    private static final Pattern NEAR = Pattern.compile("^(near|outside|off|around|between) .*");
-    private static final Pattern ROAD = Pattern.compile("^(Highway|Route|Interstate) \\S+$");
+    /** What names of places consist of ({@code place-names.tsv}). */
+    private static final Map<String, Set<String>> PARTS = Resource.rows("place-names.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" "))));
 
     private Where() {}
 
     /** With "the" where it takes it. */
     public static String named(String place) {
-        return PLURAL.matcher(place).find() ? "the " + place : place;
+        int first = place.indexOf(' ');
+        int last = place.lastIndexOf(' ');
+        boolean plural = first < 0
+                ? PARTS.get("many").contains(place)
+                : PARTS.get("many_first").contains(place.substring(0, first))
+                        || PARTS.get("many_last").contains(place.substring(last + 1));
+        return plural ? "the " + place : place;
     }
 
     /** The preposition that a place stands with, and a blank: "in ", "at ", "on "; none where its name begins with one. */
     public static String preposition(String place) {
-        if (NEAR.matcher(place).matches()) {
+        int first = place.indexOf(' ');
+        int last = place.lastIndexOf(' ');
+        String begins = first < 0 ? "" : place.substring(0, first);
+        if (PARTS.get("near").contains(begins)) {
             return "";
         }
-        String last = place.substring(place.lastIndexOf(' ') + 1).toLowerCase(Locale.ENGLISH);
-        return ROAD.matcher(place).matches() ? "on " : SITUATED.getOrDefault(last, "in") + " ";
+        return first == last && PARTS.get("road").contains(begins)
+                ? "on "
+                : SITUATED.getOrDefault(place.substring(last + 1).toLowerCase(Locale.ENGLISH), "in") + " ";
     }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What words carry: content, roles, facilities, numbers. */
 public final class Words {
-    private static final Set<String> DURATIONS = stems("durations.txt");
-    private static final Set<String> FACILITIES = stems("facilities.txt");
-    private static final Set<String> ROLES = stems("roles.txt");
-    private static final Set<String> NUMERALS = stems("numerals.txt");
+    private static final Set<String> DURATIONS = Stemmer.stems("durations.txt");
+    private static final Set<String> FACILITIES = Stemmer.stems("facilities.txt");
+    private static final Set<String> ROLES = Stemmer.stems("roles.txt");
+    private static final Set<String> NUMERALS = Stemmer.stems("numerals.txt");
 
     private Words() {}
 
@@ -70,9 +69,5 @@ public final class Words {
             }
         }
         return out;
-    }
-
-    private static Set<String> stems(String resource) {
-        return Resource.words(resource).stream().map(Stemmer::stem).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,18 +6,14 @@ import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Stemmer;
 import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Which speakers are one: a name and its longer form; the unnamed labels of one side ({@code labels.txt}). */
 public final class Speakers {
-    private static final Set<String> LABELS = new HashSet<>();
+    private static final Set<String> LABELS = Stemmer.stems("labels.txt");
 
-    static {
-        Resource.rows("labels.txt")
-                .forEach(row -> List.of(row[0].split(" ")).forEach(word -> LABELS.add(Stemmer.stem(word))));
-    }
+    private static final Set<String> RESPONSIBLE = Resource.words("responsible.txt");
 
     private static final Memo<String, Boolean> ANSWERS = new Memo<>(4_000, Speakers::answers);
 
@@ -50,25 +46,6 @@ public final class Speakers {
         }
         return false;
     }
-
-    private static final Set<String> RESPONSIBLE = Set.of(
-            "ministr",
-            "ministry",
-            "sheriff",
-            "mayor",
-            "governor",
-            "prosecutor",
-            "hospital",
-            "service",
-            "agenc",
-            "agency",
-            "department",
-            "prefect",
-            "coroner",
-            "fire",
-            "bureau",
-            "commission",
-            "bank");
 
     /** A side's own name, or its demonym with nothing but labels. */
     private static boolean unnamed(Name name) {

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.position;
 
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ record Clock(String text, int minutes, boolean about, boolean open) {
     private static final int NEAR = 15;
     private static final int HALF_DAY = 12 * 60;
     private static final Pattern WORDS = Pattern.compile(
-            "\\b((?:about|around|nearly|approximately|shortly (?:after|before)|just (?:after|before)) )?"
+            "\\b((?:" + String.join("|", Resource.words("clock-near.txt")) + ") )?"
                     + "(?:(noon|midnight)|(\\d{1,2})(?:[:.](\\d{2}))? ?([ap])\\.? ?m\\b\\.?|(\\d{1,2}):(\\d{2})\\b)",
             Pattern.CASE_INSENSITIVE);
 

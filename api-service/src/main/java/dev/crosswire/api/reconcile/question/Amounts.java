@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** What a number says of something that rises or falls: the level it reached ("to 5,920") or by how much ("by 5 percent"). */
 final class Amounts {
-    private static final Set<String> MOVES = Set.of("rise", "fall");
+    private static final Set<String> MOVES = Resource.words("changes.txt");
     private static final Set<String> PENALTIES = Synonyms.classes("penalties.txt");
     private static final int BEFORE = 4;
     private static final int AFTER = 2;

@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
 import dev.crosswire.api.reconcile.lexicon.Name;
+import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.contract.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,7 +11,7 @@ import java.util.function.BiPredicate;
 
 /** Who does it to whom. Roles are never swapped; a leader or a body acts for its side; parties of a meeting are a set. */
 final class RolesRule implements Rule {
-    private static final Set<String> TALKS = Set.of("call", "meet");
+    private static final Set<String> TALKS = Resource.words("talks.txt");
     private static final Set<EventType> MUTUAL = EnumSet.of(EventType.CALL, EventType.MEET, EventType.EXCHANGE);
 
     @Override

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Why an answer that contradicts an earlier one replaces it, rather than disputes it: named rules, any of which suffices. */
 final class Change {
@@ -33,18 +32,20 @@ final class Change {
     /** After so long a toll has grown, whoever counts it; before, an outlet's own count disputes that of who answers for it. */
     private static final Duration GROWS = Duration.ofDays(2);
 
-    private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:yet|still|not known|unknown|don.t know|ha(?:s|ve)(?:n.t| not))\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> MOVES = Synonyms.classes("moves.txt");
     private static final Set<String> EXTREMES = Resource.words("extremes.txt");
     private static final Set<String> REVISIONS = Resource.words("revisions.txt");
     private static final Set<String> PASSING = Resource.words("passing.txt");
+    private static final Set<String> NOT_YET = Resource.words("not-yet.txt");
 
     /** Whether evidence tells a revision; remembered, since a fact's answers are compared each with each. */
     private static final Memo<String, Boolean> REVISES = new Memo<>(4_000, evidence -> says(evidence, REVISIONS));
 
     /** Whether it tells of a state that passes. */
     private static final Memo<String, Boolean> PASSES = new Memo<>(4_000, evidence -> says(evidence, PASSING));
+
+    /** Whether it tells that something isn't known, or not so yet. */
+    private static final Memo<String, Boolean> WAITS = new Memo<>(4_000, evidence -> says(evidence, NOT_YET));
 
     /** What makes an answer of the past of one, whichever of the two is told to hold. */
     private static final Map<String, BiPredicate<Stand, Stand>> RULES = rules();
@@ -128,8 +129,7 @@ final class Change {
     /** Whether it says only that it isn't known, or not so yet. */
     static boolean isNotYet(Stand stand) {
         return !stand.holds()
-                && all(stand, claim -> NOT_YET.matcher(claim.claim().evidence().exact())
-                        .find());
+                && all(stand, claim -> WAITS.of(claim.claim().evidence().exact()));
     }
 
     /** Whether somebody who answers for the matter gave it. */

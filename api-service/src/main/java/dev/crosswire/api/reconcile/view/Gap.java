@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
  */
 record Gap(String before, String after) {
     private static final String DIGITS = "(?:US)?[$£€]? ?\\d[\\d,.]*\\d|(?:US)?[$£€]? ?\\d";
-    private static final String WORDS = String.join("|", Resource.words("numerals.txt"));
-    private static final String SCALE = "(?: ?(?:%|million|billion|thousand|hundred|dozen|bn\\b|m\\b|per ?cent\\b))?";
-    private static final String ABOUT =
-            "(?:(?:more than|less than|fewer than|at least|at most|as many as|up to|an estimated|about|around|nearly|almost|over|under|some) )?";
+    private static final String WORDS = either("numerals.txt");
+    private static final String SCALE = "(?: ?(?:%|" + either("scales.txt") + "|bn\\b|m\\b|per ?cent\\b))?";
+    private static final String ABOUT = "(?:(?:" + either("comparators.txt") + ") )?";
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])" + ABOUT + "(?:(?:" + DIGITS + ")(?:(?:-|–| to )(?:" + DIGITS + "))?|(?:a )?(?:" + WORDS
                     + ")s?(?:[ -](?:" + WORDS + "))*\\b(?: of\\b)?)" + SCALE,
@@ -33,6 +32,10 @@ record Gap(String before, String after) {
 
     /** What goes on after a noun without being what it does. */
     private static final Set<String> HANGING = Resource.words("hanging.txt");
+
+    private static String either(String resource) {
+        return String.join("|", Resource.words(resource));
+    }
 
     /** @param unit what is counted, in the singular */
     static Optional<Gap> in(String words, String unit) {
