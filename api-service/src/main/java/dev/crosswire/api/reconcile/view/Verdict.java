@@ -80,9 +80,9 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
-        boolean toll = stands.stream().allMatch(stand -> Change.isToll(stand) || Change.isTally(stand));
+        boolean toll = stands.stream().allMatch(stand -> Counts.isToll(stand) || Counts.isTally(stand));
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
-        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !Change.isNotYet(stand))
+        Comparator<Stand> order = Comparator.comparing((Stand stand) -> !Cues.isNotYet(stand))
                 .thenComparing(stand -> !stand.future())
                 .thenComparing(stand -> stands.stream().noneMatch(other -> past(stand, other)))
                 .thenComparing(stand -> stand.holds() || stand.quantity() == null)
@@ -95,8 +95,8 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         order = order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(stand -> stands.stream().noneMatch(other -> revised(stand, other)))
                 .thenComparing(Verdict::precision)
-                .thenComparing(Change::isResponsible)
-                .thenComparing(Change::isNamed)
+                .thenComparing(Backing::isResponsible)
+                .thenComparing(Backing::isNamed)
                 .thenComparing(
                         stand -> stand.quantity() == null ? 0 : stand.interval().low())
                 .thenComparing(byDate);
@@ -122,7 +122,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static boolean outgrown(Stand stand, Stand other) {
         return other.interval().low() > stand.interval().high()
                 && other.first().isAfter(stand.last())
-                && Change.isResponsible(other);
+                && Backing.isResponsible(other);
     }
 
     /** How many origins give this answer or one that it satisfies: who is more precise does not speak for a rounding. */
