@@ -1,13 +1,10 @@
 package dev.crosswire.api.reconcile.view;
 
-import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.origin.Origins;
-import dev.crosswire.api.reconcile.position.Asked;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.position.Stands;
 import dev.crosswire.api.reconcile.question.Scope;
 import dev.crosswire.contract.Claim;
-import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.contract.Origin;
@@ -20,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,9 +24,6 @@ import java.util.stream.Collectors;
 public final class FactView {
     /** Lists of claims and of positions are cut here. */
     public static final int LISTED = 50;
-
-    /** Words that tell more than a number and what is counted. */
-    private static final int TELLING = 5;
 
     private final List<Scope> claims;
     private final List<Stand> stands;
@@ -65,7 +58,7 @@ public final class FactView {
         return new Fact(
                 id,
                 type,
-                question(sample),
+                new FactQuestion(claims, type, sample).text(),
                 verdict.status(),
                 new Fact.Best(verdict.best().answer(), polarity(verdict.best())),
                 sample.claim().agent(),
@@ -100,60 +93,6 @@ public final class FactView {
                 + (claim.place().isEmpty() ? 0 : 3)
                 + (claim.time() == null ? 0 : 3)
                 + (scope.counted() ? 1 : 0);
-    }
-
-    private String question(Scope sample) {
-        String unit = claims.stream()
-                .filter(Scope::counted)
-                .map(claim -> claim.claim().quantity().unit())
-                .filter(name -> name != null)
-                .findFirst()
-                .orElse(sample.unit());
-        Claim claim = sample.claim();
-        Slots slots = new Slots(
-                type,
-                claim.predicate(),
-                told(claim, claim.agent()),
-                told(claim, claim.target()),
-                unit,
-                claim.place(),
-                claim.time(),
-                words());
-        return Questions.ask(slots, kind());
-    }
-
-    private static List<Entity> told(Claim claim, List<Entity> entities) {
-        Set<String> words = Set.copyOf(Tokens.split(claim.evidence().exact()));
-        return entities.stream()
-                .map(entity -> new Entity(NounPhrases.asTold(entity.name(), words)))
-                .toList();
-    }
-
-    private String kind() {
-        return switch (Asked.of(claims)) {
-            case NUMBER -> "count";
-            case TIME -> "when";
-            case PLACE -> "where";
-            case ENTITY -> "who";
-            case DESCRIPTION -> "describe";
-            case TRUTH -> type == EventType.EVALUATE ? "describe" : "yesno";
-        };
-    }
-
-    /** The words of the shortest claim that affirms, of those with a number where one is asked for; null where all deny. */
-    private String words() {
-        boolean number = Asked.of(claims) == Asked.NUMBER;
-        return claims.stream()
-                .filter(claim -> claim.counted() || !number)
-                .filter(claim -> claim.claim().polarity() == Polarity.POSITIVE
-                        && claim.claim().type() == type)
-                .map(claim -> claim.claim().evidence().exact())
-                .filter(words -> words.indexOf(' ') > 0)
-                .min(Comparator.comparing((String words) -> number && words.split(" ").length < TELLING)
-                        .thenComparing(Phrases::fragment)
-                        .thenComparing(String::length)
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
     }
 
     /** In the terms of the fact's type: what does not hold as an agreement does as a rejection. */
