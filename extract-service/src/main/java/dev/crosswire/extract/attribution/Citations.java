@@ -1,7 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.attribution.Sources.Source;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ final class Citations {
         int object = passage.sentence().child(citing, "dobj");
         boolean pointsBack = object > citing
                 && Cues.document(passage.lemma(object)).filter("last"::equals).isPresent();
-        boolean answers = object > citing && (sources.answers(object) || Names.isAnonymous(passage.lemma(object)));
+        boolean answers = object > citing && (sources.answers(object) || NounKinds.isAnonymous(passage.lemma(object)));
         return answers && !pointsBack ? sources.of(object) : Optional.empty();
     }
 

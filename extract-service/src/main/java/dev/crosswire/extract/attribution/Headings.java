@@ -1,7 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class Headings {
 
     /** "Storm Anna: …": what the text is about. */
     private boolean isStorm(int head) {
-        return head > 0 && Names.isStorm(passage.lower(head - 1));
+        return head > 0 && NounKinds.isStorm(passage.lower(head - 1));
     }
 
     /** "RIVERTON: The bridge …": a town in capitals before a text that is in none. */

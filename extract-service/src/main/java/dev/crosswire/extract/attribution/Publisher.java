@@ -2,7 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Aliases;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -82,8 +82,8 @@ final class Publisher {
                 && passage.word(body).hasRelation("compound", "nmod")
                 && passage.word(body).head() == figures
                 && (passage.word(body).isNamed("ORG")
-                        || Names.isBody(passage.lemma(body))
-                        || Names.isOrgan(passage.lemma(body)));
+                        || NounKinds.isBody(passage.lemma(body))
+                        || NounKinds.isOrgan(passage.lemma(body)));
     }
 
     /** "records obtained by a broadcaster": who only got to see what others wrote. */
@@ -98,10 +98,10 @@ final class Publisher {
         return passage.word(index).head() == head
                 && passage.word(index).relation().equals("compound")
                 && Cues.document(passage.lemma(head)).orElse("").equals("last")
-                && (Names.isBody(lemma)
-                        || Names.isOrgan(lemma)
+                && (NounKinds.isBody(lemma)
+                        || NounKinds.isOrgan(lemma)
                         || passage.word(index).isNamed("ORG"))
-                && !Names.isMedium(lemma)
+                && !NounKinds.isMedium(lemma)
                 && !Aliases.isOutlet(passage.form(index));
     }
 

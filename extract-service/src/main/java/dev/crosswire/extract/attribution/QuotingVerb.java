@@ -1,6 +1,6 @@
 package dev.crosswire.extract.attribution;
 
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.Set;
 
 /** "Reuters quoted the mayor as saying": who says it, and who passes it on. */
@@ -43,6 +43,6 @@ final class QuotingVerb {
         return passage.sentence().children(quoting).stream()
                 .filter(child -> passage.lower(child).equals("as"))
                 .map(as -> passage.sentence().child(as, "pcomp"))
-                .anyMatch(said -> said >= 0 && Names.isSaying(passage.lemma(said)));
+                .anyMatch(said -> said >= 0 && NounKinds.isSaying(passage.lemma(said)));
     }
 }

@@ -2,7 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import dev.crosswire.extract.quotation.Quotations;
 import java.util.BitSet;
 import java.util.List;
@@ -108,14 +108,14 @@ final class ReportedContent {
         int source = reporter.nearestSubject(verb);
         boolean body = source >= 0
                 && content.length() <= Math.min(source, verb)
-                && (passage.word(source).isNamed("ORG") || Names.isBody(passage.lemma(source)));
+                && (passage.word(source).isNamed("ORG") || NounKinds.isBody(passage.lemma(source)));
         for (int child : body ? sentence.children(verb) : List.<Integer>of()) {
             boolean result = child > verb
                     && relation(child).equals("advcl")
                     && passage.word(child).tag().equals("VBG")
                     && passage.isSetOff(child)
                     && sentence.child(child, "dobj") > child
-                    && !Names.isSaying(passage.lemma(child))
+                    && !NounKinds.isSaying(passage.lemma(child))
                     && Cues.find("verb", passage.lemma(child)).isEmpty();
             if (result) {
                 content.or(sentence.subtree(child));

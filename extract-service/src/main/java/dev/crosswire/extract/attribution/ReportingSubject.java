@@ -1,7 +1,7 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class ReportingSubject {
     /** "the court was told that": whoever hears evidence passes it on; -1 where nobody is. */
     private int hearer(int verb) {
         int told = passage.lemma(verb).equals("tell") ? sentence.child(verb, "nsubjpass") : -1;
-        return told >= 0 && Names.isCourt(passage.lemma(told)) ? told : -1;
+        return told >= 0 && NounKinds.isCourt(passage.lemma(told)) ? told : -1;
     }
 
     /** "Ten were hurt, police said, denying that …": a word of speech right behind a cue, by which its source does more. */
@@ -209,7 +209,7 @@ final class ReportingSubject {
 
     private boolean mayAnswer(int noun) {
         return passage.word(noun).tag().startsWith("NNP")
-                || Names.isSpeaker(passage.lemma(noun))
+                || NounKinds.isSpeaker(passage.lemma(noun))
                 || Cues.document(passage.lemma(noun)).isPresent()
                 || passage.names().isSomebody(passage.number(), noun);
     }

@@ -3,7 +3,7 @@ package dev.crosswire.extract.attribution;
 import dev.crosswire.extract.attribution.Cues.Cue;
 import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -143,12 +143,12 @@ final class ReportingVerbs {
 
     /** "the court heard that": who hears evidence passes it on, by whoever gave it. */
     private boolean isCourt(int head) {
-        return Names.isCourt(passage.lemma(head));
+        return NounKinds.isCourt(passage.lemma(head));
     }
 
     /** "the act provides that": a law by what stands in it, and nobody by a "provided that". */
     private boolean isLaw(int verb, int head) {
-        return passage.subject(verb) == head && Names.isLaw(passage.lemma(head));
+        return passage.subject(verb) == head && NounKinds.isLaw(passage.lemma(head));
     }
 
     /** "has not said when": who says nothing reports nothing. */

@@ -2,7 +2,7 @@ package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Aliases;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -85,12 +85,12 @@ final class Sources {
     /** Whether a phrase means whoever may answer for a report: somebody, or those who only in the plural do. */
     boolean answers(int head) {
         return isSomebody(head)
-                || Names.isSpeaker(passage.lemma(head))
+                || NounKinds.isSpeaker(passage.lemma(head))
                 || isUnknownName(head)
                 || isIntroduced(head)
                 || passage.names()
                         .referent(passage.number(), head)
-                        .filter(word -> Names.isSpeaker(word.lemma()))
+                        .filter(word -> NounKinds.isSpeaker(word.lemma()))
                         .isPresent();
     }
 
@@ -101,7 +101,7 @@ final class Sources {
                                 && passage.word(child).isNamed("PERSON")
                         || isCapital(head)
                                 && passage.word(child).relation().equals("compound")
-                                && Names.isBody(passage.lemma(child)));
+                                && NounKinds.isBody(passage.lemma(child)));
     }
 
     /** "The Kenya Red Cross put the toll at": a name of several words that the parser takes for none. */
@@ -139,12 +139,12 @@ final class Sources {
 
     /** "section 12 of the act": the law that a part of it is named of; -1 for anything else. */
     private int law(int head) {
-        return !Names.isLawPart(passage.lemma(head))
+        return !NounKinds.isLawPart(passage.lemma(head))
                 ? -1
                 : passage.sentence().subtree(head).stream()
                         .filter(word -> passage.word(word).relation().equals("pobj")
                                 && passage.lower(passage.word(word).head()).equals("of")
-                                && Names.isLaw(passage.lemma(word)))
+                                && NounKinds.isLaw(passage.lemma(word)))
                         .findFirst()
                         .orElse(-1);
     }
@@ -210,13 +210,13 @@ final class Sources {
         BitSet below =
                 passage.sentence().subtree(head, child -> passage.word(child).hasRelation("conj", "appos"));
         int describing = head + 1;
-        boolean told = describing < passage.sentence().size() && Names.isAnonymous(passage.lower(describing));
-        boolean described = (Names.isAnonymous(passage.lemma(head)) || told)
+        boolean told = describing < passage.sentence().size() && NounKinds.isAnonymous(passage.lower(describing));
+        boolean described = (NounKinds.isAnonymous(passage.lemma(head)) || told)
                 && below.get(describing)
                 && passage.word(describing).head() == head
                 && (told
                         || passage.word(describing).hasRelation("amod", "acl")
-                        || Names.isAttached(passage.lower(describing)));
+                        || NounKinds.isAttached(passage.lower(describing)));
         return described ? passage.text(head, below.nextClearBit(describing)) : name;
     }
 
@@ -234,7 +234,7 @@ final class Sources {
         String kind = office && isNamed(last)
                 ? passage.names().kind(passage.number(), last).orElse("")
                 : "";
-        boolean named = kind.equals("PERSON") || kind.equals("ORG") && Names.isBody(passage.lemma(head));
+        boolean named = kind.equals("PERSON") || kind.equals("ORG") && NounKinds.isBody(passage.lemma(head));
         return named && (isClosed(last) || !passage.word(last).hasRelation("nsubj", "nsubjpass", "conj")) ? last : -1;
     }
 
@@ -276,7 +276,7 @@ final class Sources {
 
     /** "the Competition and Markets Authority": capitals to the last word, which alone is the noun for a body. */
     private boolean isBody(int head, int last) {
-        return Names.isBody(passage.lower(last))
+        return NounKinds.isBody(passage.lower(last))
                 && !isSource(head)
                 && IntStream.rangeClosed(head + 2, last)
                         .allMatch(word ->
@@ -284,7 +284,7 @@ final class Sources {
     }
 
     private boolean isSource(int head) {
-        return Names.isBody(passage.lower(head)) || isSomebody(head);
+        return NounKinds.isBody(passage.lower(head)) || isSomebody(head);
     }
 
     private boolean isCapital(int index) {
@@ -332,7 +332,7 @@ final class Sources {
         int told = sentence.root() < 0 ? -1 : sentence.child(sentence.root(), "ccomp");
         int subject = told < 0 ? -1 : passage.subject(told);
         boolean body = subject >= 0
-                && (Names.isBody(passage.lemma(subject))
+                && (NounKinds.isBody(passage.lemma(subject))
                         || passage.lemma(subject).equals("police")
                         || passage.names()
                                 .kind(passage.number(), subject)
@@ -354,7 +354,7 @@ final class Sources {
         return passage.lemma(head).equals("report")
                 && verb >= 0
                 && passage.lemma(verb).equals("say")
-                && (head == 0 || !Names.isMore(passage.lower(head - 1)))
+                && (head == 0 || !NounKinds.isMore(passage.lower(head - 1)))
                 && (described > head || passage.word(head).relation().equals("nsubj"))
                 && !isMentionedBefore(head);
     }
@@ -378,7 +378,7 @@ final class Sources {
                 : kind == head - 1
                         && kind >= 0
                         && passage.lemma(head).equals("report")
-                        && !Names.isMore(passage.lower(kind));
+                        && !NounKinds.isMore(passage.lower(kind));
         return told || passage.sentence().child(head, "compound", "nmod") >= 0;
     }
 

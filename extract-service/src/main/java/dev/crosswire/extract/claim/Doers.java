@@ -37,7 +37,8 @@ final class Doers {
         if (!owners.isEmpty()) {
             return List.copyOf(owners);
         }
-        Optional<String> attacker = names.lastAttacker(number)
+        Optional<String> attacker = names.salient(number)
+                .attacker()
                 .filter(name -> Countries.named(name).isPresent() || isTold(number, sentence, name))
                 .filter(name -> !event.predicate().equals("die"))
                 .filter(name -> !isNamed(number, event, name));

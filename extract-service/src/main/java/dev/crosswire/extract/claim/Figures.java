@@ -33,7 +33,7 @@ final class Figures {
         boolean figures = event.type() == EventType.ECONOMY
                 && !heads.isEmpty()
                 && heads.stream().allMatch(head -> isUnowned(sentence, head));
-        return figures ? names.firm(number) : Optional.empty();
+        return figures ? names.salient(number).firm() : Optional.empty();
     }
 
     private static boolean isUnowned(Sentence sentence, int head) {

@@ -23,7 +23,7 @@ final class DefiniteNouns {
         String two = Descriptions.compound(sentence, head);
         boolean definite = isDefinite(sentence, head);
         Optional<String> storm = Nouns.is("storm", noun) && (definite || sentence.child(head, "poss") >= 0)
-                ? before.storm()
+                ? before.bodies().storm()
                 : Optional.empty();
         if (storm.isPresent() && sentence.word(head).tag().startsWith("NN")) {
             return storm;
@@ -40,13 +40,13 @@ final class DefiniteNouns {
         if (definite && owner.isEmpty() && Nouns.is("celebrity", noun) && !hasOther(sentence, head)) {
             return people.protagonist();
         }
-        Optional<String> whole = definite ? before.suffixed(sentence, head) : Optional.empty();
+        Optional<String> whole = definite ? before.bodies().suffixed(sentence, head) : Optional.empty();
         if (whole.isPresent()) {
             return whole;
         }
         Optional<String> nation = definite && Nouns.is("company", noun) ? nation(sentence, head) : Optional.empty();
         if (nation.isPresent() && sentence.child(head, "relcl", "prep", "poss") < 0) {
-            return before.of(nation.get());
+            return before.organisations().ofNation(nation.get());
         }
         Optional<String> field = definite && Nouns.is("public", noun) ? ofField(sentence, head) : Optional.empty();
         if (field.isPresent()) {
@@ -56,15 +56,16 @@ final class DefiniteNouns {
             return Optional.empty();
         }
         return Nouns.isAny(noun, "company", "body") || Nouns.is("body", two)
-                ? before.ofKind(noun)
+                ? before.organisations()
+                        .ofKind(noun)
                         .filter(name -> !isCompound(sentence, head))
-                        .or(() -> before.named(two))
+                        .or(() -> before.bodies().withWord(two))
                         .or(() -> Nouns.is("company", noun)
                                         && !Nouns.isAny(noun, "institution", "society")
                                         && !isOfAnother(sentence, head)
-                                ? before.last(noun)
+                                ? before.organisations().last(noun)
                                 : Optional.empty())
-                : before.named(noun).filter(name -> !isCompound(sentence, head));
+                : before.bodies().withWord(noun).filter(name -> !isCompound(sentence, head));
     }
 
     /** "the U.N. health agency": the body named before that has the field in its name. */
@@ -74,7 +75,7 @@ final class DefiniteNouns {
                         && sentence.word(field).head() == head
                         && sentence.word(field).tag().equals("NN")
                         && !Phrase.lemma(sentence, field).equals("news")
-                ? before.body(Phrase.lemma(sentence, field))
+                ? before.organisations().ofField(Phrase.lemma(sentence, field))
                 : Optional.empty();
     }
 

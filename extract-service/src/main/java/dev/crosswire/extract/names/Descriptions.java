@@ -53,7 +53,7 @@ final class Descriptions {
     private String phrase(Sentence sentence, int head, IntFunction<String> possessor) {
         String name = PhraseName.of(sentence, head, possessor);
         boolean raiders = sentence.word(head).tag().equals("NNS") && Nouns.is("raider", Phrase.lemma(sentence, head));
-        return raiders ? before.rememberRaiders(name) : name;
+        return raiders ? before.groups().addRaiders(name) : name;
     }
 
     /** "the attackers", after "gunmen": those who were called otherwise before. */
@@ -62,7 +62,7 @@ final class Descriptions {
                 && Nouns.is("attacker", Phrase.lemma(sentence, head))
                 && DefiniteNouns.isDefinite(sentence, head)
                 && sentence.child(head, "amod", "compound", "relcl", "poss") < 0;
-        return attackers ? before.raiders() : Optional.empty();
+        return attackers ? before.groups().raiders() : Optional.empty();
     }
 
     /** "a Boeing 737-800 passenger jet" is known by its model. */

@@ -40,7 +40,9 @@ final class Owned {
         boolean state = owner >= 0
                 && sentence.word(owner).tag().equals("NN")
                 && Nouns.is("nation", Phrase.lemma(sentence, owner));
-        return state && DefiniteNouns.isDefinite(sentence, owner) ? before.country() : Optional.empty();
+        return state && DefiniteNouns.isDefinite(sentence, owner)
+                ? before.bodies().country()
+                : Optional.empty();
     }
 
     private Optional<String> countryOf(String name) {
@@ -63,7 +65,7 @@ final class Owned {
                 return bank;
             }
             Optional<String> body = country ? Optional.of(Bodies.name(sentence, head, owner, two)) : Optional.empty();
-            body.ifPresent(before::remember);
+            body.ifPresent(before.bodies()::add);
             return body;
         }
         if (country && noun.equals("government")) {
@@ -73,8 +75,8 @@ final class Owned {
             return Optional.of(owner);
         }
         return Nouns.is("official", noun) && !isOne(sentence, head)
-                ? Optional.of(
-                        before.rememberOfficials(noun, (country ? Countries.adjective(owner) : owner) + " authorities"))
+                ? Optional.of(before.groups()
+                        .addOfficials(noun, (country ? Countries.adjective(owner) : owner) + " authorities"))
                 : Optional.empty();
     }
 
@@ -100,7 +102,7 @@ final class Owned {
         boolean plural = sentence.word(head).tag().equals("NNS");
         boolean alone = sentence.children(head).stream().noneMatch(child -> sentence.word(child)
                 .hasRelation("amod", "compound", "nmod", "poss", "prep", "acl"));
-        return plural && alone ? before.officials(Phrase.lemma(sentence, head)) : Optional.empty();
+        return plural && alone ? before.groups().officials(Phrase.lemma(sentence, head)) : Optional.empty();
     }
 
     /** "officials in Lima": the authorities of that place. */

@@ -3,7 +3,7 @@ package dev.crosswire.extract.status;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import dev.crosswire.extract.names.Names;
+import dev.crosswire.extract.names.NounKinds;
 import dev.crosswire.extract.status.Operators.Operator;
 import java.util.Optional;
 import java.util.Set;
@@ -250,7 +250,7 @@ final class Governors {
             return kind >= 0
                     && kind == subject - 1
                     && clause.lemma(subject).equals("report")
-                    && !Names.isMore(clause.form(kind));
+                    && !NounKinds.isMore(clause.form(kind));
         }
         return subject > 0
                 && sentence.word(subject).tag().equals("NN")
