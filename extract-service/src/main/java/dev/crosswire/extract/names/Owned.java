@@ -2,7 +2,6 @@ package dev.crosswire.extract.names;
 
 import dev.crosswire.extract.language.Sentence;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 /** What goes by whom it belongs to: a state's troops and organs, a place's authorities. */
@@ -94,7 +93,7 @@ final class Owned {
     private static boolean isOne(Sentence sentence, int head) {
         return sentence.word(head).tag().equals("NN")
                 && sentence.children(head).stream()
-                        .anyMatch(child -> Set.of("a", "an", "one").contains(Descriptions.lower(sentence, child)));
+                        .anyMatch(child -> Nouns.is("single", Descriptions.lower(sentence, child)));
     }
 
     /** "Officials" alone, after "Peruvian officials". */
@@ -111,7 +110,7 @@ final class Owned {
             return Optional.empty();
         }
         return sentence.children(head).stream()
-                .filter(child -> Set.of("in", "of").contains(Phrase.form(sentence, child)))
+                .filter(child -> Nouns.is("seat", Phrase.form(sentence, child)))
                 .map(child -> sentence.child(child, "pobj"))
                 .filter(object -> object >= 0)
                 .map(object -> properIn(sentence, object))

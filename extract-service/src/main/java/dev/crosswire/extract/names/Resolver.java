@@ -61,17 +61,18 @@ final class Resolver {
 
     private Optional<String> firm(int number) {
         Optional<String> opening = number > OPENING ? salient[OPENING].firm() : Optional.empty();
-        return opening.or(() -> descriptions.before().organisations().last("company"));
+        return opening.or(this::company);
+    }
+
+    private Optional<String> company() {
+        return descriptions.before().organisations().last("company");
     }
 
     private void readSpokespeople(int number, Sentence sentence, String[] names) {
         mentions.in(number).stream()
                 .filter(mention -> mention.type().equals("PERSON"))
                 .forEach(person -> spokespeople.read(
-                        sentence, person, people.canonical(person.text()), word -> names[word], () -> descriptions
-                                .before()
-                                .organisations()
-                                .last("company")));
+                        sentence, person, people.canonical(person.text()), word -> names[word], this::company));
     }
 
     /** What a word is called; "" where it stands for nobody, null where it is the head of nothing that has a name. */
@@ -81,16 +82,19 @@ final class Resolver {
         if (word.tag().startsWith("PRP") && mention.isEmpty()) {
             return referents.pronoun(number, sentence, index);
         }
-        if (mention.isPresent() && (index == mention.get().to() - 1 || !isInside(sentence, index, mention.get()))) {
+        if (mention.isPresent()
+                && (index == mention.get().to() - 1 || !Heads.isInside(sentence, index, mention.get()))) {
             return entities.of(number, sentence, index, mention.get());
         }
         if (Aged.is(sentence, index)) {
             return referents.aged(number, sentence, index);
         }
-        if (word.tag().equals("CD") || isMeasured(word)) {
+        if (word.tag().equals("CD") || Heads.isMeasured(word)) {
             return "";
         }
-        return word.tag().startsWith("NN") || isNominal(sentence, index) ? describe(number, sentence, index) : null;
+        return word.tag().startsWith("NN") || Heads.isNominal(sentence, index)
+                ? describe(number, sentence, index)
+                : null;
     }
 
     private String describe(int number, Sentence sentence, int index) {
@@ -123,26 +127,6 @@ final class Resolver {
         return name.filter(mention ->
                         word.relation().equals("appos") || mention.type().equals("PERSON"))
                 .isPresent();
-    }
-
-    /** Dates, times, sums and shares are slots of their own, and nobody's name. */
-    private static boolean isMeasured(Word word) {
-        String name = word.name();
-        return !name.equals("O") && Mentions.isUnnamed(name.substring(name.indexOf('-') + 1));
-    }
-
-    private static boolean isInside(Sentence sentence, int index, Mention mention) {
-        int head = sentence.word(index).head();
-        return head >= 0 && mention.holds(head);
-    }
-
-    private static boolean isNominal(Sentence sentence, int index) {
-        String tag = sentence.word(index).tag();
-        return !tag.startsWith("W")
-                && !tag.equals("DT")
-                && !tag.equals("IN")
-                && !tag.startsWith("RB")
-                && sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj", "agent", "dative");
     }
 
     /** The name of a possessor; "whose" is what its clause describes. */
