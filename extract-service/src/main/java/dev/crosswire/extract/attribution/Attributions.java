@@ -40,7 +40,7 @@ public final class Attributions {
         List<Optional<Reported>> mains = new ArrayList<>();
         String last = null;
         int lastAt = -1;
-        Sources.Source topic = null;
+        Source topic = null;
         for (int i = 0; i < document.sentences().size(); i++) {
             Passage passage = new Passage(document, names, quotations, i);
             boolean opens = i == 0

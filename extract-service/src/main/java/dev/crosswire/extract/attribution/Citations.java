@@ -1,6 +1,5 @@
 package dev.crosswire.extract.attribution;
 
-import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.names.NounKinds;
 import java.util.ArrayList;
 import java.util.BitSet;

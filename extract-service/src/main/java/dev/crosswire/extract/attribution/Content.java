@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** How far what is reported reaches. */
 final class Content {
-    private static final Set<String> CONCESSIVE = Set.of("although", "though", "while", "whereas", "but", "even");
-
     private final Passage passage;
     private final Sentence sentence;
 
@@ -80,6 +78,6 @@ final class Content {
                 && first + 1 < sentence.size()
                 && Set.of("after", "before").contains(passage.lower(first + 1));
         boolean relative = since || passage.word(first).tag().startsWith("W") || relation.equals("relcl") || described;
-        return relative || child > top && CONCESSIVE.contains(passage.lower(first));
+        return relative || child > top && Words.CONCESSIVE.has(passage.lower(first));
     }
 }

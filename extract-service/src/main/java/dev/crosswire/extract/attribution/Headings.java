@@ -5,7 +5,6 @@ import dev.crosswire.extract.names.NounKinds;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A source before a colon: "Officials: Four dead" in a headline, "Quotes from the mayor:" before quotations. */
 final class Headings {
@@ -70,31 +69,7 @@ final class Headings {
 
     private boolean isSomebody(int head) {
         String name = passage.word(head).name();
-        return name.endsWith("PERSON")
-                || name.endsWith("ORG")
-                || Set.of(
-                                "police",
-                                "official",
-                                "officials",
-                                "source",
-                                "sources",
-                                "report",
-                                "reports",
-                                "minister",
-                                "mayor",
-                                "governor",
-                                "president",
-                                "court",
-                                "prosecutor",
-                                "prosecutors",
-                                "witness",
-                                "witnesses",
-                                "authorities",
-                                "study",
-                                "poll",
-                                "expert",
-                                "experts")
-                        .contains(passage.lower(head));
+        return name.endsWith("PERSON") || name.endsWith("ORG") || Words.HEADING.has(passage.lower(head));
     }
 
     /** Who a sentence that ends with a colon says will speak: its cue's source, or "from X". */

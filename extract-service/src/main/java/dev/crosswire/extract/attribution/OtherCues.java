@@ -1,13 +1,11 @@
 package dev.crosswire.extract.attribution;
 
-import dev.crosswire.extract.attribution.Sources.Source;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.names.Countries;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cues that are no verbs: "according to X", "X's claim that …", "X remains adamant that …". */
 final class OtherCues {
@@ -79,7 +77,7 @@ final class OtherCues {
     private boolean describes(int after) {
         return after + 1 < sentence.size()
                 && passage.lower(after).equals(",")
-                && Set.of("whose", "which", "who", "whom", "where", "when").contains(passage.lower(after + 1));
+                && Words.ASIDE.has(passage.lower(after + 1));
     }
 
     /** What a preposition leads to; "people briefed on the plan" may be misparsed as a clause of theirs. */
@@ -139,7 +137,7 @@ final class OtherCues {
         for (int child : sentence.children(index)) {
             boolean that = sentence.children(child).stream()
                     .anyMatch(mark -> passage.word(mark).relation().equals("mark"));
-            if (Set.of(relations).contains(passage.word(child).relation()) && that) {
+            if (passage.word(child).hasRelation(relations) && that) {
                 return child;
             }
         }
@@ -150,7 +148,7 @@ final class OtherCues {
     private int owner(int noun) {
         int owner = sentence.child(noun, "poss");
         for (int child : sentence.children(noun)) {
-            boolean from = Set.of("by", "from", "of").contains(passage.lower(child))
+            boolean from = Words.GIVER.has(passage.lower(child))
                     && passage.word(child).relation().equals("prep");
             int object = from ? sentence.child(child, "pobj") : -1;
             if (owner < 0 && object >= 0 && !passage.word(object).name().endsWith("GPE")) {

@@ -40,6 +40,19 @@ record Passage(Document document, Names names, Quotations quotations, int number
                 && sentence().child(index, "ccomp", "advcl") >= 0;
     }
 
+    /** Whether a word is a verb that attributes; none is none. */
+    boolean isReporting(int index) {
+        return index >= 0 && Cues.find("verb", lemma(index)).isPresent();
+    }
+
+    boolean isProper(int index) {
+        return word(index).tag().startsWith("NNP");
+    }
+
+    boolean isCapital(int index) {
+        return Character.isUpperCase(form(index).codePointAt(0));
+    }
+
     boolean isQuoted(int index) {
         return quotations.at(number, index).isPresent();
     }

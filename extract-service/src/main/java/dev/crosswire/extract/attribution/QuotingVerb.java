@@ -1,12 +1,9 @@
 package dev.crosswire.extract.attribution;
 
 import dev.crosswire.extract.names.NounKinds;
-import java.util.Set;
 
 /** "Reuters quoted the mayor as saying": who says it, and who passes it on. */
 final class QuotingVerb {
-    private static final Set<String> LEMMAS = Set.of("quote", "cite", "report");
-
     private final Passage passage;
 
     QuotingVerb(Passage passage) {
@@ -31,7 +28,7 @@ final class QuotingVerb {
         boolean saying =
                 as >= 0 && passage.lower(as).equals("as") && passage.lemma(verb).equals("say");
         int quoting = saying ? passage.word(as).head() : verb;
-        boolean quotes = quoting >= 0 && LEMMAS.contains(passage.lemma(quoting)) && object(quoting) >= 0;
+        boolean quotes = quoting >= 0 && Words.QUOTING.has(passage.lemma(quoting)) && object(quoting) >= 0;
         return quotes && (saying || isAsSaying(quoting)) ? quoting : -1;
     }
 

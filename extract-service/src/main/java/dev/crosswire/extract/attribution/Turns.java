@@ -25,8 +25,6 @@ final class Turns {
     record Turn(String label, String speaker) {}
 
     private static final int LONGEST_LABEL = 8;
-    private static final Set<String> STAFF =
-            Set.of("HOST", "BYLINE", "ANCHOR", "CORRESPONDENT", "REPORTER", "MODERATOR");
 
     private final Document document;
     private final Map<String, String> fullNames = new HashMap<>();
@@ -98,7 +96,7 @@ final class Turns {
 
     private void readStaff(String label) {
         int comma = label.indexOf(',');
-        if (comma > 0 && STAFF.stream().anyMatch(label.substring(comma)::contains)) {
+        if (comma > 0 && Words.STAFF.isIn(label.substring(comma))) {
             staff.add(surname(label.substring(0, comma)));
         }
     }
