@@ -17,9 +17,6 @@ final class Circumstances {
     private static final Set<EventType> MARKS =
             EnumSet.of(EventType.OTHER, EventType.ECONOMY, EventType.OPERATE, EventType.LEGAL, EventType.ACCUSE);
 
-    /** Words for somebody told of before. */
-    private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
-
     private Circumstances() {}
 
     static boolean is(Sentence sentence, int verb, Clause clause) {
@@ -66,7 +63,7 @@ final class Circumstances {
 
     private static boolean isSomebody(Sentence sentence, int subject) {
         Word word = sentence.word(subject);
-        return PERSONS.contains(word.lemma())
+        return Lexicon.INSTANCE.behaves(word.lemma(), "person", "pronoun")
                 || word.isNamed("PERSON")
                 || word.tag().equals("NN") && Lexicon.INSTANCE.is(Clause.lemma(word), "person");
     }

@@ -243,6 +243,11 @@ final class Classifier {
         return particle < 0 ? lemma(verb) : lemma(verb) + " " + lemma(particle);
     }
 
+    /** Whether a verb carries a type by more words than itself ("take part"). */
+    boolean isIdiom(Clause clause, int verb) {
+        return name(verb).contains(" ") && verb(clause, verb).isPresent();
+    }
+
     /** A verb's particle, -1 where it has none; "by" before a measure is taken for one ("fell by between 4 and 7 percent"). */
     private int particle(int verb) {
         int particle = sentence.child(verb, "prt");

@@ -18,10 +18,6 @@ final class Conditions {
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}");
     private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-–]\\d{1,3}");
 
-    /** Classes of which only a direct object counts. */
-    private static final Set<String> DIRECT =
-            Set.of("territory", "person", "force", "structure", "company", "victim", "candidate", "suspect", "vehicle");
-
     /** Classes that a word is of by the kind of name it is part of. */
     private static final Set<String> NAMED = Set.of("person", "territory", "company", "number", "percent", "money");
 
@@ -139,7 +135,8 @@ final class Conditions {
 
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
     private List<Integer> objects(Clause clause, int verb, String nounClass) {
-        boolean goals = (clause.objects().isEmpty() || clause.passive()) && !DIRECT.contains(nounClass);
+        boolean goals =
+                (clause.objects().isEmpty() || clause.passive()) && !LEXICON.behaves(nounClass, "direct", "class");
         boolean noun = sentence.word(verb).tag().startsWith("NN");
         if (!goals && !noun) {
             return clause.objects();

@@ -13,8 +13,6 @@ final class Copulas {
 
     private static final Set<EventType> HARM = EnumSet.of(EventType.DEATH, EventType.INJURY);
 
-    private static final Set<String> SHARES = Set.of("most", "many", "some", "several", "all", "half", "majority");
-
     private final Sentence sentence;
     private final Classifier classifier;
     private final IntPredicate cue;
@@ -67,7 +65,8 @@ final class Copulas {
     private boolean isOfHarmed(Clause clause) {
         int subject = clause.subject();
         boolean some = subject >= 0
-                && (sentence.word(subject).tag().equals("CD") || SHARES.contains(lemma(subject)))
+                && (sentence.word(subject).tag().equals("CD")
+                        || Lexicon.INSTANCE.behaves(lemma(subject), "share", "quantifier"))
                 && sentence.child(subject, "prep") >= 0;
         boolean all = subject >= 0
                 && sentence.word(subject).tag().equals("NNS")

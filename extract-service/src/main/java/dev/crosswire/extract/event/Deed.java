@@ -1,15 +1,11 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
-import java.util.List;
 
 /** What the law does something for: "convicted of selling drugs", "fined the firm for fixing prices". */
 final class Deed {
     /** Noun phrases that may stand between a verb and the preposition: engines promise no cycle, this bounds the cost. */
     private static final int LONGEST_CLIMB = 4;
-
-    private static final List<String> DOERS =
-            List.of("person", "company", "suspect", "police", "worker", "official", "organisation", "prisoner");
 
     private final Sentence sentence;
 
@@ -45,6 +41,6 @@ final class Deed {
         String lemma = Clause.lemma(sentence.word(object));
         return sentence.word(object).isNamed("PERSON", "ORG")
                 || sentence.word(object).tag().equals("PRP")
-                || DOERS.stream().anyMatch(kind -> Lexicon.INSTANCE.is(lemma, kind));
+                || Lexicon.INSTANCE.isAny(lemma, "doer");
     }
 }

@@ -127,7 +127,7 @@ public final class EventFinder {
     private Optional<Event> deed(int verb, Clause clause, Set<EventType> promised) {
         boolean ruled = !attributed.test(verb) && Obligations.rules(sentence, verb, clause);
         EventType type = Tallies.of(sentence, verb, clause, classifier)
-                .or(() -> Durations.of(sentence, verb, clause, classifier))
+                .or(() -> DeedTimes.of(sentence, verb, clause, classifier))
                 .or(() -> classifier.verb(clause, verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))

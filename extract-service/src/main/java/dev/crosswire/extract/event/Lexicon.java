@@ -99,6 +99,16 @@ final class Lexicon {
         return classes(noun).contains(nounClass);
     }
 
+    /** Whether a noun is of one of the classes that {@code verbs.tsv} lists under a kind. */
+    boolean isAny(String noun, String kind) {
+        for (String nounClass : classes(noun)) {
+            if (behaves(nounClass, kind, "class")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The classes of a noun, in the order of the alphabet. */
     List<String> classes(String noun) {
         return classes.getOrDefault(noun, List.of());

@@ -7,13 +7,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What is told beside an event of those it tells of: "two people, among them a clerk, were held", "twelve men, most of them sailors". */
 final class Members {
-    private static final Set<String> PARTS = Set.of("most", "many", "some", "all", "several", "both");
-
     private final Sentence sentence;
     private final List<Event> told;
 
@@ -26,7 +23,8 @@ final class Members {
         List<Event> found = new ArrayList<>();
         for (int i = 2; i + 1 < sentence.size(); i++) {
             if (form(i).equals("them") && isUncounted(i + 1)) {
-                boolean some = form(i - 1).equals("of") && PARTS.contains(form(i - 2));
+                boolean some =
+                        form(i - 1).equals("of") && Lexicon.INSTANCE.behaves(form(i - 2), "part of them", "quantifier");
                 int opens = some ? i - 2 : i - 1;
                 Optional<Event> event = some ? kind(opens, i + 1) : member(opens, i + 1);
                 event.filter(told -> opens > 0 && sentence.word(opens - 1).tag().equals(","))

@@ -3,7 +3,6 @@ package dev.crosswire.extract.event;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.extract.language.Sentence;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,8 +116,8 @@ final class PredicateNouns {
                 || sentence.children(noun).stream()
                         .anyMatch(child -> child < noun
                                 && (sentence.word(child).tag().equals("JJS")
-                                        || List.of("only", "last", "latest")
-                                                .contains(Clause.lemma(sentence.word(child)))));
+                                        || Lexicon.INSTANCE.behaves(
+                                                Clause.lemma(sentence.word(child)), "singling", "adjective")));
     }
 
     /** A noun that names an event; what is told already is only called so ("it was an attack"). */

@@ -7,14 +7,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Since when nothing like an event has been, told beside it: "prices rose, the first rise since May", "for the first time in nine years". */
 final class Records {
-    private static final Set<String> TIMES =
-            Set.of("year", "decade", "month", "week", "day", "season", "century", "quarter", "generation");
-
     /** So many words a record has at most before its "since". */
     private static final int LONGEST = 9;
 
@@ -42,7 +38,8 @@ final class Records {
                 || form(word).equals("in")
                         && IntStream.range(word + 1, Math.min(sentence.size(), word + 6))
                                 .takeWhile(i -> !sentence.word(i).hasTag("IN", ",", "."))
-                                .anyMatch(i -> TIMES.contains(sentence.word(i).lemma())
+                                .anyMatch(i -> Lexicon.INSTANCE.behaves(
+                                                sentence.word(i).lemma(), "record time", "noun")
                                         && !sentence.word(word + 1).hasTag("DT", "PRP$"));
     }
 

@@ -155,9 +155,7 @@ final class SubjectRoles {
         Word word = sentence.word(noun);
         return word.isNamed("PERSON", "ORG", "GPE", "NORP", "PRODUCT")
                 || word.hasTag("PRP", "WP")
-                || List.of("person", "force", "responder", "suspect", "worker", "company", "organisation", "police")
-                        .stream()
-                        .anyMatch(kind -> Lexicon.INSTANCE.is(Clause.lemma(word), kind));
+                || Lexicon.INSTANCE.isAny(Clause.lemma(word), "acting");
     }
 
     private boolean isEventObject() {

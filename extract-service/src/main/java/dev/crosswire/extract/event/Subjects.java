@@ -1,7 +1,6 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
-import java.util.Set;
 
 /** Who or what a verb is said of where its own words do not say: relatives, coordination, control and participles resolved. */
 final class Subjects {
@@ -99,7 +98,7 @@ final class Subjects {
     /** "35 of those intercepted": the number, where the noun only points back. */
     private int counted(int noun) {
         int of = sentence.word(noun).head();
-        boolean points = Set.of("those", "them", "these", "which", "whom").contains(outer.lemma(noun));
+        boolean points = Lexicon.INSTANCE.behaves(outer.lemma(noun), "standing in", "pronoun");
         return points
                         && of >= 0
                         && outer.lemma(of).equals("of")

@@ -13,9 +13,6 @@ final class Superlatives {
     /** So many words of a phrase at most stand before its rank. */
     private static final int FAR = 6;
 
-    /** "the latest attack" is one more. */
-    private static final Set<String> LATEST = Set.of("late", "latest", "last", "least");
-
     /** What sets a phrase apart from the name before it. */
     private static final Set<String> APART = Set.of(",", "-", "--", "–", "—");
 
@@ -83,7 +80,8 @@ final class Superlatives {
                             && sentence.word(word.head()).head() == noun;
             boolean order = word.isNamed("ORDINAL")
                     || word.lemma().equals("only") && word.tag().equals("JJ");
-            boolean most = word.hasTag("JJS", "RBS") && !LATEST.contains(word.lemma());
+            boolean most =
+                    word.hasTag("JJS", "RBS") && !Lexicon.INSTANCE.behaves(word.lemma(), "unranked", "superlative");
             if (own && (most || order && (owner >= 0 || isSingled(noun)))) {
                 return true;
             }

@@ -62,7 +62,7 @@ final class Suppositions {
     private boolean isInverted(int top, Clause clause) {
         return sentence.children(top).stream()
                 .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && Set.of("had", "were", "should").contains(sentence.lowerForm(child))
+                        && Lexicon.INSTANCE.behaves(sentence.lowerForm(child), "inverted", "auxiliary")
                         && child < clause.ownSubject());
     }
 

@@ -5,8 +5,8 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.Optional;
 
 /** Clauses that tell how long a deed took, or how long there is for it: "it took three hours to put out the fire". */
-final class Durations {
-    private Durations() {}
+final class DeedTimes {
+    private DeedTimes() {}
 
     /** The type of the deed; empty where the clause tells no time of one, or the deed is of no type. */
     static Optional<EventType> of(Sentence sentence, int verb, Clause clause, Classifier classifier) {
