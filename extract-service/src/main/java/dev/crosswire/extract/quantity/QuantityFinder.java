@@ -67,7 +67,7 @@ public final class QuantityFinder {
     public static List<FoundQuantity> find(Sentence sentence, String counted, CountedSets sets) {
         QuantityFinder finder = new QuantityFinder(sentence, counted, sets);
         finder.find();
-        return List.copyOf(Durations.joined(finder.forms, finder.found));
+        return List.copyOf(CompoundDurations.joined(finder.forms, finder.found));
     }
 
     /** The unit that a text counted last, after these quantities; what it was before where they only measure. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Durations told by several units, as one in the least of them: "4 minutes and 10 seconds" are 250 seconds. */
-final class Durations {
+final class CompoundDurations {
     /** A unit of time by the one that it is divided into, and into how many. */
     private static final Map<String, Part> PARTS = Map.of(
             "year", new Part("month", 12),
@@ -19,7 +19,7 @@ final class Durations {
 
     private record Part(String unit, int number) {}
 
-    private Durations() {}
+    private CompoundDurations() {}
 
     static List<FoundQuantity> joined(Forms forms, List<FoundQuantity> found) {
         List<FoundQuantity> joined = new ArrayList<>();
