@@ -76,7 +76,7 @@ final class Asides {
     }
 
     private boolean isBeside(FoundQuantity number, FoundQuantity other) {
-        return events.stream().anyMatch(event -> Numbers.holds(event, number) && Numbers.holds(event, other));
+        return events.stream().anyMatch(event -> NumberScopes.holds(event, number) && NumberScopes.holds(event, other));
     }
 
     /** "about 40 miles south of the city": where something is, and not how far it went; kept where that is what is told. */
@@ -89,7 +89,7 @@ final class Asides {
                 && events.stream()
                         .noneMatch(event -> (event.type() == EventType.OTHER || event.type() == EventType.DISASTER)
                                 && NumberWords.LIES.has(event.predicate())
-                                && Numbers.holds(event, number));
+                                && NumberScopes.holds(event, number));
     }
 
     /** "won the 1,500 metres", "in the 100 metres hurdles": a race by its length. */
@@ -137,7 +137,7 @@ final class Asides {
         return forms.is(number.to() - 1, "metres", "meters", "feet")
                 && forms.is(number.from() - 1, "at")
                 && events.stream()
-                        .filter(event -> Numbers.holds(event, number))
+                        .filter(event -> NumberScopes.holds(event, number))
                         .anyMatch(event -> HARM.contains(event.type()));
     }
 
