@@ -2,14 +2,12 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Numbers that tell how old somebody is: "45-year-old", "aged 12", "children under five", "Berg, 45,", "a man of 58". */
 final class Ages {
     private static final int OLDEST = 115;
     private static final BigDecimal LONGEST = new BigDecimal(120);
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
-    private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "him", "her", "they");
 
     private Ages() {}
 
@@ -49,7 +47,7 @@ final class Ages {
         int subject = forms.sentence().child(side - 1, "nsubj");
         return subject >= 0
                 && (forms.tag(subject).equals("CD")
-                        || forms.is(subject, "percent", "cent", "%", "half", "third", "quarter", "many", "most")
+                        || Nouns.PORTION.has(forms.lower(subject))
                         || Nouns.AGED.has(forms.lower(subject)));
     }
 
@@ -74,7 +72,7 @@ final class Ages {
     }
 
     private static boolean stands(Forms forms, Numeral number) {
-        return NonQuantity.small(number, OLDEST) && !forms.noun(number.to());
+        return NumeralContexts.small(number, OLDEST) && !forms.noun(number.to());
     }
 
     /** "aged 19, 22 and 25": the first number of a list. */
@@ -95,7 +93,7 @@ final class Ages {
                 || forms.is(number.to(), ",", ".", ";", ")", "-rrb-", "and", "from", "of", "who", "was", "-", "--");
         return closed
                 && (named && forms.is(before, ",", "(", "-lrb-") || isDescribed(forms, number))
-                && NonQuantity.small(number, OLDEST)
+                && NumeralContexts.small(number, OLDEST)
                 && number.exact()
                 && !Brackets.tally(forms, number);
     }
@@ -118,7 +116,7 @@ final class Ages {
         boolean grows = Nouns.GROWING.has(forms.lower(of - 1));
         return forms.is(of, "of")
                 && Nouns.HUMAN.has(forms.lower(of - 1))
-                && NonQuantity.small(number, OLDEST)
+                && NumeralContexts.small(number, OLDEST)
                 && (stretch ? grows : !forms.noun(unit) && !forms.tag(unit).startsWith("JJ"));
     }
 
@@ -155,6 +153,6 @@ final class Ages {
 
     private static boolean person(Forms forms, int index) {
         int subject = forms.is(index, "will", "would", "now", "only", "just") ? index - 1 : index;
-        return forms.entity(subject).equals("PERSON") || PERSONS.contains(forms.lower(subject));
+        return forms.entity(subject).equals("PERSON") || Nouns.PRONOUN.has(forms.lower(subject));
     }
 }

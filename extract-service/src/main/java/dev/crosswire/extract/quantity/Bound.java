@@ -84,8 +84,7 @@ record Bound(Comparator comparator, int from) {
                 && unit != null
                 && unit.duration()
                 && forms.is(at, "over")
-                && !forms.is(
-                        at - 1, "for", "after", "in", "lasted", "took", "lasting", "just", "well", "is", "was", "by");
+                && !Nouns.EXCEEDING.has(forms.lower(at - 1));
     }
 
     /** "held over $2m haul": what it is about, of which the sum says how much. */
@@ -98,7 +97,7 @@ record Bound(Comparator comparator, int from) {
 
     /** "around the 40 sites", "some of the", "above the 40 tents" speak of places; a comparator's article is rarer. */
     private static boolean local(Forms forms, int at, boolean determined) {
-        return determined && forms.is(at, "around", "within", "near", "over", "about", "under", "beyond", "some");
+        return determined && Nouns.LOCATING.has(forms.lower(at));
     }
 
     private static Optional<Comparator> after(Forms forms, int at) {

@@ -137,7 +137,7 @@ final class Counting {
 
     /** "five working days", "ten business days". */
     static boolean isWorkday(Forms forms, int at) {
-        return forms.is(at, "working", "business", "trading", "school", "calendar") && forms.is(at + 1, "days", "day");
+        return Nouns.WORKDAY.has(forms.lower(at)) && forms.is(at + 1, "days", "day");
     }
 
     /** "second" after a number is a unit only in the plural or joined. */
@@ -152,7 +152,7 @@ final class Counting {
         boolean time = Units.at(forms, to + 1)
                 .filter(match -> match.value().duration())
                 .isPresent();
-        boolean since = forms.is(to + 2, "ago", "earlier", "before", "previously", "prior", "later", "after") && time;
+        boolean since = Nouns.APART.has(forms.lower(to + 2)) && time;
         boolean rate = time || forms.is(to, "per") || forms.is(to + 1, "person", "share", "head") || isEach(to + 1);
         if (each && !since && rate) {
             return new Counted(unit.name() + " per " + forms.lower(to + 1), unit, head, to + 2, false);

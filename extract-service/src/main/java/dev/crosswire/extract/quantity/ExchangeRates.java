@@ -2,13 +2,9 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a bare number is of which a currency is quoted: "The naira traded at 1,480 to the dollar." */
 final class ExchangeRates {
-    /** Of these a quotation tells how much of another currency one of them buys: "The dollar rose to 110 against the yen." */
-    private static final Set<String> QUOTED_IN_DOLLARS = Set.of("US dollar", "euro", "pound");
-
     private static final String PER = " per ";
 
     private final Forms forms;
@@ -45,7 +41,7 @@ final class ExchangeRates {
                     money != null && forms.noun(i) && !forms.tag(i - 1).equals("CD") && !money.equals(other);
             if (currency || forms.is(i, "currency")) {
                 String name = currency ? money.name() : "currency";
-                boolean base = QUOTED_IN_DOLLARS.contains(name) && !QUOTED_IN_DOLLARS.contains(other.name());
+                boolean base = Nouns.QUOTED.has(name) && !Nouns.QUOTED.has(other.name());
                 String rate = base ? other.name() + PER + name : name + PER + other.name();
                 return Optional.of(new Counted(rate, other, -1, number.to(), false));
             }
@@ -81,7 +77,7 @@ final class ExchangeRates {
                 : at;
         int subject = first < 0 ? -1 : forms.sentence().child(first, "nsubj");
         return Units.measure(subject < 0 ? "" : forms.lower(subject))
-                .filter(unit -> unit.money() && !QUOTED_IN_DOLLARS.contains(unit.name()))
+                .filter(unit -> unit.money() && !Nouns.QUOTED.has(unit.name()))
                 .map(unit -> new Counted(unit.name(), unit, -1, number.to(), false));
     }
 }

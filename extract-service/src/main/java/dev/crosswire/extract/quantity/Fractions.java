@@ -105,9 +105,7 @@ final class Fractions {
     /** "delayed by half an hour": how long; "half an hour later" says when. */
     private boolean isLength(int half) {
         boolean lasts = forms.is(half - 1, "by", "for", "after", "in", "within");
-        return lasts
-                || forms.is(half - 1, "than", "lasted", "nearly", "about", "almost", "took", "least")
-                        && !forms.is(half + 3, "later", "earlier", "before", "after", "ago");
+        return lasts || Nouns.LASTING.has(forms.lower(half - 1)) && !Nouns.LATER.has(forms.lower(half + 3));
     }
 
     /** "half" of something, or by half; not "half an hour", "the first half", "half a million". */
@@ -118,11 +116,11 @@ final class Fractions {
                 && !forms.is(from - 1, "first", "second", "other", "-", "a", "latter")
                 && !forms.is(from + 1, "a", "an", "past", "time")
                 && (forms.is(from + 1, "of", "the", "its", "their", "his", "her", "that")
-                        || forms.is(from - 1, "by", "about", "nearly", "almost", "over", "than", "roughly", "around"));
+                        || Nouns.TOWARD_HALF.has(forms.lower(from - 1)));
         boolean object = forms.is(from, "half")
                 && forms.verb(from - 1)
                 && (from + 1 >= forms.size() || forms.is(from + 1, ".", ",", "\"", "and"))
-                && !forms.hasLemma(from - 1, "break", "split", "cut", "divide", "fold", "tear");
+                && !Nouns.DIVIDING.has(forms.lemma(from - 1));
         boolean subject = forms.is(from, "half")
                 && forms.relation(from).startsWith("nsubj")
                 && forms.is(from + 1, "has", "have", "had", "was", "were", "is", "are");
@@ -137,8 +135,7 @@ final class Fractions {
         return forms.is(half, "half")
                 && forms.is(half - 1, "in")
                 && !forms.noun(half + 1)
-                && IntStream.range(Math.max(0, half - FAR), half - 1)
-                        .anyMatch(i -> forms.is(i, "cut", "cuts", "cutting", "slashed", "reduced"));
+                && IntStream.range(Math.max(0, half - FAR), half - 1).anyMatch(i -> Nouns.CUTTING.has(forms.lower(i)));
     }
 
     /** "a quarter of a percentage point", "two tenths of a second": so much of a measure; the word after "a". */
@@ -160,9 +157,7 @@ final class Fractions {
         }
         boolean plural = forms.lower(at).endsWith("s") && !one;
         boolean of = forms.is(at + 1, "of") && !isScale(at + 3)
-                || forms.is(
-                        from - 1, "by", "than", "nearly", "almost", "over", "about", "around", "roughly", "some",
-                        "barely")
+                || Nouns.TOWARD_PART.has(forms.lower(from - 1))
                 || isMany(at + 1)
                 || isFall(from, at)
                 || forms.hasTag(at + 1, "JJR", "RBR")

@@ -35,8 +35,7 @@ final class Multiples {
 
     /** "twice a week", "think twice": how often, or an idiom. */
     private boolean isFrequency(int from) {
-        return forms.is(from + 1, "a", "an", "per", "daily", "weekly", "monthly", "yearly", "-")
-                || forms.is(from - 1, "or", "think", "thinking", "-");
+        return Nouns.FREQUENCY.has(forms.lower(from + 1)) || forms.is(from - 1, "or", "think", "thinking", "-");
     }
 
     /** "Sales doubled": a verb. */

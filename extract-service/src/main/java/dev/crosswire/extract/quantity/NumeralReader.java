@@ -205,7 +205,7 @@ final class NumeralReader {
         int to = along ? from : from + 1;
         boolean ahead = forms.is(from - 1, "by")
                 && forms.is(from, "a")
-                && forms.is(from + 1, "point", "goal", "vote", "run", "stroke", "shot", "wicket", "seat")
+                && Nouns.LEAD.has(forms.lower(from + 1))
                 && !forms.is(from + 2, "of");
         return bounded || ahead || next || along && !forms.is(from - 1, "-")
                 ? Optional.of(new Numeral(from, to, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false, "", null))
@@ -215,14 +215,11 @@ final class NumeralReader {
     /** "swam for an hour", "lead by a point": how long, or by how much. */
     private boolean isWhole(int from) {
         return forms.is(from - 1, "for", "lasted", "lasting")
-                        && forms.is(from + 1, "hour", "minute", "day", "week", "fortnight", "month", "year", "decade")
+                        && Nouns.WHOLE_TIME.has(forms.lower(from + 1))
                         && !forms.noun(from + 2)
                         && !isSince(from)
                 || isPossessed(from)
-                || forms.is(from - 1, "by")
-                        && forms.is(
-                                from + 1, "second", "metre", "mile", "cent", "day", "week", "month", "year", "decade")
-                        && !forms.noun(from + 2);
+                || forms.is(from - 1, "by") && Nouns.WHOLE_MEASURE.has(forms.lower(from + 1)) && !forms.noun(from + 2);
     }
 
     /** "the sharpest fall for a decade": since when, and not how long. */

@@ -29,12 +29,10 @@ final class Ones {
         boolean joined = ratio
                 || forms.is(at + 1, "of") && !part
                 || forms.is(at + 1, "another", "'s", "by", "or")
-                || forms.is(at + 1, "-") && !NonQuantity.measured(forms, number);
-        boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1))
-                && !forms.is(at - 1, "for", "least", "than", "killed", "last", "lasts", "lasted");
+                || forms.is(at + 1, "-") && !NumeralContexts.measured(forms, number);
+        boolean idiom = Nouns.IDIOM.has(forms.lower(at + 1)) && !Nouns.COUNTED_ONE.has(forms.lower(at - 1));
         boolean somebody = forms.entity(at + 1).equals("PERSON")
-                || forms.is(at - 1, "said", "says", "told", "recalled", "added")
-                        && forms.tag(at + 1).equals("NN");
+                || Nouns.SAYING.has(forms.lower(at - 1)) && forms.tag(at + 1).equals("NN");
         boolean pronoun = forms.hasTag(at - 1, "JJ", "VBN") && !forms.noun(at + 1);
         boolean none = forms.is(at - 1, "not") || forms.is(at - 1, "but") && forms.is(at - 2, "all");
         return somebody

@@ -3,35 +3,19 @@ package dev.crosswire.extract.quantity;
 import dev.crosswire.contract.Comparator;
 import dev.crosswire.contract.Quantity;
 import dev.crosswire.extract.lexicon.Forms;
+import dev.crosswire.extract.lexicon.Table;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Ordinals that count: "it was the third fire this year" tells of three, "came third" of a rank. */
 final class Ordinals {
     /** From two on: what is the first is no count. */
-    private static final List<String> WORDS = List.of(
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
+    private static final Map<String, BigDecimal> WORDS = Table.rows(Ordinals.class, "ordinals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> new BigDecimal(row.get(1))));
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
     static final String RANK = "rank";
@@ -167,7 +151,6 @@ final class Ordinals {
             BigDecimal digits = new BigDecimal(word.substring(0, word.length() - 2));
             return digits.compareTo(BigDecimal.ONE) > 0 ? digits : null;
         }
-        int index = WORDS.indexOf(word);
-        return index < 0 ? null : BigDecimal.valueOf(index + 2L);
+        return WORDS.get(word);
     }
 }

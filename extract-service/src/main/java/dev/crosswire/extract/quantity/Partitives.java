@@ -2,12 +2,9 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a number counts that stands before "of": "35 of them", "three of the victims", "two of whom". */
 final class Partitives {
-    private static final Set<String> THOSE = Set.of("them", "those", "these", "whom", "which", "us", "you");
-
     private final Forms forms;
     private final CountedNoun nouns;
 
@@ -29,7 +26,7 @@ final class Partitives {
         if (described.isPresent()) {
             return described;
         }
-        if (THOSE.contains(forms.lower(of + 1)) && !forms.noun(of + 2)) {
+        if (Nouns.POINTING.has(forms.lower(of + 1)) && !forms.noun(of + 2)) {
             boolean others = previous.known() && !befallen(of + 2);
             String many = forms.is(of + 1, "them")
                     ? them(number.from(), previous)
@@ -89,7 +86,7 @@ final class Partitives {
 
     /** The word after "last" and "previous" before a number: "seven of their last eight matches". */
     private int afterOrder(int at) {
-        boolean order = forms.is(at, "last", "past", "previous", "first", "next", "opening", "final", "remaining");
+        boolean order = Nouns.ORDER.has(forms.lower(at));
         return order && forms.tag(at + 1).equals("CD") ? at + 1 : at;
     }
 

@@ -19,6 +19,7 @@ public final class QuantityFinder {
     private final Ranges ranges;
     private final Counting counting;
     private final Elisions elisions;
+    private final ElidedPercents percents;
     private final Ballots ballots;
     private final Sums sums;
     private final List<FoundQuantity> found = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class QuantityFinder {
         this.ranges = new Ranges(forms, numerals);
         this.counting = new Counting(forms);
         this.elisions = new Elisions(forms);
+        this.percents = new ElidedPercents(forms);
         this.ballots = new Ballots(forms);
         this.sums = new Sums(forms);
     }
@@ -164,7 +166,7 @@ public final class QuantityFinder {
             }
         }
         if (!counted.known()) {
-            number = elisions.percent(number, found);
+            number = percents.of(number, found);
             counted = elided(number);
         }
         if (counted.known() && !converted(number, counted)) {

@@ -30,9 +30,7 @@ final class Ranks {
 
     /** "in second place", "moved up to third place": the place itself is named. */
     boolean isNamed() {
-        return forms.is(at + 1, "place", "spot")
-                && forms.is(
-                        at - 1, "in", "into", "to", "from", "for", "took", "takes", "take", "taking", "held", "hold");
+        return forms.is(at + 1, "place", "spot") && Nouns.ENTERING.has(forms.lower(at - 1));
     }
 
     private boolean isTaken() {

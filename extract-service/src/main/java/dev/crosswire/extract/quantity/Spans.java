@@ -14,8 +14,7 @@ final class Spans {
      */
     static boolean isWhen(Forms forms, Numeral number) {
         boolean past = !forms.verb(number.from() - 1)
-                        && forms.is(
-                                number.from() - 1, "last", "past", "next", "previous", "coming", "recent", "preceding")
+                        && Nouns.NEARBY.has(forms.lower(number.from() - 1))
                         && !isTold(forms, number)
                 || forms.is(number.from() - 1, "in") && forms.is(number.from() - 2, "time");
         int after = Units.at(forms, number.to()).map(match -> match.to()).orElse(number.to());
@@ -28,7 +27,7 @@ final class Spans {
 
     /** "a few minutes later", "within a few weeks": of no number that anybody could hold against it. */
     static boolean isVague(Forms forms, int from, int after) {
-        return forms.is(after, "later", "earlier", "ago", "before", "after")
+        return Nouns.LATER.has(forms.lower(after))
                 || forms.is(from - 1, "within", "in", "after", "just", "only") && !forms.verb(from - 1);
     }
 

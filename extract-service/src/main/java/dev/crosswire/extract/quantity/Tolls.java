@@ -51,7 +51,7 @@ final class Tolls {
             return new Counted(noun.known() ? noun.unit() : "person", null, -1, number.to(), false);
         }
         for (int i = number.from() - 1; i >= 0; i--) {
-            if (forms.is(i, "toll", "fatalities", "casualties", "victims", "dead")) {
+            if (Nouns.TOLL.has(forms.lower(i))) {
                 return new Counted("person", null, -1, number.to(), false);
             } else if (forms.is(i, "number", "count", "total", "tally") && forms.is(i + 1, "of")) {
                 Counted noun = new CountedNoun(forms).from(i + 2, Counted.nothing(i));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The units of measure and money that {@code units.tsv} lists. */
@@ -24,10 +23,6 @@ final class Units {
             return dimension.equals("duration");
         }
     }
-
-    /** Signs of currencies that are written as words. */
-    private static final Set<String> LETTERS =
-            Set.of("rs", "rs.", "sh", "sh.", "shs", "ksh", "ush", "tsh", "tk", "rp", "rm", "dh", "dhs", "gh");
 
     private static final Map<String, Unit> NAMES = new HashMap<>();
     private static final Phrases<Unit> UNITS = read();
@@ -118,6 +113,6 @@ final class Units {
     private static boolean sign(Forms forms, int index) {
         String form = forms.form(index);
         boolean code = form.length() == 3 && form.equals(form.toUpperCase(Locale.ROOT));
-        return code || !Character.isLetter(form.codePointBefore(form.length())) || LETTERS.contains(forms.lower(index));
+        return code || !Character.isLetter(form.codePointBefore(form.length())) || Nouns.SIGN.has(forms.lower(index));
     }
 }
