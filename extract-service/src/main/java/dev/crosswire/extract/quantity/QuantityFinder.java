@@ -218,7 +218,7 @@ public final class QuantityFinder {
     private Units.Unit currency(int from) {
         return Units.currencyBefore(forms, from)
                 .map(match -> match.value())
-                .or(() -> Units.currencyIn(forms.lower(from), NumeralReader.scaled(forms, from)))
+                .or(() -> Units.currencyIn(forms.lower(from), NumeralReader.isScaled(forms, from)))
                 .orElse(null);
     }
 
