@@ -15,6 +15,7 @@ final class Numbers {
     private final Sentence sentence;
     private final List<Event> events;
     private final Asides asides;
+    private final Descriptions descriptions;
     private final NumberScopes scopes;
     private final NumberSpans spans;
     private final RelativeCounts relatives;
@@ -28,6 +29,7 @@ final class Numbers {
         this.sentence = sentence;
         this.events = events;
         this.asides = new Asides(sentence, events);
+        this.descriptions = asides.descriptions();
         this.scopes = new NumberScopes(sentence, events);
         this.spans = new NumberSpans(sentence, events);
         this.relatives = new RelativeCounts(sentence);
@@ -40,7 +42,7 @@ final class Numbers {
                 .toList();
         this.telling = figures.stream()
                 .filter(number ->
-                        !asides.isEmpty(number, all) && !(NumberSpans.isTime(number) && asides.isJoined(number)))
+                        !asides.isEmpty(number, all) && !(NumberSpans.isTime(number) && descriptions.isJoined(number)))
                 .toList();
         this.left = found.stream().filter(number -> !scopes.isHeld(number)).collect(Collectors.toSet());
     }
@@ -83,9 +85,9 @@ final class Numbers {
         if (law != null) {
             return event == law;
         }
-        int noun = NumberSpans.isTime(number) ? -1 : asides.described(number);
+        int noun = NumberSpans.isTime(number) ? -1 : descriptions.described(number);
         if (noun >= 0) {
-            return event == asides.concerned(noun, number);
+            return event == descriptions.concerned(noun, number);
         }
         return left.contains(number) ? loose.takes(event, number) : scopes.keeps(event, number);
     }
