@@ -200,8 +200,9 @@ final class ClaimAssembler {
                 && (count.quantity() != null || event.nominal());
         boolean others = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
                 && !heads.isEmpty()
-                && heads.stream().allMatch(head -> sentence.word(head)
-                        .hasLemma("other", "others", "many", "several", "some", "all"));
+                && heads.stream()
+                        .allMatch(head ->
+                                NumberWords.SOMEBODY.has(sentence.word(head).lemma()));
         return named.isEmpty() && people || others ? List.of(new Entity("person")) : named;
     }
 

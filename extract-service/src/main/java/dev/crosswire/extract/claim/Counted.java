@@ -93,7 +93,7 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
                 && !quantity.unit().startsWith("share")
                 && !QuantityFinder.measures(quantity.unit())
                 && (sentence.word(word).tag().equals("CD")
-                        || sentence.word(word).hasLemma("score", "dozen", "hundred", "thousand", "million", "handful")
+                        || NumberWords.NUMERAL.has(sentence.word(word).lemma())
                         || sentence.word(word).lemma().startsWith("#"));
     }
 

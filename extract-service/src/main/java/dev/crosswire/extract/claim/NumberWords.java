@@ -23,7 +23,9 @@ enum NumberWords {
     MARGIN,
     MAKING,
     MEANWHILE,
-    DEGREE;
+    DEGREE,
+    NUMERAL,
+    SOMEBODY;
 
     private final Set<String> words = Table.rows(NumberWords.class, "number-words.tsv").stream()
             .filter(row -> row.get(1).equals(name().toLowerCase(Locale.ROOT)))

@@ -69,7 +69,7 @@ final class SubjectRoles {
     private boolean isCountedState(int subject) {
         boolean counted = sentence.child(subject, "nummod") >= 0
                 || sentence.word(subject).hasTag("CD")
-                || sentence.word(subject).hasLemma("dozen", "hundred", "thousand", "score", "total", "number", "other");
+                || Lexicon.INSTANCE.behaves(sentence.word(subject).lemma(), "tallied", "noun");
         boolean missing = sentence.word(head).token().form().equals("missing")
                 && clause.objects().isEmpty();
         return missing || counted && frame.isState() && type == EventType.OTHER;
