@@ -1,7 +1,6 @@
 package dev.crosswire.extract.stream;
 
 import dev.crosswire.extract.claim.ArticleReader;
-import dev.crosswire.extract.engine.CompactEngine;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,8 +15,8 @@ class ReaderFactory {
     @Startup
     ArticleReader reader() {
         long start = System.nanoTime();
-        ArticleReader reader = new ArticleReader(CompactEngine.load());
-        LOG.infof("language models loaded in %d ms", (System.nanoTime() - start) / 1_000_000);
+        ArticleReader reader = new ArticleReader(Models.engine());
+        LOG.infof("waited %d ms for the language models", (System.nanoTime() - start) / 1_000_000);
         return reader;
     }
 }

@@ -41,6 +41,12 @@ final class ProcessTable {
     private static final List<String> READING = List.of(
             "-XX:+UseTransparentHugePages", "-Xms224m", "-Xmn16m", "-XX:MinHeapFreeRatio=4", "-XX:MaxHeapFreeRatio=8");
 
+    /** The main class that Quarkus makes. */
+    private static final String GENERATED = "io.quarkus.runner.GeneratedMain";
+
+    /** That of the service which has one of its own. */
+    private static final String EXTRACTING = "dev.crosswire.extract.stream.ExtractService";
+
     private final Options options;
     private final DataDirectory data;
     private final Installation installation;
@@ -82,9 +88,15 @@ final class ProcessTable {
     /** Without the one that somebody else runs. */
     List<ProcessSpec> services() {
         Stream<ProcessSpec> all = Stream.of(
-                service("ingest-service", Endpoint.INGEST, "256m", LIGHT, "starting"),
-                service("extract-service", Endpoint.EXTRACT, "384m", READING, "loading the language models"),
-                service("api-service", Endpoint.API, "224m", API, "starting"));
+                service("ingest-service", GENERATED, Endpoint.INGEST, "256m", LIGHT, "starting"),
+                service(
+                        "extract-service",
+                        EXTRACTING,
+                        Endpoint.EXTRACT,
+                        "384m",
+                        READING,
+                        "loading the language models"),
+                service("api-service", GENERATED, Endpoint.API, "224m", API, "starting"));
         return all.filter(service -> !service.name().equals(options.without())).toList();
     }
 
@@ -142,7 +154,8 @@ final class ProcessTable {
                 doing);
     }
 
-    private ProcessSpec service(String name, Endpoint endpoint, String heap, List<String> jvm, String doing) {
+    private ProcessSpec service(
+            String name, String main, Endpoint endpoint, String heap, List<String> jvm, String doing) {
         int port = options.port(endpoint);
         return new ProcessSpec(
                 name,
@@ -151,7 +164,7 @@ final class ProcessTable {
                 heap,
                 jvm,
                 List.of(installation.service(name)),
-                List.of("io.quarkus.runner.GeneratedMain"),
+                List.of(main),
                 environment(port),
                 readiness(port),
                 doing);
