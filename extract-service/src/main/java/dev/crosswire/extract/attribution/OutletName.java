@@ -17,7 +17,7 @@ final class OutletName {
     private static Optional<String> read(String address) {
         List<String> labels = List.of(address.split("\\."));
         int last = labels.size() - 1;
-        if (last == 0) {
+        if (last <= 0) {
             return Optional.of(address);
         }
         boolean kind = labels.get(last).length() == COUNTRY && Publishing.ADDRESS.has(labels.get(last - 1));

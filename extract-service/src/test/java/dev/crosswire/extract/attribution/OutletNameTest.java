@@ -12,6 +12,8 @@ class OutletNameTest {
         "bbc.co.uk,BBC,true",
         "www.abc.net.au,ABC,true",
         "bbc.co.uk,Co,false",
+        ".,Co,false",
+        "..,Co,false",
         "frenchmedia.com,French media,true",
         "police.uk,Police,false",
         "kent.police.uk,police,false",

@@ -97,5 +97,7 @@ class QuestionsTest {
         assertEquals("shares of voters", Plurals.of("share of voters"));
         assertEquals("casualties", Plurals.of("casualty"));
         assertEquals("firemen", Plurals.of("fireman"));
+        assertEquals("humans", Plurals.of("human"));
+        assertEquals("Germans", Plurals.of("German"));
     }
 }
