@@ -27,7 +27,7 @@ final class Asides {
 
     Asides(Sentence sentence, List<Event> events) {
         this.sentence = sentence;
-        this.forms = new Forms(sentence);
+        this.forms = Forms.of(sentence);
         this.events = events;
         this.wholes = new Wholes(forms, events);
         this.distances = new Distances(forms, events);
@@ -95,9 +95,7 @@ final class Asides {
                 && NumberWords.WITHIN.has(forms.lower(sentence.word(noun).head()));
         return within
                 && NumberWords.SITE.has(forms.lemma(noun))
-                && events.stream()
-                        .anyMatch(event ->
-                                HARM.contains(event.type()) && event.scope().get(noun))
+                && events.stream().anyMatch(event -> HARM.contains(event.type()) && event.holds(noun))
                 && events.stream().noneMatch(event -> Descriptions.participates(event, noun));
     }
 
@@ -110,9 +108,7 @@ final class Asides {
                 : -1;
         return forms.noun(noun)
                 && !(forms.is(noun - 1, "in") && forms.is(noun + 1, "with"))
-                && events.stream()
-                        .noneMatch(event ->
-                                DEALINGS.contains(event.type()) && event.scope().get(noun))
+                && events.stream().noneMatch(event -> DEALINGS.contains(event.type()) && event.holds(noun))
                 && events.stream().noneMatch(event -> Descriptions.participates(event, noun) || event.head() == noun);
     }
 

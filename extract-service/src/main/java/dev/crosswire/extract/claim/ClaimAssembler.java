@@ -25,6 +25,7 @@ import dev.crosswire.extract.quantity.QuantityFinder;
 import dev.crosswire.extract.status.EventStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import java.util.function.UnaryOperator;
 
 /** Puts a sentence's claims together: an event, its participants' names, its quantity, place, time, status and source. */
 final class ClaimAssembler {
+    private static final Set<EventType> HARM = EnumSet.of(EventType.DEATH, EventType.INJURY);
+
     private final Document document;
     private final Attributions attributions;
     private final Doers doers;
@@ -196,9 +199,8 @@ final class ClaimAssembler {
         if (lives && !named.isEmpty()) {
             return List.of(new Entity("person"));
         }
-        boolean people = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
-                && (count.quantity() != null || event.nominal());
-        boolean others = Set.of(EventType.DEATH, EventType.INJURY).contains(event.type())
+        boolean people = HARM.contains(event.type()) && (count.quantity() != null || event.nominal());
+        boolean others = HARM.contains(event.type())
                 && !heads.isEmpty()
                 && heads.stream()
                         .allMatch(head ->
@@ -248,10 +250,11 @@ final class ClaimAssembler {
     private List<Entity> entities(int index, List<Integer> heads, boolean actors) {
         Set<Entity> found = new LinkedHashSet<>();
         for (int head : heads) {
-            attributions.participants(index, head, actors).stream()
-                    .filter(name -> name.codePoints().anyMatch(Character::isLetterOrDigit))
-                    .map(Entity::new)
-                    .forEach(found::add);
+            for (String name : attributions.participants(index, head, actors)) {
+                if (name.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    found.add(new Entity(name));
+                }
+            }
         }
         return List.copyOf(found);
     }

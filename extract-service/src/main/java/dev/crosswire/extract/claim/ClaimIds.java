@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names claims by what they say: a hash of the article's id and the claim's content, offsets included. */
@@ -41,15 +43,19 @@ final class ClaimIds {
                 claim.articleId(),
                 claim.type().label(),
                 claim.predicate(),
-                claim.agent().stream().map(Entity::name).collect(Collectors.joining("\u001e")),
-                claim.target().stream().map(Entity::name).collect(Collectors.joining("\u001e")),
+                names(claim.agent(), Entity::name),
+                names(claim.target(), Entity::name),
                 String.valueOf(claim.quantity()),
-                claim.place().stream().map(Place::name).collect(Collectors.joining("\u001e")),
+                names(claim.place(), Place::name),
                 String.valueOf(claim.time()),
                 claim.polarity().label(),
                 claim.modality().label(),
                 String.valueOf(claim.attribution()),
                 claim.evidence().toString());
+    }
+
+    private static <T> String names(List<T> of, Function<T, String> name) {
+        return of.size() == 1 ? name.apply(of.get(0)) : of.stream().map(name).collect(Collectors.joining("\u001e"));
     }
 
     private static String hash(String content) {

@@ -144,8 +144,8 @@ record Counted(Quantity quantity, int head, int other, int from, int to) {
     private static int after(Sentence sentence, int at) {
         boolean preposition = at < sentence.size()
                 && sentence.word(at).tag().equals("IN")
-                && sentence.children(at).stream()
-                        .anyMatch(child -> child > at && sentence.word(child).hasRelation("pobj"));
+                && sentence.anyChild(
+                        at, child -> child > at && sentence.word(child).hasRelation("pobj"));
         return preposition ? withoutFurther(sentence, at).length() : at;
     }
 

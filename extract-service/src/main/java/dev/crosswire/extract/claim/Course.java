@@ -16,7 +16,7 @@ final class Course {
 
     /** @param dateless whether the sentence has no time of its own */
     Course(Sentence sentence, boolean dateless) {
-        this.forms = new Forms(sentence);
+        this.forms = Forms.of(sentence);
         this.dateless = dateless;
     }
 
@@ -43,7 +43,7 @@ final class Course {
     }
 
     private boolean hasChild(int verb, String... words) {
-        return forms.sentence().children(verb).stream().anyMatch(child -> forms.is(child, words));
+        return forms.sentence().anyChild(verb, child -> forms.is(child, words));
     }
 
     /** Whether a verb tells an event that no other clause of its sentence stands above. */
@@ -70,12 +70,12 @@ final class Course {
     }
 
     private boolean hasChild(int verb, Hint kind) {
-        return forms.sentence().children(verb).stream().anyMatch(child -> kind.has(forms.lower(child)));
+        return forms.sentence().anyChild(verb, child -> kind.has(forms.lower(child)));
     }
 
     /** Whether an event is told as what came next: "officers then entered". */
     boolean isNext(Event event) {
-        return forms.sentence().children(event.head()).stream().anyMatch(child -> Hint.NEXT.has(forms.lower(child)));
+        return forms.sentence().anyChild(event.head(), child -> Hint.NEXT.has(forms.lower(child)));
     }
 
     /** Whether an event is said to lie within hours of a blow ("an hour before the attack"), or "at the time". */

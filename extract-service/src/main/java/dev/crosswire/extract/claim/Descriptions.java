@@ -101,8 +101,8 @@ final class Descriptions {
         return participates(event, noun)
                 || event.head() == noun
                 || event.targets().contains(number.head())
-                || number.quantity().unit().startsWith("share") && event.scope().get(noun)
-                || event.nominal() && event.scope().get(noun);
+                || number.quantity().unit().startsWith("share") && event.holds(noun)
+                || event.nominal() && event.holds(noun);
     }
 
     /** Whether a noun acts in an event, or is what it is done to. */

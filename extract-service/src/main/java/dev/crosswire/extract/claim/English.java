@@ -2,24 +2,31 @@ package dev.crosswire.extract.claim;
 
 import dev.crosswire.contract.Article;
 import dev.crosswire.extract.lexicon.Table;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Tells whether an article is in English: by what it says of itself, and by its function words. */
 final class English {
     private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
     private static final String ENGLISH = "en";
+    private static final String WORDS = "function-words.tsv";
 
-    /** English's first, then those of other languages. */
-    private static final List<Set<String>> FUNCTION_WORDS = functionWords();
+    /** English first, then the other languages whose function words are listed. */
+    private static final List<String> LANGUAGES = languages();
+
+    /** The numbers of the languages that each function word belongs to. */
+    private static final Map<String, int[]> FUNCTION_WORDS = functionWords();
+
+    private static final int[] NONE = {};
 
     private static final int ENOUGH = 400;
     private static final int FEW = 25;
@@ -35,13 +42,13 @@ final class English {
         Matcher words = WORD.matcher(article.articleBody());
         int seen = 0;
         int foreign = 0;
-        int[] known = new int[FUNCTION_WORDS.size()];
+        int[] known = new int[LANGUAGES.size()];
         while (seen < ENOUGH && words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             seen++;
             foreign += isForeign(word) ? 1 : 0;
-            for (int i = 0; i < known.length; i++) {
-                known[i] += FUNCTION_WORDS.get(i).contains(word) ? 1 : 0;
+            for (int of : FUNCTION_WORDS.getOrDefault(word, NONE)) {
+                known[of]++;
             }
         }
         int english = known[0];
@@ -58,13 +65,22 @@ final class English {
         return false;
     }
 
-    private static List<Set<String>> functionWords() {
-        Map<String, Set<String>> words = new HashMap<>(Map.of(ENGLISH, Set.of()));
-        for (List<String> row : Table.rows(English.class, "function-words.tsv")) {
-            words.put(row.get(0), new HashSet<>(List.of(row.get(1).split(",\\s*"))));
+    private static List<String> languages() {
+        Set<String> languages = new LinkedHashSet<>(Set.of(ENGLISH));
+        Table.rows(English.class, WORDS).forEach(row -> languages.add(row.get(0)));
+        return List.copyOf(languages);
+    }
+
+    private static Map<String, int[]> functionWords() {
+        Map<String, Set<Integer>> words = new HashMap<>();
+        for (List<String> row : Table.rows(English.class, WORDS)) {
+            for (String word : row.get(1).split(",\\s*")) {
+                words.computeIfAbsent(word, key -> new HashSet<>()).add(LANGUAGES.indexOf(row.get(0)));
+            }
         }
-        List<Set<String>> english = new ArrayList<>(List.of(words.remove(ENGLISH)));
-        english.addAll(words.values());
-        return english;
+        return words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray()));
     }
 }

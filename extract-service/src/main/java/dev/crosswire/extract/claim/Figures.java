@@ -37,8 +37,7 @@ final class Figures {
     }
 
     private static boolean isUnowned(Sentence sentence, int head) {
-        return NOUNS.contains(lemma(sentence, head))
-                && sentence.children(head).stream().noneMatch(child -> isOwner(sentence, child));
+        return NOUNS.contains(lemma(sentence, head)) && !sentence.anyChild(head, child -> isOwner(sentence, child));
     }
 
     private static boolean isOwner(Sentence sentence, int child) {

@@ -51,22 +51,23 @@ enum Link {
 
     /** "sales fell in May, and the firm has 40 shops": a clause in the present joined to one in the past. */
     private static boolean isLater(Forms forms, int first, int joined) {
-        boolean subject = forms.sentence().children(joined).stream()
-                .anyMatch(child -> forms.sentence().word(child).hasRelation("nsubj", "nsubjpass", "expl"));
+        boolean subject = forms.sentence()
+                .anyChild(joined, child -> forms.sentence().word(child).hasRelation("nsubj", "nsubjpass", "expl"));
         return subject && forms.tag(first).equals("VBD") && isPresent(forms, joined);
     }
 
     private static boolean isPresent(Forms forms, int verb) {
         return forms.sentence().word(verb).hasTag("VBZ", "VBP")
-                || forms.sentence().children(verb).stream()
-                        .anyMatch(child ->
-                                forms.relation(child).startsWith("aux") && Hint.PRESENT.has(forms.lower(child)));
+                || forms.sentence()
+                        .anyChild(
+                                verb,
+                                child -> forms.relation(child).startsWith("aux")
+                                        && Hint.PRESENT.has(forms.lower(child)));
     }
 
     /** Whether a relative clause tells what happened at what it belongs to: "talks, during which they agreed". */
     private static boolean then(Forms forms, int verb) {
-        return forms.sentence().children(verb).stream()
-                .anyMatch(child -> child < verb && THEN.contains(forms.lower(child)));
+        return forms.sentence().anyChild(verb, child -> child < verb && THEN.contains(forms.lower(child)));
     }
 
     /** "struck a day after it warned", "weeks before the vote": said to be days or more apart. */

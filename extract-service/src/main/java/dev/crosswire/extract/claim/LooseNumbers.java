@@ -59,10 +59,8 @@ final class LooseNumbers {
         boolean asked = number.quantity().unit().startsWith("share")
                 && sentence.word(event.head()).relation().equals("ccomp")
                 && cue > number.from()
-                && sentence.subtree(cue).get(number.from());
-        return !event.nominal()
-                && event == events.get(0)
-                && (asked || sentence.subtree(event.head()).get(number.from()));
+                && sentence.holds(cue, number.from());
+        return !event.nominal() && event == events.get(0) && (asked || sentence.holds(event.head(), number.from()));
     }
 
     /** "cash totalling €5,000 was seized": the event of which the noun that a participle sums up is part; null where none is. */

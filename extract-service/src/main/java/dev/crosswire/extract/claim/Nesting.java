@@ -17,10 +17,18 @@ final class Nesting {
     /** The same of a place that is said to be "a town in" it. */
     private static final int APPOSITION = 8;
 
+    private static final Set<String> LISTING = Set.of(",", "and", "or", "to");
+    private static final Set<String> IN = Set.of("in", "of");
+    private static final Set<String> WITHIN = Set.of("in", "of", "on");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private Nesting() {}
 
     /** The places but for those that contain another of them. */
     static List<Place> closest(Collection<Place> found) {
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
         return found.stream()
                 .filter(place -> found.stream()
                         .noneMatch(other -> other.within().contains(place.name())
@@ -30,6 +38,9 @@ final class Nesting {
 
     /** The places of a sentence but for those that only say where the closer place before them is. */
     static List<FoundPlace> closest(PlacePhrases phrases, List<FoundPlace> places) {
+        if (places.size() < 2) {
+            return List.copyOf(places);
+        }
         return places.stream()
                 .filter(wide -> places.stream().noneMatch(close -> liesIn(phrases, close, wide)))
                 .toList();
@@ -37,11 +48,14 @@ final class Nesting {
 
     private static boolean liesIn(PlacePhrases phrases, FoundPlace close, FoundPlace wide) {
         int gap = wide.from() - close.to();
-        boolean near = gap > 0 && gap <= GAP;
-        boolean named = near && !Set.of(",", "and", "or", "to").contains(phrases.form(close.to()));
-        boolean described = gap > 0 && gap <= APPOSITION && isDescribed(phrases, close.to(), wide.from());
+        if (gap <= 0 || gap > APPOSITION) {
+            return false;
+        }
+        boolean near = gap <= GAP;
+        boolean named = near && !LISTING.contains(phrases.form(close.to()));
+        boolean described = isDescribed(phrases, close.to(), wide.from());
         boolean behind = named && mayLie(close.place(), wide.place())
-                || (near || gap > 0 && gap <= APPOSITION && isOfArea(phrases, wide))
+                || (near || isOfArea(phrases, wide))
                         && isBehind(phrases, close)
                         && isAround(close.place(), wide.place());
         return behind && phrases.preposition(close) >= 0
@@ -52,7 +66,7 @@ final class Nesting {
     private static boolean isBehind(PlacePhrases phrases, FoundPlace close) {
         boolean known = close.place().country() != null && !isState(close.place());
         boolean comma = known && phrases.form(close.to()).equals(",");
-        return phrases.form(comma ? close.to() + 1 : close.to()).matches("in|of");
+        return IN.contains(phrases.form(comma ? close.to() + 1 : close.to()));
     }
 
     /** "in the eastern Indian state of Bihar". */
@@ -73,14 +87,12 @@ final class Nesting {
 
     /** "Salima, a small town in": the place behind is where the one before lies. */
     private static boolean isDescribed(PlacePhrases phrases, int from, int to) {
-        boolean apposition =
-                phrases.form(from).equals(",") && phrases.form(from + 1).matches("an?|the");
+        boolean apposition = phrases.form(from).equals(",") && ARTICLES.contains(phrases.form(from + 1));
         return apposition
                 && IntStream.range(from + 2, to)
                         .anyMatch(
                                 word -> PlaceWords.isArea(phrases.form(word)) || PlaceWords.isSeat(phrases.form(word)))
-                && IntStream.range(from + 2, to)
-                        .anyMatch(word -> phrases.form(word).matches("in|of|on"));
+                && IntStream.range(from + 2, to).anyMatch(word -> WITHIN.contains(phrases.form(word)));
     }
 
     private static boolean mayLie(Place close, Place wide) {

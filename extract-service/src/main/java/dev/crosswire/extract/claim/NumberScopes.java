@@ -20,7 +20,7 @@ final class NumberScopes {
     static boolean holds(Event event, FoundQuantity number) {
         int word = number.head() >= 0 ? number.head() : number.to() - 1;
         boolean within = event.from() <= number.from() && number.to() <= event.to() + 1;
-        return within && (event.scope().get(word) || event.scope().get(number.to() - 1));
+        return within && (event.holds(word) || event.holds(number.to() - 1));
     }
 
     /** Whether any of the events' clauses holds a number. */

@@ -3,7 +3,9 @@ package dev.crosswire.extract.claim;
 import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.quantity.FoundQuantity;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,10 @@ final class Numbers {
     private final LooseNumbers loose;
     private final List<FoundQuantity> found;
     private final Set<FoundQuantity> left;
+
+    /** The numbers of the events that were asked for. */
+    private final Map<Event, List<FoundQuantity>> taken = new IdentityHashMap<>();
+
     /** Those that tell something by themselves, whatever takes them. */
     private final List<FoundQuantity> telling;
 
@@ -49,6 +55,9 @@ final class Numbers {
 
     /** The numbers that none of the events takes, in text order. */
     List<FoundQuantity> unclaimed() {
+        if (telling.isEmpty()) {
+            return List.of();
+        }
         Set<FoundQuantity> claimed =
                 events.stream().flatMap(event -> of(event).stream()).collect(Collectors.toSet());
         return telling.stream().filter(number -> !claimed.contains(number)).toList();
@@ -56,6 +65,15 @@ final class Numbers {
 
     /** The numbers of one event, in text order. */
     List<FoundQuantity> of(Event event) {
+        List<FoundQuantity> known = taken.get(event);
+        if (known == null) {
+            known = found.isEmpty() ? List.of() : find(event);
+            taken.put(event, known);
+        }
+        return known;
+    }
+
+    private List<FoundQuantity> find(Event event) {
         List<FoundQuantity> led =
                 found.stream().filter(number -> relatives.leads(event, number)).toList();
         if (!led.isEmpty()) {

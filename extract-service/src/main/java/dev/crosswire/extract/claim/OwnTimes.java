@@ -25,7 +25,7 @@ final class OwnTimes {
      * six months prior"), and for speech none that belongs to what is said ("condemned an overnight attack").
      */
     boolean has(Event event, FoundTime time) {
-        if (!event.scope().get(time.to() - 1) && !event.scope().get(time.from())) {
+        if (!event.holds(time.to() - 1) && !event.holds(time.from())) {
             return false;
         }
         int holder = attachment.holder(time);

@@ -134,8 +134,7 @@ final class PlacePhrases {
         int bearing = preposition < 0 ? -1 : sentence.word(preposition).head();
         return bearing >= 0
                 && Locative.BEARING.has(form(bearing))
-                && sentence.children(bearing).stream()
-                        .noneMatch(child -> form(child).equals("the"));
+                && !sentence.anyChild(bearing, child -> form(child).equals("the"));
     }
 
     /** Within "according to the consulate in Marseille": where the source is. */

@@ -4,7 +4,6 @@ import dev.crosswire.extract.event.Event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.place.FoundPlace;
-import java.util.Set;
 
 /** Whether words around an event's own say that it happens at a place: its cause's, those of a clause that describes the place. */
 final class PlacesAround {
@@ -21,8 +20,7 @@ final class PlacesAround {
     boolean ofBlow(FoundPlace place) {
         int noun = phrases.bearer(place);
         boolean hangs = phrases.preposition(place) >= 0
-                || Set.of("compound", "amod", "nmod", "poss")
-                        .contains(sentence.word(phrases.head(place)).relation());
+                || sentence.word(phrases.head(place)).hasRelation("compound", "amod", "nmod", "poss");
         return noun >= 0 && hangs && Scenes.isBlow(phrases.lemma(noun));
     }
 
@@ -56,10 +54,7 @@ final class PlacesAround {
         int at = event.head();
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             Word word = sentence.word(at);
-            int where = sentence.children(at).stream()
-                    .filter(child -> phrases.form(child).equals("where"))
-                    .findFirst()
-                    .orElse(-1);
+            int where = sentence.firstChild(at, child -> phrases.form(child).equals("where"));
             if (word.relation().equals("relcl") && isStruckByClause(at)) {
                 return word.head() >= place.from() && word.head() < place.to();
             } else if (where >= 0 && word.hasRelation("relcl", "advcl")) {

@@ -54,6 +54,6 @@ final class RelativeCounts {
                 && event.targets().contains(noun)
                 && !event.agents().contains(noun)
                 && !event.agents().isEmpty()
-                && (number.head() == noun || sentence.subtree(noun).get(number.from()) && number.to() <= noun);
+                && (number.head() == noun || sentence.holds(noun, number.from()) && number.to() <= noun);
     }
 }

@@ -13,6 +13,8 @@ final class Surroundings {
     /** The mark of a possessor. */
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Sentence sentence;
     private final List<FoundPlace> places;
     private final PlacePhrases phrases;
@@ -57,8 +59,8 @@ final class Surroundings {
     /** Whether the sentence speaks of a blow told before: "the attacks", "these incidents". */
     boolean again() {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean blow = Scenes.isBlow(phrases.lemma(i)) || Hint.AGAIN.has(phrases.lemma(i));
-            if (blow && sentence.word(i).hasTag("NN", "NNS") && isDefinite(i)) {
+            boolean definite = sentence.word(i).hasTag("NN", "NNS") && isDefinite(i);
+            if (definite && (Scenes.isBlow(phrases.lemma(i)) || Hint.AGAIN.has(phrases.lemma(i)))) {
                 return true;
             }
         }
@@ -66,7 +68,6 @@ final class Surroundings {
     }
 
     private boolean isDefinite(int noun) {
-        return sentence.children(noun).stream().anyMatch(child -> Set.of("the", "this", "that", "these", "those")
-                .contains(phrases.form(child)));
+        return sentence.anyChild(noun, child -> DEFINITE.contains(phrases.form(child)));
     }
 }

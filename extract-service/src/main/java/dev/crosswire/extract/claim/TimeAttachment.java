@@ -4,10 +4,10 @@ import dev.crosswire.extract.event.EventNouns;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.time.FoundTime;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Which word of its sentence each time hangs on. */
@@ -21,6 +21,9 @@ final class TimeAttachment {
     private final Forms forms;
     private final List<FoundTime> times;
 
+    /** The words that the times hang on that were asked for. */
+    private final Map<FoundTime, Integer> holders = new IdentityHashMap<>();
+
     TimeAttachment(Forms forms, List<FoundTime> times) {
         this.sentence = forms.sentence();
         this.forms = forms;
@@ -29,9 +32,13 @@ final class TimeAttachment {
 
     /** The time whose phrase hangs on a word itself: of several, the most finely told, the first of equals. */
     Optional<FoundTime> hung(int word) {
-        return times.stream()
-                .filter(time -> holder(time) == word)
-                .max(Comparator.comparingInt(TimeAttachment::fineness));
+        FoundTime finest = null;
+        for (FoundTime time : times) {
+            if (holder(time) == word && (finest == null || fineness(time) > fineness(finest))) {
+                finest = time;
+            }
+        }
+        return Optional.ofNullable(finest);
     }
 
     private static int fineness(FoundTime time) {
@@ -46,10 +53,19 @@ final class TimeAttachment {
 
     /** The word that a time's phrase hangs on, its prepositions passed over; -1 where there is none. */
     int holder(FoundTime time) {
+        Integer known = holders.get(time);
+        if (known == null) {
+            known = findHolder(time);
+            holders.put(time, known);
+        }
+        return known;
+    }
+
+    private int findHolder(FoundTime time) {
         int at = time.to() - 1;
         for (int steps = 0; at >= 0 && steps < STEPS; steps++) {
             boolean inside = at >= time.from() && at < time.to();
-            boolean linking = Set.of("prep", "advmod", "npadvmod").contains(forms.relation(at))
+            boolean linking = forms.hasRelation(at, "prep", "advmod", "npadvmod")
                     && forms.hasTag(at, "IN", "TO", "RB")
                     && steps > 0;
             if (!inside && !linking) {
@@ -82,7 +98,7 @@ final class TimeAttachment {
     }
 
     private boolean isAfterSubject(FoundTime time, int noun) {
-        boolean last = time.to() == sentence.subtree(noun).length();
+        boolean last = time.to() == sentence.end(noun);
         return forms.hasRelation(noun, "nsubj", "nsubjpass")
                 && noun < time.from()
                 && last

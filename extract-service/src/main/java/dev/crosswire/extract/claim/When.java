@@ -35,7 +35,7 @@ final class When {
     /** @param cue whether a word does nothing but attribute ("said") */
     When(Sentence sentence, List<FoundTime> times, LocalDate published, IntPredicate cue) {
         this.sentence = sentence;
-        this.forms = new Forms(sentence);
+        this.forms = Forms.of(sentence);
         this.all = times;
         this.times = times.stream()
                 .filter(time -> !time.compared() && Baseline.mark(forms, time) < 0)
@@ -63,8 +63,11 @@ final class When {
 
     /** "120 in 2019", "up from 54 in May": the time in the words of a further number, or of one that is compared. */
     private Optional<FoundTime> ofCount(Counted count) {
+        if (all.isEmpty() || count.quantity() == null) {
+            return Optional.empty();
+        }
         return all.stream()
-                .filter(time -> !time.compared() && count.quantity() != null && time.from() >= count.from())
+                .filter(time -> !time.compared() && time.from() >= count.from())
                 .filter(time -> {
                     int mark = Baseline.mark(forms, time);
                     return mark >= 0 && mark + 1 >= count.from() && mark <= count.from() + 1;
@@ -74,16 +77,16 @@ final class When {
 
     /** When an event happens, as its sentence says; null where it does not. */
     private TimeSpan of(Event event) {
+        if (all.isEmpty()) {
+            return null;
+        }
         Optional<TimeSpan> when = when(event);
         return when.isPresent() ? when.get() : told(event);
     }
 
     /** "since May, when two were killed": what is named, by which the clause says when its event happened. */
     private Optional<TimeSpan> when(Event event) {
-        int mark = sentence.children(event.head()).stream()
-                .filter(child -> forms.is(child, "when"))
-                .findFirst()
-                .orElse(-1);
+        int mark = sentence.firstChild(event.head(), child -> forms.is(child, "when"));
         int before = forms.is(mark - 1, ",") ? mark - 1 : mark;
         return all.stream()
                 .filter(time -> mark >= 0 && time.to() == before)
@@ -92,6 +95,9 @@ final class When {
     }
 
     private TimeSpan told(Event event) {
+        if (times.isEmpty()) {
+            return null;
+        }
         return attachment
                 .hung(event.head())
                 .or(() -> within(event))
@@ -169,8 +175,9 @@ final class When {
             return false;
         }
         boolean takes = forms.verb(word)
-                && sentence.children(word).stream()
-                        .anyMatch(child -> forms.hasRelation(child, "nsubj", "nsubjpass", "dobj")
+                && sentence.anyChild(
+                        word,
+                        child -> forms.hasRelation(child, "nsubj", "nsubjpass", "dobj")
                                 && Scenes.isBlow(forms.lemma(child)));
         return takes || Scenes.isBlow(forms.lemma(word));
     }

@@ -67,10 +67,13 @@ final class Where {
 
     /** The same, of the words from one to before another alone. */
     private List<Place> of(Event event, int from, int to) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         Map<String, Place> found = new LinkedHashMap<>();
         for (FoundPlace place : places) {
             boolean within = place.from() >= from && place.to() <= to;
-            if (within && (isAround(event, place) || event.scope().get(place.to() - 1) && isNamed(event, place))) {
+            if (within && (isAround(event, place) || event.holds(place.to() - 1) && isNamed(event, place))) {
                 found.putIfAbsent(place.place().name(), place.place());
             }
         }
@@ -95,8 +98,11 @@ final class Where {
 
     /** "struck 20 miles south of Quito": of what is named nowhere else, the place from which it is told. */
     private List<Place> away(Event event) {
+        if (!STRIKES.contains(event.type())) {
+            return List.of();
+        }
         return places.stream()
-                .filter(place -> STRIKES.contains(event.type()) && event.scope().get(place.to() - 1))
+                .filter(place -> event.holds(place.to() - 1))
                 .filter(place -> phrases.away(place) >= 0)
                 .map(FoundPlace::place)
                 .toList();
@@ -117,6 +123,9 @@ final class Where {
      * in Cusco"), else all are where the event is.
      */
     List<List<Place>> of(Event event, List<Counted> counts) {
+        if (counts.size() == 1) {
+            return List.of(of(event));
+        }
         List<List<Place>> own = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             int to = i + 1 < counts.size() ? counts.get(i + 1).from() : sentence.size();

@@ -13,12 +13,12 @@ import java.util.Map;
  * recently used goes first; safe for threads.
  */
 final class SentenceCache {
-    private final Map<List<String>, Sentence> sentences;
+    private final Map<List<String>, List<Word>> sentences;
 
     SentenceCache(int bound) {
         sentences = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<List<String>, Sentence> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<List<String>, List<Word>> eldest) {
                 return size() > bound;
             }
         };
@@ -26,17 +26,17 @@ final class SentenceCache {
 
     /** The sentence of these forms with these tokens; null where it is not kept. */
     Sentence get(List<String> forms, List<Token> tokens) {
-        Sentence kept;
+        List<Word> kept;
         synchronized (sentences) {
             kept = sentences.get(forms);
         }
         return kept == null ? null : at(kept, tokens);
     }
 
-    private static Sentence at(Sentence kept, List<Token> tokens) {
+    private static Sentence at(List<Word> kept, List<Token> tokens) {
         List<Word> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            Word word = kept.word(i);
+            Word word = kept.get(i);
             words.add(new Word(
                     tokens.get(i), word.lemma(), word.tag(), word.head(), word.relation(), word.name(), word.roles()));
         }
@@ -45,7 +45,7 @@ final class SentenceCache {
 
     void put(List<String> forms, Sentence sentence) {
         synchronized (sentences) {
-            sentences.put(forms, sentence);
+            sentences.put(forms, sentence.words());
         }
     }
 }

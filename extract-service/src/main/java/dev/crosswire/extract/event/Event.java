@@ -70,6 +70,11 @@ public record Event(
         return new Event(type, predicate, head, done ? agents : List.of(other), whom, scope, from, to, nominal);
     }
 
+    /** Whether a word belongs to it and to no other event. */
+    public boolean holds(int word) {
+        return scope.get(word);
+    }
+
     @Override
     public BitSet scope() {
         return (BitSet) scope.clone();

@@ -1,10 +1,13 @@
 package dev.crosswire.extract.language;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,46 +15,37 @@ import java.util.function.IntPredicate;
  * one root or more. Immutable.
  */
 public final class Sentence {
-    private final List<Word> words;
-    private final List<List<Integer>> children;
+    private final Word[] words;
+    private final Dependents[] children;
 
     /** Forms and lemmas in lower case, each made when it is first asked for. */
     private final String[] lowerForms;
 
     private final String[] lowerLemmas;
 
+    /** Made when it is first asked for. */
+    private Extents extents;
+
+    /** What was found of the sentence, by its class. */
+    private Map<Class<?>, Object> found;
+
     public Sentence(List<Word> words) {
-        this.words = List.copyOf(words);
-        this.children = childrenOf(this.words);
+        this.words = words.toArray(Word[]::new);
+        this.children = Dependents.of(words);
         this.lowerForms = new String[words.size()];
         this.lowerLemmas = new String[words.size()];
     }
 
-    private static List<List<Integer>> childrenOf(List<Word> words) {
-        List<List<Integer>> children = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
-        for (int i = 0; i < words.size(); i++) {
-            int head = words.get(i).head();
-            if (head >= 0) {
-                if (children.get(head).isEmpty()) {
-                    children.set(head, new ArrayList<>(4));
-                }
-                children.get(head).add(i);
-            }
-        }
-        children.replaceAll(Collections::unmodifiableList);
-        return children;
-    }
-
     public List<Word> words() {
-        return words;
+        return Collections.unmodifiableList(Arrays.asList(words));
     }
 
     public int size() {
-        return words.size();
+        return words.length;
     }
 
     public Word word(int index) {
-        return words.get(index);
+        return words[index];
     }
 
     /** A word's form in lower case. */
@@ -72,8 +66,8 @@ public final class Sentence {
 
     /** The first word that hangs on none, -1 where each hangs on another. */
     public int root() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).head() < 0) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].head() < 0) {
                 return i;
             }
         }
@@ -82,32 +76,110 @@ public final class Sentence {
 
     /** The direct dependents of a word, in text order. */
     public List<Integer> children(int index) {
-        return children.get(index);
+        return children[index];
     }
 
-    /** The first direct dependent with one of these relations, -1 where there is none. */
-    public int child(int index, String... relations) {
-        List<Integer> dependents = children.get(index);
+    /** The first direct dependent with a relation, -1 where there is none; what is asked the most often makes no list. */
+    public int child(int index, String relation) {
+        Dependents dependents = children[index];
         for (int i = 0; i < dependents.size(); i++) {
-            if (words.get(dependents.get(i)).hasRelation(relations)) {
-                return dependents.get(i);
+            if (words[dependents.at(i)].relation().equals(relation)) {
+                return dependents.at(i);
             }
         }
         return -1;
     }
 
+    /** The first direct dependent with one of these relations, -1 where there is none. */
+    public int child(int index, String... relations) {
+        Dependents dependents = children[index];
+        for (int i = 0; i < dependents.size(); i++) {
+            int dependent = dependents.at(i);
+            if (words[dependent].hasRelation(relations)) {
+                return dependent;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether this holds of a direct dependent of a word. */
+    public boolean anyChild(int index, IntPredicate test) {
+        return firstChild(index, test) >= 0;
+    }
+
+    /** The first direct dependent of a word of which this holds, -1 where it holds of none. */
+    public int firstChild(int index, IntPredicate test) {
+        Dependents dependents = children[index];
+        for (int i = 0; i < dependents.size(); i++) {
+            if (test.test(dependents.at(i))) {
+                return dependents.at(i);
+            }
+        }
+        return -1;
+    }
+
+    /** Where a word with all that depends on it begins. */
+    public int start(int index) {
+        return extents().starts()[index];
+    }
+
+    /** The word after a word with all that depends on it. */
+    public int end(int index) {
+        return extents().ends()[index];
+    }
+
+    private Extents extents() {
+        if (extents == null) {
+            extents = Extents.of(words());
+        }
+        return extents;
+    }
+
+    /** Whether a word is another, or depends on it or on what does. */
+    public boolean holds(int top, int index) {
+        int at = index;
+        while (at >= 0 && at != top) {
+            at = words[at].head();
+        }
+        return at == top;
+    }
+
+    /** What a finder finds of the sentence: found once, and kept with it. For one thread at a time. */
+    public <T> T once(Class<T> kind, Function<Sentence, T> finder) {
+        if (found == null) {
+            found = new HashMap<>();
+        }
+        Object known = found.get(kind);
+        if (known == null) {
+            known = finder.apply(this);
+            found.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** Whether this holds of a word or of any that depends on it. */
+    public boolean anyWithin(int top, IntPredicate test) {
+        for (int i = start(top); i < end(top); i++) {
+            if (test.test(i) && holds(top, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A word with all that depends on it, but for the branches whose top is cut. */
     public BitSet subtree(int index, IntPredicate cut) {
-        BitSet found = new BitSet(words.size());
-        int[] open = new int[words.size()];
+        BitSet found = new BitSet(words.length);
+        int[] open = new int[words.length];
         int count = 0;
         open[count++] = index;
         while (count > 0) {
             int next = open[--count];
             found.set(next);
-            for (int child : children.get(next)) {
-                if (!cut.test(child)) {
-                    open[count++] = child;
+            Dependents dependents = children[next];
+            for (int i = 0; i < dependents.size(); i++) {
+                if (!cut.test(dependents.at(i))) {
+                    open[count++] = dependents.at(i);
                 }
             }
         }

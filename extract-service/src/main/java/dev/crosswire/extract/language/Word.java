@@ -18,6 +18,16 @@ public record Word(Token token, String lemma, String tag, int head, String relat
         roles = List.copyOf(roles);
     }
 
+    /** Whether its tag is one of two; what is asked the most often makes no list. */
+    public boolean hasTag(String one, String other) {
+        return tag.equals(one) || tag.equals(other);
+    }
+
+    /** Whether its relation to its head is one of two. */
+    public boolean hasRelation(String one, String other) {
+        return relation.equals(one) || relation.equals(other);
+    }
+
     /** Whether its tag is one of these. */
     public boolean hasTag(String... tags) {
         return isOneOf(tag, tags);
@@ -48,9 +58,11 @@ public record Word(Token token, String lemma, String tag, int head, String relat
         return false;
     }
 
-    private static boolean isOneOf(String value, String... values) {
+    /** Whether a value is one of these. Hashes are compared first: they are kept, and letters lie elsewhere in memory. */
+    public static boolean isOneOf(String value, String... values) {
+        int hash = value.hashCode();
         for (String other : values) {
-            if (other.equals(value)) {
+            if (other.hashCode() == hash && other.equals(value)) {
                 return true;
             }
         }

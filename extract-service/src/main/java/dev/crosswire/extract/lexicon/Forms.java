@@ -8,7 +8,12 @@ public final class Forms {
     private final Sentence sentence;
     private final String[] lower;
 
-    public Forms(Sentence sentence) {
+    /** Those of a sentence, kept with it. */
+    public static Forms of(Sentence sentence) {
+        return sentence.once(Forms.class, Forms::new);
+    }
+
+    private Forms(Sentence sentence) {
         this.sentence = sentence;
         this.lower = new String[sentence.size()];
         for (int i = 0; i < lower.length; i++) {
@@ -74,33 +79,35 @@ public final class Forms {
         return has(index) && sentence.word(index).name().startsWith("U-");
     }
 
+    /** Whether the form in lower case is this one; what is asked the most often makes no list. */
+    public boolean is(int index, String form) {
+        return lower(index).equals(form);
+    }
+
+    /** Whether the form in lower case is one of two. */
+    public boolean is(int index, String one, String other) {
+        String form = lower(index);
+        return form.equals(one) || form.equals(other);
+    }
+
     /** Whether the form in lower case is one of these. */
     public boolean is(int index, String... forms) {
-        return isOneOf(lower(index), forms);
+        return Word.isOneOf(lower(index), forms);
     }
 
     /** Whether the tag is one of these; never beyond the sentence. */
     public boolean hasTag(int index, String... tags) {
-        return isOneOf(tag(index), tags);
+        return Word.isOneOf(tag(index), tags);
     }
 
     /** Whether the relation to the head is one of these; never beyond the sentence. */
     public boolean hasRelation(int index, String... relations) {
-        return isOneOf(relation(index), relations);
+        return Word.isOneOf(relation(index), relations);
     }
 
     /** Whether the lemma in lower case is one of these; never beyond the sentence. */
     public boolean hasLemma(int index, String... lemmas) {
-        return isOneOf(lemma(index), lemmas);
-    }
-
-    private static boolean isOneOf(String value, String... values) {
-        for (String other : values) {
-            if (other.equals(value)) {
-                return true;
-            }
-        }
-        return false;
+        return Word.isOneOf(lemma(index), lemmas);
     }
 
     /** Whether the form is so many digits, and nothing else. */

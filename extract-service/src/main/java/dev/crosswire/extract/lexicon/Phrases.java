@@ -27,6 +27,11 @@ public final class Phrases<V> {
         return Optional.ofNullable(values.get(phrase));
     }
 
+    /** Whether a phrase may begin at a word. */
+    public boolean mayBegin(Forms forms, int from) {
+        return longestByFirst.containsKey(forms.lower(from));
+    }
+
     /** The longest phrase that begins at a word. */
     public Optional<Match<V>> startingAt(Forms forms, int from) {
         int longest = longestByFirst.getOrDefault(forms.lower(from), 0);

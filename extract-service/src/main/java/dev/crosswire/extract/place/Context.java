@@ -30,8 +30,8 @@ final class Context {
     static Context of(Document document) {
         Context context = new Context();
         for (Sentence sentence : document.sentences()) {
-            Forms forms = new Forms(sentence);
-            Spans spans = new Spans(forms);
+            Forms forms = Forms.of(sentence);
+            Spans spans = Spans.of(forms);
             for (Span span : spans.all()) {
                 context.add(span, forms.text(span.from(), span.to()));
                 context.addCompound(forms, span);

@@ -84,7 +84,7 @@ final class Definites {
         String kind = KINDS.get(forms.lower(noun));
         Optional<String> country = country(forms, noun);
         boolean named = forms.sentence().subtree(noun).intersects(taken) || called(forms, noun);
-        boolean definite = forms.sentence().children(noun).stream().anyMatch(child -> forms.is(child, "the", "this"));
+        boolean definite = forms.sentence().anyChild(noun, child -> forms.is(child, "the", "this"));
         if (named || !forms.noun(noun)) {
             return Optional.empty();
         } else if (kind.equals("soil") || kind.equals("capital")) {

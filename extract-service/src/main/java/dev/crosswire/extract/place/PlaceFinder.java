@@ -34,7 +34,7 @@ public final class PlaceFinder {
         Definites definites = new Definites(resolver);
         Here here = new Here(resolver, Datelines.town(document));
         for (int i = 0; i < document.sentences().size(); i++) {
-            Forms forms = new Forms(document.sentences().get(i));
+            Forms forms = Forms.of(document.sentences().get(i));
             found.add(definites.add(forms, here.add(forms, named(forms))));
         }
     }
@@ -56,7 +56,7 @@ public final class PlaceFinder {
 
     /** The places that a sentence names. */
     private List<FoundPlace> named(Forms forms) {
-        Spans spans = new Spans(forms);
+        Spans spans = Spans.of(forms);
         List<Span> names = spans.all();
         List<FoundPlace> places = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {

@@ -17,13 +17,24 @@ final class Spans {
             Set.of("CARDINAL", "ORDINAL", "DATE", "TIME", "MONEY", "PERCENT", "QUANTITY");
 
     private final Forms forms;
+    private final List<Span> all;
 
-    Spans(Forms forms) {
+    private Spans(Forms forms) {
         this.forms = forms;
+        this.all = List.copyOf(find());
+    }
+
+    /** Those of a sentence, kept with it. */
+    static Spans of(Forms forms) {
+        return forms.sentence().once(Spans.class, sentence -> new Spans(forms));
     }
 
     /** The names, in text order, without overlap. */
     List<Span> all() {
+        return all;
+    }
+
+    private List<Span> find() {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < forms.size()) {
@@ -75,10 +86,11 @@ final class Spans {
     }
 
     private boolean proper(int at) {
-        boolean named = at > 0
-                && (Kinds.of(forms.lower(at + 1)) != null || site(at) || site(at + 1))
-                && forms.sentence().word(at).hasTag("JJ", "NN", "NNS");
-        return forms.capital(at) && (forms.tag(at).startsWith("NNP") || named);
+        return forms.capital(at)
+                && (forms.tag(at).startsWith("NNP")
+                        || at > 0
+                                && forms.hasTag(at, "JJ", "NN", "NNS")
+                                && (Kinds.of(forms.lower(at + 1)) != null || site(at) || site(at + 1)));
     }
 
     /** "Corn Market", "Tithe Hall": common nouns written as a name. */

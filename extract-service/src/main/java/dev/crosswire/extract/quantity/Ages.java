@@ -110,6 +110,9 @@ final class Ages {
 
     /** "a boy of nine", "a man of 58", "a girl of about eight months". */
     private static boolean isOfSomebody(Forms forms, Numeral number) {
+        if (!forms.is(number.from() - 1, "of") && !forms.is(number.from() - 2, "of")) {
+            return false;
+        }
         int of = Bound.precedes(forms, number.from()) ? number.from() - 2 : number.from() - 1;
         int unit = number.to();
         boolean stretch = forms.is(unit, "years", "months", "weeks", "days") && !forms.is(unit + 1, "'");

@@ -13,11 +13,14 @@ final class CalendarNumbers {
                 && number.glued().isEmpty()
                 && !number.share()
                 && plainYear(forms.form(number.from()), number);
+        if (!year) {
+            return false;
+        }
         boolean counted = forms.tag(number.to()).equals("NNS")
                 && !forms.entity(number.from()).equals("DATE")
                 && forms.lower(number.from() - 1).length() != 2;
         boolean unit = Units.at(forms, number.to()).isPresent() && !forms.is(number.to(), "season", "seasons");
-        return year && !counted && !unit;
+        return !counted && !unit;
     }
 
     private static boolean plainYear(String form, Numeral number) {
@@ -38,6 +41,9 @@ final class CalendarNumbers {
         boolean compared = forms.is(number.from() - 1, "from") && forms.is(number.from() - 2, "up", "down", ",");
         boolean day = month && NumeralContexts.small(number, 31)
                 || dated && !compared && !NumeralContexts.countedNoun(forms, number);
+        if (!day) {
+            return false;
+        }
         boolean unit = Units.at(forms, number.to())
                 .filter(match -> !match.value().money())
                 .isPresent();
@@ -45,7 +51,7 @@ final class CalendarNumbers {
                 && Units.at(forms, number.to() + 1)
                         .filter(match -> match.value().duration())
                         .isPresent();
-        return !NumeralContexts.measured(forms, number) && !unit && !rate && day;
+        return !NumeralContexts.measured(forms, number) && !unit && !rate;
     }
 
     private static boolean month(Forms forms, int index) {

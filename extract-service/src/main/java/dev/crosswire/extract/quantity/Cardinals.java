@@ -15,6 +15,9 @@ public final class Cardinals {
 
     /** The exact whole number below 10,000 that begins at a word; empty where none does. */
     public static Optional<Cardinal> at(Forms forms, int from) {
+        if (!NumeralReader.mayBegin(forms, from)) {
+            return Optional.empty();
+        }
         return new NumeralReader(forms)
                 .read(from)
                 .filter(number ->

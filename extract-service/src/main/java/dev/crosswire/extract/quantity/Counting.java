@@ -4,7 +4,6 @@ import dev.crosswire.extract.lexicon.Forms;
 import dev.crosswire.extract.lexicon.Phrases.Match;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Tells what a number counts, by the words after it, then by those before it in its sentence. */
@@ -188,7 +187,7 @@ final class Counting {
             boolean part = forms.tag(i).startsWith("JJ")
                     || forms.is(i, "'s", "'", "-")
                     || forms.tag(i).equals("VBN");
-            if (Set.of("DATE", "TIME").contains(forms.entity(i))) {
+            if (forms.isNamed(i, "DATE", "TIME")) {
                 return end;
             } else if (forms.noun(i)) {
                 end = i + 1;

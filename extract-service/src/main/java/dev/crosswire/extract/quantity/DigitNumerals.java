@@ -93,7 +93,7 @@ final class DigitNumerals {
         return c == '-' || c == '−';
     }
 
-    private static boolean hasDigit(String form) {
+    static boolean hasDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (isDigit(form.charAt(i))) {
                 return true;

@@ -56,7 +56,7 @@ final class ElidedSubjects {
         if (subject < 0 || !forms.tag(subject).equals("NNS") || forms.sentence().child(subject, "prep") >= 0) {
             return Counted.nothing(number.to());
         }
-        int first = forms.sentence().subtree(subject).nextSetBit(0);
+        int first = forms.sentence().start(subject);
         Counted noun = nouns.from(first + (forms.tag(first).equals("DT") ? 1 : 0), Counted.nothing(0));
         return noun.head() == subject ? named(noun.unit(), number) : Counted.nothing(number.to());
     }

@@ -34,6 +34,11 @@ record NumberWord(Kind kind, BigDecimal lower, BigDecimal upper) {
         return words;
     }
 
+    /** Whether a word takes part in numerals. */
+    static boolean is(String form) {
+        return WORDS.containsKey(form);
+    }
+
     /** The word of one of these kinds, null where there is none. */
     static NumberWord of(String form, Kind... kinds) {
         NumberWord word = WORDS.get(form);

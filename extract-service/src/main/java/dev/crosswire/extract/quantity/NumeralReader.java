@@ -15,6 +15,9 @@ final class NumeralReader {
     /** The digits before groups of three. */
     private static final Pattern HEAD = Pattern.compile("[1-9]\\d{0,2}");
 
+    /** The words by which a numeral may begin beside those of {@code numerals.tsv}. */
+    private static final Set<String> OPENING = Set.of("a", "an", "another", "half", "next", "coming");
+
     private static final Set<String> DATED = Set.of("DATE", "TIME");
 
     private final Forms forms;
@@ -33,8 +36,21 @@ final class NumeralReader {
         this.articles = new ArticleNumerals(forms);
     }
 
+    /** Whether a numeral may begin at a word at all; "month-long" tells of one. */
+    static boolean mayBegin(Forms forms, int from) {
+        String form = forms.lower(from);
+        return NumberWord.is(form)
+                || OPENING.contains(form)
+                || DigitNumerals.hasDigit(form)
+                || forms.is(from + 1, "-") && forms.is(from + 2, "long");
+    }
+
     /** The numeral, its scale words and percent sign included; empty where none begins there. */
     Optional<Numeral> read(int from) {
+        return mayBegin(forms, from) ? begun(from) : Optional.empty();
+    }
+
+    private Optional<Numeral> begun(int from) {
         return fractions
                 .read(from)
                 .or(() -> digits.read(from))

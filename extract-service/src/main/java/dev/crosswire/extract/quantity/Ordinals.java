@@ -147,7 +147,7 @@ final class Ordinals {
     }
 
     private static BigDecimal value(String word) {
-        if (DIGITS.matcher(word).matches()) {
+        if (DigitNumerals.hasDigit(word) && DIGITS.matcher(word).matches()) {
             BigDecimal digits = new BigDecimal(word.substring(0, word.length() - 2));
             return digits.compareTo(BigDecimal.ONE) > 0 ? digits : null;
         }

@@ -35,7 +35,7 @@ public final class QuantityFinder {
         this.sets = sets;
         this.previous = new Counted(counted, null, -1, 0, false);
         this.things = previous;
-        this.forms = new Forms(sentence);
+        this.forms = Forms.of(sentence);
         this.numerals = new NumeralReader(forms);
         this.ranges = new Ranges(forms, numerals);
         this.counting = new Counting(forms);
@@ -119,7 +119,7 @@ public final class QuantityFinder {
      * Greens two"); -1 where there is none.
      */
     public static int name(Sentence sentence, FoundQuantity found) {
-        Forms forms = new Forms(sentence);
+        Forms forms = Forms.of(sentence);
         Numeral number = Numeral.exact(found.from(), found.to(), BigDecimal.ONE);
         return found.head() < 0 && Gaps.is(forms, number) ? Gaps.name(forms, number) : -1;
     }
@@ -224,9 +224,11 @@ public final class QuantityFinder {
 
     /** "200 square kilometers (77 square miles)", "$750 (about £540)": the same again in another unit. */
     private boolean converted(Numeral number, Counted counted) {
+        if (counted.measure() == null) {
+            return false;
+        }
         boolean inside = forms.is(bound(number, counted).from() - 1, "(", "-lrb-");
         boolean named = inside
-                && counted.measure() != null
                 && counted.measure().money()
                 && previous.measure() == null
                 && previous.head() >= 0
@@ -234,7 +236,6 @@ public final class QuantityFinder {
                 && isSum(found.get(found.size() - 1));
         return named
                 || inside
-                        && counted.measure() != null
                         && previous.measure() != null
                         && counted.measure()
                                 .dimension()

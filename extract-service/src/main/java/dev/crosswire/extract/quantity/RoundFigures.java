@@ -2,7 +2,6 @@ package dev.crosswire.extract.quantity;
 
 import dev.crosswire.extract.lexicon.Forms;
 import java.math.BigDecimal;
-import java.util.stream.IntStream;
 
 /** Numbers that belong to another figure: what a rate is told by, and on how much a figure rests. */
 final class RoundFigures {
@@ -22,8 +21,11 @@ final class RoundFigures {
 
     /** "based on 60 percent of the count": on how much a figure rests. */
     static boolean isBasis(Forms forms, Numeral number) {
-        return IntStream.rangeClosed(1, 3)
-                .map(back -> number.from() - back)
-                .anyMatch(on -> forms.is(on, "on") && forms.is(on - 1, "based"));
+        for (int on = number.from() - 3; on < number.from(); on++) {
+            if (forms.is(on, "on") && forms.is(on - 1, "based")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

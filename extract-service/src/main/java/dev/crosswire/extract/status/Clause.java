@@ -4,6 +4,7 @@ import dev.crosswire.contract.Modality;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -49,10 +50,16 @@ final class Clause {
 
     /** "more than was expected", "as two of them had predicted", "flights planned by the firm": that somebody did expect it, whatever came of it. */
     private boolean isPast(int event) {
-        return sentence.child(event, "agent") >= 0
-                || sentence.children(event).stream()
-                        .anyMatch(child -> sentence.word(child).hasRelation("aux", "auxpass")
-                                && sentence.word(child).tag().equals("VBD"));
+        if (sentence.child(event, "agent") >= 0) {
+            return true;
+        }
+        for (int child : sentence.children(event)) {
+            if (sentence.word(child).hasRelation("aux", "auxpass")
+                    && sentence.word(child).tag().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "faces up to ten years in prison": what may yet come. */
@@ -78,7 +85,7 @@ final class Clause {
         for (int child : sentence.children(event)) {
             Effect next = dependent(event, child);
             negated |= next.negative();
-            effect = effect.and(new Effect(false, next.modality(), next.unasserted()));
+            effect = effect.and(next.withoutNegation());
         }
         return negated && !isRefusal(event) ? effect.and(Effect.NEGATION) : effect;
     }
@@ -111,7 +118,7 @@ final class Clause {
     /** "at no point", "under no circumstances", with the verb or its auxiliary. */
     private boolean isNever(int child) {
         if (sentence.word(child).relation().startsWith("aux")) {
-            return sentence.children(child).stream().anyMatch(this::isNever);
+            return sentence.anyChild(child, this::isNever);
         }
         int noun = sentence.word(child).relation().equals("prep") ? sentence.child(child, "pobj") : -1;
         int no = noun < 0 ? -1 : sentence.child(noun, "det");
@@ -120,19 +127,17 @@ final class Clause {
 
     /** "nearly ended her career", but not "nearly doubled" or "nearly reached 20". */
     private boolean isShortOf(int event, int child) {
-        boolean measured = Operators.has("scaled", lemma(event))
-                || sentence.subtree(event).stream()
-                        .anyMatch(word ->
-                                word > event && sentence.word(word).tag().equals("CD"));
         return child == event - 1
                 && Operators.has("short", form(child))
                 && sentence.word(event).hasTag("VBD", "VBN", "VBZ", "VBP")
-                && !measured;
+                && !Operators.has("scaled", lemma(event))
+                && !sentence.anyWithin(
+                        event, word -> word > event && sentence.word(word).tag().equals("CD"));
     }
 
     Effect effect(String wordClass, int index) {
-        return Operators.find(wordClass, lemma(index))
-                .or(() -> Operators.find(wordClass, form(index)))
+        Optional<Operators.Operator> operator = Operators.find(wordClass, lemma(index));
+        return (operator.isPresent() ? operator : Operators.find(wordClass, form(index)))
                 .map(Operators.Operator::effect)
                 .orElse(Effect.NONE);
     }
@@ -182,8 +187,9 @@ final class Clause {
         if (Operators.has("quantifier", form(head))) {
             return true;
         }
-        return sentence.children(head).stream()
-                .anyMatch(child -> child < head
+        return sentence.anyChild(
+                head,
+                child -> child < head
                         && sentence.word(child).hasRelation("det", "neg", "preconj", "nummod")
                         && (Operators.has("quantifier", form(child))
                                 || form(child).equals("not"))
@@ -240,8 +246,9 @@ final class Clause {
     }
 
     private boolean hasAuxiliary(int event, String... lemmas) {
-        return sentence.children(event).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("aux")
+        return sentence.anyChild(
+                event,
+                child -> sentence.word(child).relation().equals("aux")
                         && List.of(lemmas).contains(lemma(child)));
     }
 

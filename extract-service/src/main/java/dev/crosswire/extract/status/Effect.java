@@ -18,8 +18,16 @@ record Effect(boolean negative, Modality modality, boolean unasserted) {
         return new Effect(parts.contains("-"), modality, parts.contains("unasserted"));
     }
 
+    /** The same on an event whose polarity is told apart. */
+    Effect withoutNegation() {
+        return negative ? new Effect(false, modality, unasserted) : this;
+    }
+
     /** Both: two negations cancel out, the weaker modality holds. */
     Effect and(Effect other) {
+        if (other.equals(NONE)) {
+            return this;
+        }
         return new Effect(negative != other.negative, weaker(modality, other.modality), unasserted || other.unasserted);
     }
 

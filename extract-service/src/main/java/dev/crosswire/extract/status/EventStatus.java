@@ -13,6 +13,14 @@ import dev.crosswire.extract.language.Sentence;
 public record EventStatus(Polarity polarity, Modality modality, boolean asserted) {
     /** The status that a sentence gives the event of one word, by its own clause and by what governs it. */
     public static EventStatus of(Sentence sentence, int predicate) {
+        EventStatus[] known = sentence.once(EventStatus[].class, of -> new EventStatus[of.size()]);
+        if (known[predicate] == null) {
+            known[predicate] = find(sentence, predicate);
+        }
+        return known[predicate];
+    }
+
+    private static EventStatus find(Sentence sentence, int predicate) {
         Effect effect = new Clause(sentence).effectOn(predicate);
         return new EventStatus(
                 effect.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,

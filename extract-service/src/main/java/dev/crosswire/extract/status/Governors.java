@@ -75,8 +75,9 @@ final class Governors {
     /** Negation is shared over "or" and "nor" only: "did not sign and left" is read as a second assertion. */
     private Effect shared(int first, int event) {
         Effect own = clause.own(first);
-        boolean alternative = sentence.children(first).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("cc")
+        boolean alternative = sentence.anyChild(
+                first,
+                child -> sentence.word(child).relation().equals("cc")
                         && Set.of("or", "nor").contains(clause.form(child)));
         boolean plainVerb = sentence.word(event).hasTag("VB", "VBN", "VBG");
         boolean negative = own.negative() && alternative && plainVerb;
@@ -144,8 +145,8 @@ final class Governors {
     /** "went on to win": what was done next, where "goes to" looks ahead. */
     private boolean isFurther(int verb) {
         return clause.lemma(verb).equals("go")
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> child > verb && clause.form(child).equals("on"));
+                && sentence.anyChild(
+                        verb, child -> child > verb && clause.form(child).equals("on"));
     }
 
     /** "evidence", "sign": a noun that says nothing of its clause but by a negation of its own. */
@@ -215,7 +216,7 @@ final class Governors {
                 && isInfinitive(event)
                 && !Operators.has("fixed", clause.lemma(event))
                 && !isYet(event)
-                && sentence.children(head).stream().anyMatch(child -> isActor(child, event));
+                && sentence.anyChild(head, child -> isActor(child, event));
     }
 
     /** "the goal is to open ten schools": what is meant to be done; what was the goal may since have been reached. */
@@ -229,8 +230,9 @@ final class Governors {
 
     /** "is yet to be found": it is not so, whatever is planned. */
     private boolean isYet(int event) {
-        return sentence.children(event).stream()
-                .anyMatch(child -> child > 0
+        return sentence.anyChild(
+                event,
+                child -> child > 0
                         && clause.form(child).equals("to")
                         && Operators.has("infinitive", clause.form(child - 1)));
     }
@@ -291,7 +293,6 @@ final class Governors {
     }
 
     private boolean isInfinitive(int event) {
-        return sentence.children(event).stream()
-                .anyMatch(child -> clause.form(child).equals("to"));
+        return sentence.anyChild(event, child -> clause.form(child).equals("to"));
     }
 }

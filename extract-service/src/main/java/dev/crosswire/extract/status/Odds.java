@@ -25,13 +25,12 @@ final class Odds {
     /** "a low likelihood of casualties": that there will hardly be any. */
     boolean areSlight(int noun) {
         return Operators.has("odds", clause.lemma(noun))
-                && sentence.children(noun).stream()
-                        .anyMatch(child -> child < noun && Operators.has("slight", clause.form(child)));
+                && sentence.anyChild(noun, child -> child < noun && Operators.has("slight", clause.form(child)));
     }
 
     /** "a possibility the ferry had sunk": what may be, parsed as telling which; "a risk he took" lacks its object. */
     boolean areOf(int event, int noun) {
-        int first = sentence.subtree(event).nextSetBit(0);
+        int first = sentence.start(event);
         return Operators.has("odds", clause.lemma(noun))
                 && first > noun
                 && !sentence.word(first).tag().startsWith("W")

@@ -11,25 +11,27 @@ final class Operators {
     /** What an operator word does, and what it takes: {@code clause}, {@code noun}, {@code any}, {@code passive}. */
     record Operator(Effect effect, String takes) {}
 
-    private static final Map<String, Map<String, Operator>> CLASSES = read();
+    /** By word, then by class: most words are of none. */
+    private static final Map<String, Map<String, Operator>> WORDS = read();
 
     private Operators() {}
 
     private static Map<String, Map<String, Operator>> read() {
-        Map<String, Map<String, Operator>> classes = new HashMap<>();
+        Map<String, Map<String, Operator>> words = new HashMap<>();
         for (List<String> row : Table.rows(Operators.class, "operators.tsv")) {
             Effect effect = row.size() > 2 ? Effect.of(row.get(2)) : Effect.NONE;
             String takes = row.size() > 3 ? row.get(3) : "any";
-            classes.computeIfAbsent(row.get(0), name -> new HashMap<>()).put(row.get(1), new Operator(effect, takes));
+            words.computeIfAbsent(row.get(1), name -> new HashMap<>()).put(row.get(0), new Operator(effect, takes));
         }
-        return classes;
+        words.replaceAll((word, classes) -> Map.copyOf(classes));
+        return words;
     }
 
     static Optional<Operator> find(String wordClass, String lemma) {
-        return Optional.ofNullable(CLASSES.getOrDefault(wordClass, Map.of()).get(lemma));
+        return Optional.ofNullable(WORDS.getOrDefault(lemma, Map.of()).get(wordClass));
     }
 
     static boolean has(String wordClass, String lemma) {
-        return find(wordClass, lemma).isPresent();
+        return WORDS.getOrDefault(lemma, Map.of()).containsKey(wordClass);
     }
 }

@@ -25,8 +25,8 @@ final class States {
         if (!clause.lemma(event).equals("be")) {
             return Effect.NONE;
         }
-        boolean clausal = sentence.children(event).stream()
-                .anyMatch(child -> child > event && sentence.word(child).hasRelation("ccomp", "xcomp", "csubj"));
+        boolean clausal = sentence.anyChild(
+                event, child -> child > event && sentence.word(child).hasRelation("ccomp", "xcomp", "csubj"));
         return (clausal ? Effect.NONE : likelihood(state)).and(doubt(event));
     }
 
@@ -49,9 +49,8 @@ final class States {
 
     /** Whether an adverb before a verb weakens it, and with it the verbs that are joined to it ("allegedly shot and robbed"). */
     boolean isDoubted(int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(
-                        child -> child < verb && sentence.word(child).relation().equals("advmod") && isDoubting(child));
+        return sentence.anyChild(
+                verb, child -> child < verb && sentence.word(child).relation().equals("advmod") && isDoubting(child));
     }
 
     private boolean isDoubting(int adverb) {

@@ -16,9 +16,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads days, months, seasons, years and holidays by their names: "Tuesday night", "March 11, 2024", "the 1930s". */
 final class Dates {
+    /** What may be glued to the day of a month. */
+    private static final Set<String> BEHIND_DAY = Set.of("st", "nd", "rd", "th", ".");
+
     private final Forms forms;
     private final Calendar calendar;
 
@@ -29,17 +33,18 @@ final class Dates {
 
     /** The name that begins there, with "last", "early" and the like before it; empty where none does. */
     Optional<Reading> at(int from) {
-        return part(from).or(() -> chosen(from));
+        Optional<Reading> part = part(from);
+        return part.isPresent() ? part : chosen(from);
     }
 
     private Optional<Reading> chosen(int from) {
-        Optional<Choice> chosen = choice(from);
+        Optional<Supplier<Choice>> chosen = choice(from);
         if (chosen.isPresent()) {
             return named(from + 1, chosen.get()).map(reading -> reading.reaching(from, reading.to(), reading.period()));
         } else if (!nameable(from)) {
             return Optional.empty();
         }
-        return named(from, isAhead(from) ? Choice.COMING : Choice.of(Tense.of(forms, from)));
+        return named(from, () -> isAhead(from) ? Choice.COMING : Choice.of(Tense.of(forms, from)));
     }
 
     /** "until Friday", "a strike for Friday", and "by Friday" but for what had come to be by then. */
@@ -58,16 +63,14 @@ final class Dates {
 
     /** Whether a name of a time may begin with the word at all. */
     private boolean nameable(int at) {
-        String form = forms.lower(at);
-        boolean written = forms.capital(at) || SEASON.has(form) || form.equals("the");
-        return written || !form.isEmpty() && (Character.isDigit(form.charAt(0)) || form.charAt(0) == '\'');
+        return forms.capital(at) || isNumber(at) || SEASON.has(forms.lower(at)) || forms.is(at, "the");
     }
 
-    private Optional<Choice> choice(int at) {
+    private Optional<Supplier<Choice>> choice(int at) {
         return switch (forms.lower(at)) {
-            case "last" -> Optional.of(Choice.LAST);
-            case "next" -> Optional.of(Choice.NEXT);
-            case "this", "coming" -> Optional.of(Choice.of(Tense.of(forms, at)));
+            case "last" -> Optional.of(() -> Choice.LAST);
+            case "next" -> Optional.of(() -> Choice.NEXT);
+            case "this", "coming" -> Optional.of(() -> Choice.of(Tense.of(forms, at)));
             default -> Optional.empty();
         };
     }
@@ -90,7 +93,7 @@ final class Dates {
         boolean edge = of && part != 2;
         int before = forms.is(from - 1, "the") ? from - 2 : from - 1;
         boolean ahead = forms.is(before, "until", "till", "before") && nameable(name);
-        return (ahead ? named(name, Choice.COMING) : chosen(name))
+        return (ahead ? named(name, () -> Choice.COMING) : chosen(name))
                 .filter(reading -> reading.from() == name || reading.from() == at)
                 .map(reading -> {
                     Period whole = reading.period();
@@ -99,19 +102,31 @@ final class Dates {
                 });
     }
 
-    private Optional<Reading> named(int from, Choice choice) {
-        return weekday(from, choice)
-                .or(() -> monthFirst(from, choice))
-                .or(() -> dayFirst(from, choice))
-                .or(() -> iso(from))
-                .or(() -> season(from, choice))
-                .or(() -> holiday(from, choice))
-                .or(() -> decade(from))
-                .or(() -> year(from));
+    private Optional<Reading> named(int from, Supplier<Choice> choice) {
+        if (forms.is(from, "the")) {
+            return dayFirst(from, choice).or(() -> season(from, choice)).or(() -> holiday(from, choice));
+        } else if (forms.capital(from)) {
+            return weekday(from, choice)
+                    .or(() -> monthFirst(from, choice))
+                    .or(() -> season(from, choice))
+                    .or(() -> holiday(from, choice));
+        }
+        return isNumber(from)
+                ? dayFirst(from, choice)
+                        .or(() -> iso(from))
+                        .or(() -> decade(from))
+                        .or(() -> year(from))
+                : season(from, choice);
+    }
+
+    /** Whether a word begins as numbers do: "11", "'90s". */
+    private boolean isNumber(int at) {
+        String form = forms.lower(at);
+        return !form.isEmpty() && (Character.isDigit(form.charAt(0)) || form.charAt(0) == '\'');
     }
 
     /** "Tuesday", "Tuesday night", "Tuesday, Feb. 6, 2018". */
-    private Optional<Reading> weekday(int from, Choice choice) {
+    private Optional<Reading> weekday(int from, Supplier<Choice> choice) {
         Integer day = forms.capital(from) ? WEEKDAY.number(forms.lower(from)) : null;
         if (day == null) {
             return Optional.empty();
@@ -122,11 +137,11 @@ final class Dates {
                 .or(() -> dayFirst(next, choice))
                 .filter(reading -> reading.period().start() == Period.Grain.DAY);
         return date.map(reading -> reading.reaching(from, reading.to(), reading.period()))
-                .or(() -> Optional.of(new Reading(from, to, calendar.weekday(day, choice))));
+                .or(() -> Optional.of(new Reading(from, to, calendar.weekday(day, choice.get()))));
     }
 
     /** "March 11", "March 11, 2024", "March 2024", "March 11-12", "March". */
-    private Optional<Reading> monthFirst(int from, Choice choice) {
+    private Optional<Reading> monthFirst(int from, Supplier<Choice> choice) {
         Integer month = forms.capital(from) ? MONTH.number(forms.lower(from)) : null;
         if (month == null) {
             return Optional.empty();
@@ -146,7 +161,7 @@ final class Dates {
             return Optional.of(new Reading(from, from + 3, Period.month(YearMonth.of(named, month))));
         }
         return monthAlone(from)
-                ? Optional.of(new Reading(from, from + 1, calendar.month(month, choice)))
+                ? Optional.of(new Reading(from, from + 1, calendar.month(month, choice.get())))
                 : Optional.empty();
     }
 
@@ -163,7 +178,7 @@ final class Dates {
     }
 
     /** "11 March 2024", "the 13th of November". */
-    private Optional<Reading> dayFirst(int from, Choice choice) {
+    private Optional<Reading> dayFirst(int from, Supplier<Choice> choice) {
         int at = forms.is(from, "the") ? from + 1 : from;
         int day = day(at);
         int name = forms.is(at + 1, "of") ? at + 2 : at + 1;
@@ -171,13 +186,13 @@ final class Dates {
         return month == null ? Optional.empty() : dated(from, name + 1, month, day, choice);
     }
 
-    private Optional<Reading> dated(int from, int to, int month, int day, Choice choice) {
+    private Optional<Reading> dated(int from, int to, int month, int day, Supplier<Choice> choice) {
         int at = forms.is(to, ",", "of") ? to + 1 : to;
         int year = year(at, true);
         if (year > 0) {
             return Calendar.day(year, month, day).map(date -> new Reading(from, at + 1, Period.day(date)));
         }
-        return calendar.day(month, day, choice).map(period -> new Reading(from, to, period));
+        return calendar.day(month, day, choice.get()).map(period -> new Reading(from, to, period));
     }
 
     private boolean monthAlone(int from) {
@@ -185,7 +200,7 @@ final class Dates {
         return (led || forms.entity(from).equals("DATE")) && forms.tag(from).startsWith("NNP");
     }
 
-    private Optional<Reading> season(int from, Choice choice) {
+    private Optional<Reading> season(int from, Supplier<Choice> choice) {
         int at = forms.is(from, "the") ? from + 1 : from;
         Integer first = SEASON.number(forms.lower(at));
         boolean led = BEFORE_SEASON.has(forms.lower(from - 1));
@@ -198,10 +213,10 @@ final class Dates {
             YearMonth start = YearMonth.of(year, first);
             return Optional.of(new Reading(from, next + 1, Period.months(start, start.plusMonths(2))));
         }
-        return Optional.of(new Reading(from, at + 1, calendar.season(first, choice)));
+        return Optional.of(new Reading(from, at + 1, calendar.season(first, choice.get())));
     }
 
-    private Optional<Reading> holiday(int from, Choice choice) {
+    private Optional<Reading> holiday(int from, Supplier<Choice> choice) {
         return Holidays.RULES
                 .startingAt(forms, from)
                 .filter(match -> forms.capital(from) || forms.is(from, "the"))
@@ -209,7 +224,7 @@ final class Dates {
                     int year = year(match.to(), true);
                     Period day = year > 0
                             ? Period.day(Holidays.in(year, match.value()))
-                            : calendar.holiday(match.value(), choice);
+                            : calendar.holiday(match.value(), choice.get());
                     return new Reading(from, year > 0 ? match.to() + 1 : match.to(), day);
                 });
     }
@@ -254,11 +269,10 @@ final class Dates {
 
     /** The year that a word writes in four digits, 0 where it does not; standing alone it must look like one. */
     private int year(int at, boolean dated) {
-        String form = forms.lower(at);
-        if (form.length() != 4 || !form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!forms.digits(at, 4, 4)) {
             return 0;
         }
-        int year = Integer.parseInt(form);
+        int year = Integer.parseInt(forms.form(at));
         boolean likely = year >= 1000 && year < 2200;
         boolean counts = forms.tag(at + 1).equals("NNS") && !forms.entity(at).equals("DATE");
         boolean alone = BEFORE_YEAR.has(forms.lower(at - 1)) || forms.entity(at).equals("DATE");
@@ -272,9 +286,12 @@ final class Dates {
         while (digits < form.length() && digits < 3 && form.charAt(digits) >= '0' && form.charAt(digits) <= '9') {
             digits++;
         }
+        if (digits == 0 || digits > 2) {
+            return 0;
+        }
         String rest = form.substring(digits);
-        boolean plain = rest.isEmpty() || Set.of("st", "nd", "rd", "th", ".").contains(rest);
-        int day = digits > 0 && digits < 3 && plain ? Integer.parseInt(form.substring(0, digits)) : 0;
+        boolean plain = rest.isEmpty() || BEHIND_DAY.contains(rest);
+        int day = plain ? Integer.parseInt(form.substring(0, digits)) : 0;
         return day <= 31 ? day : 0;
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads times that point from the day of publication: "today", "six months ago", "last week", "in two days". */
 final class Relations {
@@ -20,6 +21,23 @@ final class Relations {
     private record Offset(int first, Integer last, boolean present) {}
 
     private static final Phrases<Offset> DEICTIC = deictic();
+
+    /** The words by which a time may begin that is told without one of these and without a number. */
+    private static final Set<String> OPENING = Set.of(
+            "last",
+            "past",
+            "previous",
+            "next",
+            "coming",
+            "this",
+            "the",
+            "earlier",
+            "later",
+            "by",
+            "for",
+            "in",
+            "within");
+
     private static final int HOUR = 0;
     private static final int YEAR = 4;
 
@@ -46,6 +64,18 @@ final class Relations {
     }
 
     Optional<Reading> at(int from) {
+        return opens(from) ? opened(from) : ago(from);
+    }
+
+    /** Whether a word may open more than a number of units. */
+    private boolean opens(int from) {
+        return OPENING.contains(forms.lower(from))
+                || DEICTIC.mayBegin(forms, from)
+                || !forms.lower(from).isEmpty()
+                        && Character.isDigit(forms.lower(from).charAt(0));
+    }
+
+    private Optional<Reading> opened(int from) {
         return deictic(from)
                 .or(() -> ago(from))
                 .or(() -> stretch(from))
@@ -193,7 +223,7 @@ final class Relations {
         if (verb < 0 || !forms.verb(verb)) {
             return false;
         }
-        return forms.sentence().children(verb).stream().anyMatch(child -> forms.is(child, "has", "have", "'ve"))
+        return forms.sentence().anyChild(verb, child -> forms.is(child, "has", "have", "'ve"))
                 || forms.is(verb, "been") && forms.is(verb - 1, "has", "have", "'s", "'ve");
     }
 

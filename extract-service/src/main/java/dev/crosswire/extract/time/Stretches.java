@@ -37,7 +37,11 @@ final class Stretches {
     }
 
     Optional<Reading> at(int from) {
-        return first(from).or(() -> ending(from)).or(() -> same(from)).or(() -> again(from));
+        return switch (forms.lower(from)) {
+            case "first" -> first(from);
+            case "same", "corresponding" -> same(from).or(() -> again(from));
+            default -> ending(from);
+        };
     }
 
     /** Takes note of a time that the sentence tells, the next in text order. */
@@ -49,9 +53,6 @@ final class Stretches {
 
     /** "first nine months of the year", "first 11 months of 2012". */
     private Optional<Reading> first(int from) {
-        if (!forms.is(from, "first")) {
-            return Optional.empty();
-        }
         return Cardinals.at(forms, from + 1)
                 .filter(count -> isUnit(count.to(), MONTH) && count.value() < MONTHS)
                 .filter(count -> forms.is(count.to() + 1, "of"))
@@ -101,7 +102,7 @@ final class Stretches {
     /** "same quarter of 2018", "same month last year": the last one that is over, in that year. */
     private Optional<Reading> same(int from) {
         boolean quarter = forms.is(from + 1, "quarter");
-        if (!forms.is(from, "same", "corresponding") || !quarter && !isUnit(from + 1, MONTH)) {
+        if (!quarter && !isUnit(from + 1, MONTH)) {
             return Optional.empty();
         }
         int at = forms.is(from + 2, "of", "in") ? from + 3 : from + 2;
@@ -116,9 +117,7 @@ final class Stretches {
 
     /** "in the first quarter, against 12 in the same period last year": what was told before, in that year. */
     private Optional<Reading> again(int from) {
-        if (told == null
-                || !forms.is(from, "same", "corresponding")
-                || !forms.is(from + 1, "period", "stretch", "time")) {
+        if (told == null || !forms.is(from + 1, "period", "stretch", "time")) {
             return Optional.empty();
         }
         int at = forms.is(from + 2, "of", "in") ? from + 3 : from + 2;

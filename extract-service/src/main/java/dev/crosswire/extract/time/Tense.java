@@ -70,22 +70,24 @@ enum Tense {
     }
 
     private static boolean isPast(Forms forms, int verb) {
-        boolean past = forms.sentence().children(verb).stream()
-                .anyMatch(child -> forms.is(child, "had", "has", "have", "was", "were", "'ve", "did"));
+        boolean past = forms.sentence()
+                .anyChild(verb, child -> forms.is(child, "had", "has", "have", "was", "were", "'ve", "did"));
         return forms.tag(verb).equals("VBD") || past;
     }
 
     /** "the scheduled end of the strike". */
     private static boolean planned(Forms forms, int noun) {
-        return forms.sentence().children(noun).stream()
-                .anyMatch(child -> WORDS.get(Prospect.ADJECTIVE).contains(forms.lower(child)));
+        return forms.sentence()
+                .anyChild(noun, child -> WORDS.get(Prospect.ADJECTIVE).contains(forms.lower(child)));
     }
 
     /** "is planned for May". */
     private static boolean isPresentPassive(Forms forms, int verb) {
-        return forms.sentence().children(verb).stream()
-                .anyMatch(child -> forms.is(child, "is", "are", "'s", "'re")
-                        && forms.relation(child).equals("auxpass"));
+        return forms.sentence()
+                .anyChild(
+                        verb,
+                        child -> forms.is(child, "is", "are", "'s", "'re")
+                                && forms.relation(child).equals("auxpass"));
     }
 
     /** "could follow in May", and neither "may have fled on Monday" nor "could not flee". */
@@ -129,7 +131,6 @@ enum Tense {
                 ? forms.sentence().word(word).head()
                 : word;
         return forms.tag(verb).equals("VBD")
-                || forms.sentence().children(verb).stream()
-                        .anyMatch(child -> forms.is(child, "was", "were", "had", "did"));
+                || forms.sentence().anyChild(verb, child -> forms.is(child, "was", "were", "had", "did"));
     }
 }

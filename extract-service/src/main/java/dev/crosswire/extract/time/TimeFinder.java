@@ -24,7 +24,7 @@ public final class TimeFinder {
 
     private TimeFinder(Sentence sentence, LocalDate published) {
         Calendar calendar = new Calendar(published);
-        this.forms = new Forms(sentence);
+        this.forms = Forms.of(sentence);
         this.dates = new Dates(forms, calendar);
         this.relations = new Relations(forms, calendar);
         this.quarters = new Quarters(forms, calendar);
@@ -69,13 +69,14 @@ public final class TimeFinder {
     }
 
     private Optional<Reading> read(int from) {
-        return forms.has(from) ? stretches.at(from).or(() -> single(from)) : Optional.empty();
+        Optional<Reading> stretch = forms.has(from) ? stretches.at(from) : Optional.empty();
+        return stretch.isPresent() ? stretch : single(from);
     }
 
     private Optional<Reading> single(int from) {
-        return forms.has(from)
-                ? quarters.at(from).or(() -> relations.at(from)).or(() -> dates.at(from))
-                : Optional.empty();
+        Optional<Reading> found = forms.has(from) ? quarters.at(from) : Optional.empty();
+        found = found.isEmpty() ? relations.at(from) : found;
+        return found.isEmpty() ? dates.at(from) : found;
     }
 
     /** "Jan Berg", "April Smith": a first name. */
