@@ -27,11 +27,10 @@ final class Anonymity {
     }
 
     private static boolean isMeant(Sentence sentence, int verb) {
-        return sentence.subtree(verb).stream()
-                .anyMatch(word -> lemma(sentence, word).equals("anonymity"));
+        return sentence.anyWithin(verb, word -> lemma(sentence, word).equals("anonymity"));
     }
 
     private static String lemma(Sentence sentence, int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 }

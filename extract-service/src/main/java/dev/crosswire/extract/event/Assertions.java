@@ -125,22 +125,20 @@ final class Assertions {
                 && forms.isFinite(top)
                 && sentence.word(claim).hasRelation("dobj", "nsubjpass")
                 && LEXICON.behaves(lemma(claim), "claim", "noun")
-                && sentence.subtree(top).stream()
-                        .noneMatch(word -> sentence.word(word).hasTag("WDT", "WP", "WRB"));
+                && !sentence.anyWithin(top, word -> sentence.word(word).hasTag("WDT", "WP", "WRB"));
         return content && denies >= 0 && classifier.isOf(denies, Set.of(EventType.REJECT, EventType.LEGAL));
     }
 
     /** "those who voted", "dealers who like the idea": a clause that only says which, of somebody or of a kind of things. */
     private boolean isRestrictive(int top, int noun) {
-        int first = sentence.subtree(top).nextSetBit(0);
+        int first = sentence.start(top);
         boolean told = first > 0 && sentence.word(first - 1).tag().equals(",")
                 || sentence.word(noun).relation().equals("attr");
         boolean counted = sentence.child(noun, "nummod") >= 0;
         boolean kind = sentence.word(top).tag().equals("VBP")
                 && sentence.child(top, "aux") < 0
                 && sentence.word(noun).tag().equals("NNS");
-        boolean any = sentence.children(noun).stream()
-                .anyMatch(child -> LEXICON.behaves(lemma(child), "indefinite", "determiner"));
+        boolean any = sentence.anyChild(noun, child -> LEXICON.behaves(lemma(child), "indefinite", "determiner"));
         return !told && !counted && (kind || any || LEXICON.behaves(lemma(noun), "indefinite", "noun"));
     }
 
@@ -152,8 +150,7 @@ final class Assertions {
                 && cue.test(says)
                 && sentence.word(verb).tag().equals("VBZ")
                 && LEXICON.behaves(lemma(verb), "office", "verb")
-                && sentence.subtree(verb).stream()
-                        .noneMatch(word -> sentence.word(word).tag().equals("CD"));
+                && !sentence.anyWithin(verb, word -> sentence.word(word).tag().equals("CD"));
     }
 
     /** "Thank you", "Stay at home". */
@@ -182,7 +179,7 @@ final class Assertions {
         if (!sentence.word(up).tag().startsWith("VB")) {
             return forms.isFinite(top);
         }
-        Clause first = new Clause(sentence, up);
+        Clause first = Clause.of(sentence, up);
         return forms.isFinite(top) || stands(up, first) || first.top() != up && stands(up, first);
     }
 
@@ -208,8 +205,8 @@ final class Assertions {
 
     /** Whether a participle after a noun says more than that it happened. */
     private boolean hasOwnWords(int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> !sentence.word(child).hasRelation("punct", "advmod", "cc", "conj", "neg"));
+        return sentence.anyChild(
+                verb, child -> !sentence.word(child).hasRelation("punct", "advmod", "cc", "conj", "neg"));
     }
 
     /** "allowed the family to leave": what is permitted is told by its verb. */
@@ -220,8 +217,8 @@ final class Assertions {
     /** "the law to be repealed": a passive that is to come. */
     private boolean isToBeDone(int participle) {
         return sentence.word(participle).tag().equals("VBN")
-                && sentence.children(participle).stream()
-                        .anyMatch(child -> sentence.word(child).tag().equals("TO"));
+                && sentence.anyChild(
+                        participle, child -> sentence.word(child).tag().equals("TO"));
     }
 
     /** "with 300 people sleeping in tents": what somebody else than the subject does meanwhile. */
@@ -277,6 +274,6 @@ final class Assertions {
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

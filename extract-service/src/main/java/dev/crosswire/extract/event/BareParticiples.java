@@ -11,7 +11,7 @@ final class BareParticiples {
 
     /** @param subject what the clause is of; negative where there is none */
     static boolean is(Sentence sentence, int verb, int subject) {
-        String lemma = Clause.lemma(sentence.word(verb));
+        String lemma = Lemmas.of(sentence, verb);
         boolean ofNoun = sentence.word(verb).relation().equals("acl");
         boolean bare = ofNoun
                 && LEXICON.behaves(lemma, "bare participle", "verb")
@@ -23,7 +23,7 @@ final class BareParticiples {
 
     /** "aged 28": how old somebody is, told in short. */
     private static boolean isAged(Sentence sentence, int verb) {
-        return Clause.lemma(sentence.word(verb)).equals("age")
+        return Lemmas.of(sentence, verb).equals("age")
                 && sentence.word(verb).hasTag("VBN", "VBD")
                 && sentence.child(verb, "aux", "auxpass", "nsubj", "nsubjpass") < 0
                 && !isYears(sentence, verb);
@@ -31,17 +31,16 @@ final class BareParticiples {
 
     /** "aged about 28 years": how old somebody is, told in full. */
     private static boolean isYears(Sentence sentence, int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> Clause.lemma(sentence.word(child)).equals("year"));
+        return sentence.anyChild(verb, child -> Lemmas.of(sentence, child).equals("year"));
     }
 
     /** "a survey released on Monday", "the poll, released as the vote ended". */
     private static boolean isPublished(Sentence sentence, int verb, int what) {
-        return LEXICON.behaves(Clause.lemma(sentence.word(verb)), "publishing", "verb")
+        return LEXICON.behaves(Lemmas.of(sentence, verb), "publishing", "verb")
                 && sentence.word(verb).hasRelation("acl", "advcl")
                 && sentence.word(verb).tag().equals("VBN")
                 && what >= 0
-                && LEXICON.is(Clause.lemma(sentence.word(what)), "document");
+                && LEXICON.is(Lemmas.of(sentence, what), "document");
     }
 
     /** A present participle that hangs on a noun and is no event that the ontology knows. */
@@ -50,7 +49,7 @@ final class BareParticiples {
         return word.relation().equals("acl")
                 && word.tag().equals("VBG")
                 && !isDeedOfSomebody(sentence, verb)
-                && new Classifier(sentence).verb(clause, verb).isEmpty();
+                && Classifier.of(sentence).verb(clause, verb).isEmpty();
     }
 
     /** "a crowd celebrating the holiday": what people do to something is told, whatever it is. */
@@ -58,6 +57,6 @@ final class BareParticiples {
         int noun = sentence.word(verb).head();
         return sentence.child(verb, "dobj") >= 0
                 && noun >= 0
-                && (sentence.word(noun).isNamed("PERSON") || LEXICON.is(Clause.lemma(sentence.word(noun)), "person"));
+                && (sentence.word(noun).isNamed("PERSON") || LEXICON.is(Lemmas.of(sentence, noun), "person"));
     }
 }

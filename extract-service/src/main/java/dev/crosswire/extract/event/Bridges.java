@@ -11,9 +11,9 @@ final class Bridges {
 
     /** @param subject what the clause is of; negative where there is none */
     static boolean is(Sentence sentence, int verb, Clause clause, int subject) {
-        String lemma = Clause.lemma(sentence.word(verb));
+        String lemma = Lemmas.of(sentence, verb);
         return LEXICON.behaves(lemma, "bridge", "verb")
-                && !new Classifier(sentence).isIdiom(clause, verb)
+                && !Classifier.of(sentence).isIdiom(verb)
                 && isEventAlready(sentence, subject)
                 && !isMeant(sentence, verb)
                 && sentence.child(verb, "prt") < 0
@@ -23,8 +23,9 @@ final class Bridges {
 
     /** "They came to help us": what is done for something is no bridge. */
     private static boolean isMeant(Sentence sentence, int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("advcl", "xcomp")
+        return sentence.anyChild(
+                verb,
+                child -> sentence.word(child).hasRelation("advcl", "xcomp")
                         && sentence.word(child).tag().equals("VB"));
     }
 
@@ -38,27 +39,27 @@ final class Bridges {
         Word word = sentence.word(subject);
         int determiner = sentence.child(subject, "det", "poss");
         boolean event = word.tag().startsWith("NN")
-                && new Classifier(sentence).noun(subject).isPresent();
+                && Classifier.of(sentence).noun(subject).isPresent();
         return determiner >= 0 && isDefinite(sentence, determiner, event || isNews(word))
                 || word.hasTag("DT", "PRP", "WDT", "WP")
                 || word.hasRelation("nsubj") && determiner < 0 && event;
     }
 
     private static boolean isSomebody(Sentence sentence, int noun) {
-        String lemma = Clause.lemma(sentence.word(noun));
+        String lemma = Lemmas.of(sentence, noun);
         return sentence.word(noun).isNamed("PERSON", "NORP")
                 || LEXICON.is(lemma, "person")
                 || LEXICON.is(lemma, "worker");
     }
 
     private static boolean isNews(Word noun) {
-        return LEXICON.behaves(Clause.lemma(noun), "news", "noun");
+        return LEXICON.behaves(Lemmas.of(noun), "news", "noun");
     }
 
     /** "the attack", "her decision", "Monday's vote": something spoken of before. */
     private static boolean isDefinite(Sentence sentence, int determiner, boolean event) {
         Word word = sentence.word(determiner);
-        return LEXICON.behaves(Clause.lemma(word), "definite", "determiner")
+        return LEXICON.behaves(Lemmas.of(word), "definite", "determiner")
                 || word.relation().equals("poss") && (event || word.isNamed("DATE"));
     }
 

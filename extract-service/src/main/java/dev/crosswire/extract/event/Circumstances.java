@@ -65,7 +65,7 @@ final class Circumstances {
         Word word = sentence.word(subject);
         return Lexicon.INSTANCE.behaves(word.lemma(), "person", "pronoun")
                 || word.isNamed("PERSON")
-                || word.tag().equals("NN") && Lexicon.INSTANCE.is(Clause.lemma(word), "person");
+                || word.tag().equals("NN") && Lexicon.INSTANCE.is(Lemmas.of(word), "person");
     }
 
     /** "adults aged 20 to 30": how old those are of whom something is told. */

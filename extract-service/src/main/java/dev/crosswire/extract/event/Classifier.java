@@ -22,23 +22,41 @@ final class Classifier {
     private static final Set<EventType> BEFALLING = EnumSet.of(EventType.DEATH, EventType.DISASTER);
 
     private final Sentence sentence;
+    private final Lemmas lemmas;
     private final Conditions conditions;
 
-    /** The names under which the ontology may know the verbs that were asked for. */
-    private final Map<Integer, List<String>> keys = new HashMap<>();
+    /** The names under which the ontology may know the verbs that were asked for, whatever the article around them. */
+    private final Map<Integer, List<String>> keys;
 
-    /** A classifier that knows nothing of the article around the sentence. */
-    Classifier(Sentence sentence) {
-        this(sentence, Background.NONE);
+    /** What the verbs and nouns that were asked for tell of, each by its own clause. */
+    private final Map<Integer, Optional<EventType>> verbs = new HashMap<>();
+
+    private final Map<Integer, Optional<EventType>> nouns = new HashMap<>();
+
+    /** The classifier that knows nothing of the article around a sentence. */
+    static Classifier of(Sentence sentence) {
+        return sentence.once(Classifier.class, alone -> new Classifier(alone, Background.NONE));
     }
 
     Classifier(Sentence sentence, Background background) {
         this.sentence = sentence;
+        this.lemmas = Lemmas.of(sentence);
+        this.keys = background == Background.NONE ? new HashMap<>() : of(sentence).keys;
         this.conditions = new Conditions(sentence, background);
     }
 
     /** A type and the name of the event's word. */
     record Reading(EventType type, String predicate) {}
+
+    /** What a verb tells of in its own clause; no type where the ontology has none for it. */
+    Optional<EventType> verb(int verb) {
+        Optional<EventType> known = verbs.get(verb);
+        if (known == null) {
+            known = verb(Clause.of(sentence, verb), verb);
+            verbs.put(verb, known);
+        }
+        return known;
+    }
 
     /** What a verb that stands in a clause tells of; no type where the ontology has none for it. */
     Optional<EventType> verb(Clause clause, int verb) {
@@ -79,7 +97,7 @@ final class Classifier {
         List<Integer> events = clause.passive() && clause.subject() >= 0 ? List.of(clause.subject()) : clause.objects();
         return events.stream()
                 .map(event -> {
-                    Clause own = new Clause(sentence, event);
+                    Clause own = Clause.of(sentence, event);
                     return noun(event).or(() -> match("noun", lemma(event), own, event, true));
                 })
                 .flatMap(Optional::stream)
@@ -124,26 +142,42 @@ final class Classifier {
         return Optional.empty();
     }
 
+    /** A noun with the first of the words before it that make a name with it; empty where none does. */
     private String compound(int noun) {
-        return conditions.compounds(noun).stream().findFirst().orElse("");
+        List<String> names = conditions.compounds(noun);
+        return names.isEmpty() ? "" : names.get(0);
     }
 
     /** What a noun tells of, where it names an event; longer names first ("drone strike", then "strike"). */
     Optional<EventType> noun(int noun) {
-        Clause none = new Clause(sentence, noun);
+        Optional<EventType> known = nouns.get(noun);
+        if (known == null) {
+            known = findNoun(noun);
+            nouns.put(noun, known);
+        }
+        return known;
+    }
+
+    private Optional<EventType> findNoun(int noun) {
+        Clause none = Clause.of(sentence, noun);
         Optional<EventType> own = match("noun", lemma(noun), none, noun, true)
                 .or(() -> match("noun", compound(noun), none, noun, false))
                 .or(() -> match("noun", lemma(noun), none, noun, false));
         if (own.isPresent()) {
             return own;
         }
-        int of = sentence.children(noun).stream()
-                .filter(child -> lemma(child).equals("of"))
-                .findFirst()
-                .orElse(-1);
-        int object = of < 0 ? -1 : sentence.child(of, "pobj");
-        boolean group = LEXICON.behaves(lemma(noun), "group", "noun");
-        return group && object >= 0 ? noun(object) : Optional.empty();
+        int object = LEXICON.behaves(lemma(noun), "group", "noun") ? members(noun) : -1;
+        return object >= 0 ? noun(object) : Optional.empty();
+    }
+
+    /** What a group is of, -1 where that is not told. */
+    private int members(int group) {
+        for (int child : sentence.children(group)) {
+            if (lemma(child).equals("of")) {
+                return sentence.child(child, "pobj");
+            }
+        }
+        return -1;
     }
 
     /** What an adjective or adverb after a copula tells of. */
@@ -172,9 +206,9 @@ final class Classifier {
 
     /** The words that lead to a noun, with the space after them: "in ", "out of ". */
     static String lead(Sentence sentence, int preposition, int noun) {
-        String first = Clause.lemma(sentence.word(preposition)) + " ";
+        String first = Lemmas.of(sentence, preposition) + " ";
         int last = sentence.word(noun).head();
-        return last == preposition || last < 0 ? first : first + Clause.lemma(sentence.word(last)) + " ";
+        return last == preposition || last < 0 ? first : first + Lemmas.of(sentence, last) + " ";
     }
 
     /** The names under which the ontology may know a verb, the longest first. */
@@ -244,8 +278,8 @@ final class Classifier {
     }
 
     /** Whether a verb carries a type by more words than itself ("take part"). */
-    boolean isIdiom(Clause clause, int verb) {
-        return name(verb).contains(" ") && verb(clause, verb).isPresent();
+    boolean isIdiom(int verb) {
+        return name(verb).contains(" ") && verb(verb).isPresent();
     }
 
     /** A verb's particle, -1 where it has none; "by" before a measure is taken for one ("fell by between 4 and 7 percent"). */
@@ -270,14 +304,12 @@ final class Classifier {
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return lemmas.at(index);
     }
 
     /** Whether a verb's event is of one of the types. */
     boolean isOf(int verb, Set<EventType> types) {
         return sentence.word(verb).tag().startsWith("VB")
-                && verb(new Clause(sentence, verb), verb)
-                        .filter(types::contains)
-                        .isPresent();
+                && verb(verb).filter(types::contains).isPresent();
     }
 }

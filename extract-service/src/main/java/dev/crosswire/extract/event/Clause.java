@@ -3,7 +3,6 @@ package dev.crosswire.extract.event;
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +13,20 @@ import java.util.Set;
  */
 final class Clause {
     private final Sentence sentence;
+    private final Lemmas lemmas;
     private final int verb;
     private List<Integer> objects;
     private List<Integer> goals;
+    private List<Integer> reached;
+    private List<Integer> doers;
+    private Integer ownSubject;
     private Integer subject;
     private Boolean passive;
+    private Integer top;
 
-    Clause(Sentence sentence, int verb) {
+    private Clause(Sentence sentence, int verb) {
         this.sentence = sentence;
+        this.lemmas = Lemmas.of(sentence);
         this.verb = verb;
     }
 
@@ -33,16 +38,21 @@ final class Clause {
         return sentence.word(index);
     }
 
-    static String lemma(Word word) {
-        return Lemmas.of(word);
+    /** The clause of a word of a sentence; what it finds is kept with the sentence. */
+    static Clause of(Sentence sentence, int verb) {
+        Clause[] clauses = sentence.once(Clause[].class, of -> new Clause[of.size()]);
+        if (clauses[verb] == null) {
+            clauses[verb] = new Clause(sentence, verb);
+        }
+        return clauses[verb];
     }
 
     String lemma() {
-        return lemma(word(verb));
+        return lemma(verb);
     }
 
     String lemma(int index) {
-        return index < 0 ? "" : lemma(word(index));
+        return index < 0 ? "" : lemmas.at(index);
     }
 
     boolean passive() {
@@ -67,30 +77,37 @@ final class Clause {
 
     /** The verb that this one hangs on where the two make one event ("is set to speak"): the topmost such, or itself. */
     int top() {
-        Lexicon lexicon = Lexicon.INSTANCE;
-        int top = verb;
-        Set<Integer> seen = new HashSet<>();
-        while (seen.add(top)) {
-            int up = word(top).head();
-            String relation = word(top).relation();
-            boolean state = relation.equals("acomp") && word(top).tag().equals("VBN") && isVerb(up);
-            boolean purpose = relation.equals("advcl") && lemma(up).equals("work") && isVerb(up);
-            if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose && !state) {
-                break;
-            }
-            int object = isVerb(up) ? sentence.child(up, "dobj") : -1;
-            boolean controlled = object >= 0 && object < verb && lexicon.behaves(lemma(up), "causative", "verb");
-            if (isVerb(up) && !controlled && lexicon.behaves(lemma(up), "raising", "verb")) {
-                top = up;
-            } else if (lexicon.behaves(lemma(up), "raising", "adjective")
-                    && word(up).head() >= 0
-                    && isVerb(word(up).head())) {
-                top = word(up).head();
-            } else {
-                break;
-            }
+        if (top == null) {
+            top = findTop();
         }
         return top;
+    }
+
+    private int findTop() {
+        int found = verb;
+        for (int up = above(verb); up >= 0; up = above(up)) {
+            found = up;
+        }
+        return found;
+    }
+
+    /** The verb that a word hangs on, by itself or by an adjective, where the two make one event; -1 where there is none. */
+    private int above(int at) {
+        Lexicon lexicon = Lexicon.INSTANCE;
+        int up = word(at).head();
+        String relation = word(at).relation();
+        boolean state = relation.equals("acomp") && word(at).tag().equals("VBN") && isVerb(up);
+        boolean purpose = relation.equals("advcl") && lemma(up).equals("work") && isVerb(up);
+        if (up < 0 || !relation.equals("xcomp") && !relation.equals("oprd") && !purpose && !state) {
+            return -1;
+        }
+        int object = isVerb(up) ? sentence.child(up, "dobj") : -1;
+        boolean controlled = object >= 0 && object < verb && lexicon.behaves(lemma(up), "causative", "verb");
+        if (isVerb(up) && !controlled && lexicon.behaves(lemma(up), "raising", "verb")) {
+            return up;
+        }
+        int over = word(up).head();
+        return lexicon.behaves(lemma(up), "raising", "adjective") && isVerb(over) ? over : -1;
     }
 
     boolean isVerb(int index) {
@@ -99,6 +116,13 @@ final class Clause {
 
     /** The subject's head word in the text's own words (a relative pronoun stays one), -1 where there is none. */
     int ownSubject() {
+        if (ownSubject == null) {
+            ownSubject = findOwnSubject();
+        }
+        return ownSubject;
+    }
+
+    private int findOwnSubject() {
         int found = StandingSubject.of(sentence, verb);
         int at = verb;
         int top = top();
@@ -131,8 +155,9 @@ final class Clause {
     /** "what appears to be an attack", "what he called an attack". */
     boolean isFreeRelative() {
         int top = top();
-        return sentence.children(top).stream()
-                .anyMatch(child -> child < top
+        return sentence.anyChild(
+                top,
+                child -> child < top
                         && word(child).tag().equals("WP")
                         && lemma(child).equals("what")
                         && word(child).hasRelation("nsubj", "nsubjpass", "dobj"));
@@ -194,8 +219,9 @@ final class Clause {
 
     /** "the truce that Trump endorsed", "the ceasefire he secured": no word but "that" stands for the antecedent. */
     private boolean lacksRelative() {
-        return sentence.children(verb).stream()
-                .noneMatch(child -> word(child).hasTag("WRB", "WP")
+        return !sentence.anyChild(
+                verb,
+                child -> word(child).hasTag("WRB", "WP")
                         || !prepositional().isEmpty() && word(child).tag().equals("WDT"));
     }
 
@@ -260,9 +286,22 @@ final class Clause {
         return goals;
     }
 
+    /** What the verb acts on, and what its deed leads to. */
+    List<Integer> reached() {
+        if (reached == null) {
+            List<Integer> all = new ArrayList<>(objects());
+            all.addAll(goals());
+            reached = List.copyOf(all);
+        }
+        return reached;
+    }
+
     /** Who does it: a passive's "by", else nobody. */
     List<Integer> byPhrase() {
-        return prepositional("by");
+        if (doers == null) {
+            doers = List.copyOf(prepositional("by"));
+        }
+        return doers;
     }
 
     /** The heads that the role labeller gives one of these labels for this verb, prepositions passed over. */

@@ -14,11 +14,11 @@ final class Commentary {
             return !EmptyVerbs.tells(sentence, verb, clause);
         }
         int subject = clause.subject();
-        String who = subject < 0 || isNumber(sentence, subject) ? "" : Clause.lemma(sentence.word(subject));
+        String who = subject < 0 || isNumber(sentence, subject) ? "" : Lemmas.of(sentence, subject);
         return BareParticiples.is(sentence, verb, subject)
                 || SpeakerAsides.is(sentence, verb, clause, who)
                 || Anonymity.is(sentence, verb)
-                || isAnswered(sentence, verb, Clause.lemma(sentence.word(verb)))
+                || isAnswered(sentence, verb, Lemmas.of(sentence, verb))
                 || isInserted(sentence, verb, clause)
                 || EmptyVerbs.leaves(sentence, verb, clause)
                 || Bridges.is(sentence, verb, clause, subject)
@@ -29,16 +29,16 @@ final class Commentary {
     /** "Two remain": a number that stands for those it counts, unless they are pointed to ("one of those"). */
     private static boolean isNumber(Sentence sentence, int subject) {
         return sentence.word(subject).tag().equals("CD")
-                && sentence.subtree(subject).stream()
-                        .noneMatch(word -> Clause.lemma(sentence.word(word)).equals("those"));
+                && !sentence.anyWithin(
+                        subject, word -> Lemmas.of(sentence, word).equals("those"));
     }
 
     /** "it is understood", put into a clause: how sure that is. */
     private static boolean isInserted(Sentence sentence, int verb, Clause clause) {
         return sentence.child(verb, "auxpass") >= 0
                 && clause.subject() >= 0
-                && Clause.lemma(sentence.word(clause.subject())).equals("it")
-                && LEXICON.behaves(Clause.lemma(sentence.word(verb)), "raising", "verb")
+                && Lemmas.of(sentence, clause.subject()).equals("it")
+                && LEXICON.behaves(Lemmas.of(sentence, verb), "raising", "verb")
                 && sentence.child(verb, "ccomp", "xcomp", "prep", "agent", "advcl") < 0;
     }
 
@@ -56,16 +56,14 @@ final class Commentary {
     /** "addressing reporters": to whom one speaks; not "addressing the shortage". */
     private static boolean isAddress(Sentence sentence, int verb, String lemma) {
         int audience = sentence.child(verb, "dobj");
-        return lemma.equals("address")
-                && audience >= 0
-                && LEXICON.isAny(Clause.lemma(sentence.word(audience)), "audience");
+        return lemma.equals("address") && audience >= 0 && LEXICON.isAny(Lemmas.of(sentence, audience), "audience");
     }
 
     /** "The situation remains tense": an abstract subject in a vague state. */
     private static boolean isVague(Sentence sentence, int verb, String subject) {
         int state = sentence.child(verb, "acomp", "attr", "oprd", "prep", "advmod");
-        boolean vague = state >= 0 && LEXICON.behaves(Clause.lemma(sentence.word(state)), "vague", "adjective");
-        boolean idle = LEXICON.behaves(Clause.lemma(sentence.word(verb)), "idle", "verb");
+        boolean vague = state >= 0 && LEXICON.behaves(Lemmas.of(sentence, state), "vague", "adjective");
+        boolean idle = LEXICON.behaves(Lemmas.of(sentence, verb), "idle", "verb");
         return LEXICON.behaves(subject, "abstract", "noun") && (vague || idle) || vague && subject.isEmpty();
     }
 }

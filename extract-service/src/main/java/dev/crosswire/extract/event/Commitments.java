@@ -79,7 +79,7 @@ final class Commitments {
         int says = sentence.word(first).relation().equals("ccomp")
                 ? sentence.word(first).head()
                 : sentence.child(first, "parataxis");
-        int teller = says < 0 ? -1 : new Clause(sentence, says).subject();
+        int teller = says < 0 ? -1 : Clause.of(sentence, says).subject();
         int subject = clause.subject();
         return teller >= 0 && subject >= 0 && (isHimself(subject, teller) || isState(subject) && !isBody(teller));
     }
@@ -117,8 +117,9 @@ final class Commitments {
     }
 
     private boolean isPerfect() {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+        return sentence.anyChild(
+                verb,
+                child -> sentence.word(child).relation().startsWith("aux")
                         && lemma(child).equals("have"));
     }
 
@@ -131,6 +132,6 @@ final class Commitments {
     }
 
     private String lemma(int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 }

@@ -34,14 +34,14 @@ final class Complements {
         if (state < 0) {
             return List.of();
         }
-        List<Integer> found = new Clause(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
+        List<Integer> found = Clause.of(sentence, state).prepositional("of", "with", "on", "about", "for", "to", "in");
         return found.isEmpty() ? clause.prepositional("of", "with", "on", "about", "for", "to") : found;
     }
 
     /** What is talked about: "spoke with his counterpart about the efforts", wherever the parser hangs it. */
     List<Integer> topics() {
         List<Integer> topics = new ArrayList<>();
-        for (int i = head + 1; i < sentence.size() && sentence.subtree(head).get(i); i++) {
+        for (int i = head + 1; i < sentence.size() && sentence.holds(head, i); i++) {
             int object = sentence.word(i).hasForm("about", "regarding", "concerning", "over", "on")
                             && sentence.word(i).relation().equals("prep")
                     ? sentence.child(i, "pobj")
@@ -60,7 +60,7 @@ final class Complements {
     List<Integer> goals() {
         for (int child : sentence.children(head)) {
             if (frame.isIdiom(child)) {
-                List<Integer> about = new Clause(sentence, child).prepositional(GOALS);
+                List<Integer> about = Clause.of(sentence, child).prepositional(GOALS);
                 if (!about.isEmpty()) {
                     return about;
                 }
@@ -113,7 +113,7 @@ final class Complements {
         if (inner < 0) {
             return List.of();
         }
-        Clause content = new Clause(sentence, inner);
+        Clause content = Clause.of(sentence, inner);
         List<Integer> objects = content.isFreeRelative() ? named(inner) : content.objects();
         if (!objects.isEmpty()) {
             return objects;

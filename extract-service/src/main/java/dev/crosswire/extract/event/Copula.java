@@ -55,7 +55,7 @@ record Copula(Sentence sentence, Clause clause, int verb, boolean attributed) {
     }
 
     String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 
     String form(int index) {

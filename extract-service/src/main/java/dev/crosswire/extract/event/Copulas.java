@@ -30,7 +30,7 @@ final class Copulas {
     }
 
     boolean is(int verb) {
-        Copula copula = new Copula(sentence, new Clause(sentence, verb), verb, false);
+        Copula copula = new Copula(sentence, Clause.of(sentence, verb), verb, false);
         return lemma(verb).equals("be")
                 || LEXICON.behaves(lemma(verb), "copula", "verb")
                         && (copula.adjective() >= 0 || whereabouts.state(copula).isPresent());
@@ -140,9 +140,7 @@ final class Copulas {
                 || there >= 0 && (hasClause(there) || isHearsay(there))
                 || participle >= 0
                         && sentence.word(participle).tag().equals("VBN")
-                        && classifier
-                                .verb(new Clause(sentence, participle), participle)
-                                .isPresent();
+                        && classifier.verb(participle).isPresent();
     }
 
     /** "It was the first time a minister had resigned": what happened then is told by its clause. */
@@ -157,8 +155,9 @@ final class Copulas {
 
     /** Whether a participle or relative clause tells the event of what there is ("there was someone shooting"). */
     private boolean hasClause(int noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("acl", "relcl")
+        return sentence.anyChild(
+                noun,
+                child -> sentence.word(child).hasRelation("acl", "relcl")
                         && sentence.word(child).hasTag("VBG", "VBN", "VBD", "VBZ", "VBP")
                         && !cue.test(child)
                         && !(sentence.child(noun, "nummod") >= 0
@@ -169,8 +168,9 @@ final class Copulas {
 
     /** "there are 68 cases, 48 that were linked": the clause is of the number before it, and not of them all. */
     private boolean isOfPart(int clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(child -> child > 0
+        return sentence.anyChild(
+                clause,
+                child -> child > 0
                         && sentence.word(child).hasTag("WDT", "WP")
                         && sentence.word(child - 1).tag().equals("CD"));
     }
@@ -202,11 +202,10 @@ final class Copulas {
                 && state >= 0
                 && LEXICON.behaves(lemma(state), "epistemic", "adjective")
                 && inner >= 0
-                && sentence.children(inner).stream()
-                        .noneMatch(child -> sentence.word(child).tag().startsWith("W"));
+                && !sentence.anyChild(inner, child -> sentence.word(child).tag().startsWith("W"));
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

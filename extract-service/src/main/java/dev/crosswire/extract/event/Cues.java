@@ -33,8 +33,7 @@ final class Cues implements IntPredicate {
 
     /** Also "were confirmed dead": what was found of somebody is the news. */
     private boolean isNews(int verb) {
-        boolean order = sentence.child(verb, "dobj") >= 0
-                && sentence.children(verb).stream().anyMatch(child -> isInfinitive(child));
+        boolean order = sentence.child(verb, "dobj") >= 0 && sentence.anyChild(verb, child -> isInfinitive(child));
         boolean idiom = classifier.keys(verb).get(0).contains(" ");
         int content = sentence.child(verb, "ccomp", "parataxis");
         boolean naming = content > verb
@@ -44,8 +43,7 @@ final class Cues implements IntPredicate {
         boolean reports = quotes(verb) || content >= 0 || put && sentence.child(verb, "dobj") < 0;
         boolean ended = sentence.child(verb, "prt") >= 0 && sentence.child(verb, "dobj") >= 0;
         boolean found = sentence.child(verb, "oprd") >= 0 && sentence.child(verb, "auxpass") >= 0;
-        boolean silent =
-                content < 0 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "answering", "verb");
+        boolean silent = content < 0 && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, verb), "answering", "verb");
         if ((naming || ended || found || silent) && !quotes(verb)) {
             return true;
         }
@@ -53,14 +51,14 @@ final class Cues implements IntPredicate {
             return order && !quotes(verb);
         }
         int object = sentence.child(verb, "dobj");
-        if (object < 0 && Clause.lemma(sentence.word(verb)).equals("hear")) {
+        if (object < 0 && Lemmas.of(sentence, verb).equals("hear")) {
             return false;
         }
         boolean light = object >= 0
                 && classifier.noun(object).isPresent()
-                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "light", "verb");
+                && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, verb), "light", "verb");
         boolean typed = classifier
-                .verb(new Clause(sentence, verb), verb)
+                .verb(verb)
                 .filter(type -> light ? SpeechContents.SPEECH.contains(type) : !VAGUE.contains(type))
                 .isPresent();
         return idiom || typed || isDisclosure(verb, object);
@@ -70,9 +68,10 @@ final class Cues implements IntPredicate {
     private boolean isDisclosure(int verb, int object) {
         return object > verb
                 && sentence.child(verb, "nsubj") >= 0
-                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(verb)), "disclosing", "verb")
-                && sentence.subtree(object).stream()
-                        .noneMatch(word -> isVerbal(sentence.word(word))
+                && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, verb), "disclosing", "verb")
+                && !sentence.anyWithin(
+                        object,
+                        word -> isVerbal(sentence.word(word))
                                 || sentence.word(word).tag().equals("CD")
                                         && !(sentence.word(word).head() == object && isDescribed(object))
                                 || classifier.noun(word).isPresent());
@@ -85,8 +84,7 @@ final class Cues implements IntPredicate {
     /** Whether a quotation ends right before the verb and its subject, or begins right behind. */
     private boolean quotes(int verb) {
         int subject = sentence.child(verb, "nsubj");
-        int first =
-                subject < 0 ? verb : Math.min(verb, sentence.subtree(subject).nextSetBit(0));
+        int first = subject < 0 ? verb : Math.min(verb, sentence.start(subject));
         return IntStream.range(Math.max(0, first - 3), first).anyMatch(word -> isMark(word) && !opens(word))
                 || IntStream.range(verb + 1, Math.min(sentence.size(), verb + 4))
                         .anyMatch(word -> isMark(word) && opens(word) && !isInPhrase(word));
@@ -114,8 +112,7 @@ final class Cues implements IntPredicate {
 
     /** "declared the outbreak an emergency", "found her guilty": a noun or adjective with its subject, and no verb between them. */
     private boolean isBare(int noun) {
-        return sentence.child(noun, "nsubj") >= 0
-                && sentence.children(noun).stream().noneMatch(child -> isVerbal(sentence.word(child)));
+        return sentence.child(noun, "nsubj") >= 0 && !sentence.anyChild(noun, child -> isVerbal(sentence.word(child)));
     }
 
     private static boolean isVerbal(Word word) {

@@ -28,7 +28,7 @@ final class Deed {
 
     /** Who did it: whom the verb is done to; -1 where that is its subject, or nobody. */
     int doer(int preposition) {
-        boolean deed = Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(preposition)), "deed", "preposition");
+        boolean deed = Lexicon.INSTANCE.behaves(Lemmas.of(sentence, preposition), "deed", "preposition");
         int verb = deed ? verb(preposition) : -1;
         int object = verb < 0 ? -1 : sentence.child(verb, "dobj");
         return object < preposition && isSomebody(object) ? object : -1;
@@ -38,7 +38,7 @@ final class Deed {
         if (object < 0) {
             return false;
         }
-        String lemma = Clause.lemma(sentence.word(object));
+        String lemma = Lemmas.of(sentence, object);
         return sentence.word(object).isNamed("PERSON", "ORG")
                 || sentence.word(object).tag().equals("PRP")
                 || Lexicon.INSTANCE.isAny(lemma, "doer");

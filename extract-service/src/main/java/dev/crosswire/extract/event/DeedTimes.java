@@ -16,12 +16,13 @@ final class DeedTimes {
         return sentence.children(verb).stream()
                 .filter(child -> isDeed(sentence, verb, child))
                 .findFirst()
-                .flatMap(deed -> classifier.verb(new Clause(sentence, deed), deed));
+                .flatMap(deed -> classifier.verb(deed));
     }
 
     private static boolean isTimed(Sentence sentence, int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> child > verb
+        return sentence.anyChild(
+                verb,
+                child -> child > verb
                         && sentence.word(child).hasRelation("dobj", "npadvmod")
                         && sentence.word(child).isNamed("DATE", "TIME"));
     }

@@ -10,33 +10,32 @@ final class EmptyVerbs {
 
     /** Whether a verb is one of those that tell nothing, and no words beside it make it tell something. */
     static boolean isNothing(Sentence sentence, int verb, Clause clause) {
-        String lemma = Clause.lemma(sentence.word(verb));
+        String lemma = Lemmas.of(sentence, verb);
         return LEXICON.behaves(lemma, "nothing", "verb")
-                && !new Classifier(sentence).isIdiom(clause, verb)
+                && !Classifier.of(sentence).isIdiom(verb)
                 && !isSeated(sentence, verb, lemma);
     }
 
     /** Whether its clause tells something all the same: a number, a question left open, an event by its object. */
     static boolean tells(Sentence sentence, int verb, Clause clause) {
-        Classifier classifier = new Classifier(sentence);
+        Classifier classifier = Classifier.of(sentence);
         return Tallies.is(sentence, verb, clause)
                 || withholds(sentence, verb)
                 || classifier.topic(clause, verb).isPresent()
-                || LEXICON.behaves(Clause.lemma(sentence.word(verb)), "light", "verb")
+                || LEXICON.behaves(Lemmas.of(sentence, verb), "light", "verb")
                         && classifier.verb(clause, verb).isPresent();
     }
 
     /** Whether the verb's object tells the event instead. */
     static boolean leaves(Sentence sentence, int verb, Clause clause) {
-        String lemma = Clause.lemma(sentence.word(verb));
+        String lemma = Lemmas.of(sentence, verb);
         return lemma.equals("have") && hasTold(sentence, clause) || isEmpty(sentence, verb, lemma);
     }
 
     /** "is based in Oslo", "dates from 1640": where somebody has a seat, and since when a thing is. */
     private static boolean isSeated(Sentence sentence, int verb, String lemma) {
         boolean dated = lemma.equals("date")
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> sentence.word(child).hasForm("from", "to", "back"));
+                && sentence.anyChild(verb, child -> sentence.word(child).hasForm("from", "to", "back"));
         return dated
                 || lemma.equals("base")
                         && sentence.child(verb, "nsubjpass") >= 0
@@ -49,7 +48,7 @@ final class EmptyVerbs {
     /** "did not say when it will reopen": that a question is left open. */
     private static boolean withholds(Sentence sentence, int verb) {
         int clause = sentence.child(verb, "ccomp", "advcl");
-        int first = clause < verb ? -1 : sentence.subtree(clause).nextSetBit(0);
+        int first = clause < verb ? -1 : sentence.start(clause);
         boolean asks = first > verb
                 && (sentence.word(first).tag().startsWith("W")
                         || sentence.word(first).lemma().equals("whether"));
@@ -70,7 +69,7 @@ final class EmptyVerbs {
         if (object < 0) {
             return false;
         }
-        String noun = Clause.lemma(sentence.word(object));
+        String noun = Lemmas.of(sentence, object);
         boolean counted = sentence.child(object, "nummod") >= 0;
         return LEXICON.behaves(lemma + " " + noun, "empty", "verb") && !counted
                 || LEXICON.behaves(lemma, "receiving", "verb")
@@ -81,6 +80,6 @@ final class EmptyVerbs {
     private static boolean isOfEvent(Sentence sentence, int noun) {
         int of = sentence.child(noun, "prep");
         int told = of < 0 ? -1 : sentence.child(of, "pobj");
-        return told >= 0 && new Classifier(sentence).noun(told).isPresent();
+        return told >= 0 && Classifier.of(sentence).noun(told).isPresent();
     }
 }

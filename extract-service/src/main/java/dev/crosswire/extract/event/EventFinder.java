@@ -19,6 +19,10 @@ public final class EventFinder {
     /** Types of what a careful reader takes out only where it names or counts something. */
     private static final Set<EventType> SLIGHT = EnumSet.of(EventType.OTHER, EventType.EVALUATE);
 
+    /** What befalls those of whom it is told. */
+    private static final Set<EventType> HARMS =
+            EnumSet.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.INTERCEPT);
+
     private final Sentence sentence;
     private final IntPredicate cue;
     private final IntPredicate attributed;
@@ -33,9 +37,9 @@ public final class EventFinder {
 
     private EventFinder(Sentence sentence, Background background, IntPredicate cue, IntPredicate attributed) {
         this.sentence = sentence;
-        this.attributed = attributed;
+        this.attributed = new KnownWords(attributed, sentence.size());
         this.classifier = new Classifier(sentence, background);
-        this.cue = new Cues(sentence, cue, classifier);
+        this.cue = new KnownWords(new Cues(sentence, cue, classifier), sentence.size());
         this.contents = new SpeechContents(sentence, this.cue, classifier);
         this.assertions = new Assertions(sentence, this.cue, classifier, contents);
         this.copulas = new Copulas(sentence, classifier, this.cue);
@@ -100,7 +104,7 @@ public final class EventFinder {
     }
 
     private Optional<Event> verbal(int verb) {
-        Clause clause = new Clause(sentence, verb);
+        Clause clause = Clause.of(sentence, verb);
         boolean commanded = attributed.test(verb) && Obligations.commands(sentence, verb, clause);
         if (!commanded && (!assertions.opens(verb, clause) || copulas.tells(verb, clause))) {
             return Optional.empty();
@@ -128,7 +132,7 @@ public final class EventFinder {
         boolean ruled = !attributed.test(verb) && Obligations.rules(sentence, verb, clause);
         EventType type = Tallies.of(sentence, verb, clause, classifier)
                 .or(() -> DeedTimes.of(sentence, verb, clause, classifier))
-                .or(() -> classifier.verb(clause, verb))
+                .or(() -> classifier.verb(verb))
                 .or(() -> classifier.topic(clause, verb))
                 .or(() -> classifier.done(clause, verb))
                 .or(() -> classifier.scene(clause, verb))
@@ -175,18 +179,23 @@ public final class EventFinder {
     private Optional<Event> verbless(int i) {
         Word word = sentence.word(i);
         if (tolls.is(i)) {
-            return classifier.adjective(i, new Clause(sentence, i)).map(type -> tolls.event(type, i));
+            return classifier.adjective(i, Clause.of(sentence, i)).map(type -> tolls.event(type, i));
         }
         if (isCountedHarm(i)) {
-            Clause counted = new Clause(sentence, i);
-            return classifier.adjective(i, counted).map(type -> event(type, "be " + Clause.lemma(word), i, counted));
+            Clause counted = Clause.of(sentence, i);
+            return classifier
+                    .adjective(i, counted)
+                    .map(type -> event(type, "be " + Lemmas.of(sentence, i), i, counted));
         }
         Optional<Event> result = results.at(i).or(() -> valuations.at(i));
         if (result.isPresent()) {
             return result;
         }
         if (isStateOfNoun(i)) {
-            return classifier.adjective(i, new Clause(sentence, i)).map(type -> stateOfNoun(type, i));
+            return classifier.adjective(i, Clause.of(sentence, i)).map(type -> stateOfNoun(type, i));
+        }
+        if (!word.hasTag("JJ", "JJR", "JJS", "RB", "RP") || sentence.child(i, "nsubj") < 0) {
+            return Optional.empty();
         }
         boolean top = word.hasRelation("root", "conj", "dep", "appos", "parataxis", "ccomp");
         boolean judged = word.relation().equals("ccomp")
@@ -194,11 +203,11 @@ public final class EventFinder {
                 && sentence.word(word.head()).tag().startsWith("VB")
                 && word.head() < i
                 && !cue.test(word.head());
-        if (!top || judged || !word.hasTag("JJ", "JJR", "JJS", "RB", "RP") || sentence.child(i, "nsubj") < 0) {
+        if (!top || judged) {
             return Optional.empty();
         }
-        Clause clause = new Clause(sentence, i);
-        return classifier.adjective(i, clause).map(type -> event(type, "be " + Clause.lemma(word), i, clause));
+        Clause clause = Clause.of(sentence, i);
+        return classifier.adjective(i, clause).map(type -> event(type, "be " + Lemmas.of(sentence, i), i, clause));
     }
 
     /** "Boxer Ann Berg out in the first round", "Outbreak over, says minister": what is said of the noun right before it. */
@@ -216,26 +225,28 @@ public final class EventFinder {
                 && (sentence.word(noun).relation().equals("root")
                         || sentence.word(noun).head() > i
                                 && cue.test(sentence.word(noun).head()))
-                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(i)), "verbless", "adverb");
+                && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, i), "verbless", "adverb");
     }
 
     private Event stateOfNoun(EventType type, int i) {
         BitSet scope = spans.phrase(i - 1);
-        String state = "be " + Clause.lemma(sentence.word(i));
+        String state = "be " + Lemmas.of(sentence, i);
         return new Event(type, state, i, List.of(i - 1), List.of(), scope, scope.nextSetBit(0), scope.length(), false);
     }
 
     /** "25 dead after a blast", "25 dead and 40 injured": a number and what befell so many. */
     private boolean isCountedHarm(int i) {
         Word word = sentence.word(i);
-        boolean harm = word.hasTag("JJ", "VBN") && Lexicon.INSTANCE.known("adjective", Clause.lemma(word));
+        if (!word.hasTag("JJ", "VBN") || !Lexicon.INSTANCE.known("adjective", Lemmas.of(sentence, i))) {
+            return false;
+        }
         boolean behind = i > 0
                 && word.relation().equals("amod")
                 && word.head() == i - 1
                 && sentence.word(i - 1).tag().equals("CD")
                 && sentence.word(i - 1).hasRelation("root", "dep", "conj", "appos", "parataxis");
         boolean listed = word.hasRelation("conj", "root", "dep") && sentence.child(i, "nummod") >= 0;
-        return harm && (behind || listed);
+        return behind || listed;
     }
 
     private Event event(EventType type, String predicate, int head, Clause clause) {
@@ -250,8 +261,7 @@ public final class EventFinder {
 
     /** "the three people killed": where a participle's noun is what is harmed, its words and number are the event's. */
     private int countedFrom(int head, Clause clause, EventType type, BitSet scope) {
-        boolean harmed = Set.of(EventType.DEATH, EventType.INJURY, EventType.DAMAGE, EventType.INTERCEPT)
-                .contains(type);
+        boolean harmed = HARMS.contains(type);
         int noun = clause.subject();
         boolean attacked = type == EventType.ATTACK && noun >= 0 && !Lexicon.INSTANCE.is(clause.lemma(noun), "weapon");
         if (!harmed && !attacked || noun < 0 || !sentence.word(head).relation().equals("acl") || !clause.passive()) {

@@ -19,7 +19,7 @@ record Frame(Sentence sentence, Clause clause, int head, EventType type) {
     }
 
     String lemma(int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 
     /** Whether the event's verb behaves in a way that {@code verbs.tsv} lists. */
@@ -44,14 +44,14 @@ record Frame(Sentence sentence, Clause clause, int head, EventType type) {
 
     /** Whether a noun names an event of the same type. */
     boolean isEvent(int noun) {
-        return new Classifier(sentence).noun(noun).filter(type::equals).isPresent();
+        return Classifier.of(sentence).noun(noun).filter(type::equals).isPresent();
     }
 
     /** "opened fire": a word of the idiom that names the event. */
     boolean isIdiom(int object) {
         return sentence.word(object).head() == head
                 && sentence.word(object).relation().equals("dobj")
-                && new Classifier(sentence).keys(head).get(0).equals(lemma(head) + " " + lemma(object));
+                && Classifier.of(sentence).keys(head).get(0).equals(lemma(head) + " " + lemma(object));
     }
 
     /** Whether a word can take part: it names something, and no time. */

@@ -47,9 +47,10 @@ final class Harms {
     /** "a shooting at the Orion plant": an attack on something named. */
     private boolean isBlow(int noun, EventType type) {
         return type == EventType.ATTACK
-                && sentence.children(noun).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("prep")
-                                && Set.of("at", "on", "against").contains(Clause.lemma(sentence.word(child)))
+                && sentence.anyChild(
+                        noun,
+                        child -> sentence.word(child).relation().equals("prep")
+                                && Set.of("at", "on", "against").contains(Lemmas.of(sentence, child))
                                 && arguments.hasName(child));
     }
 
@@ -57,20 +58,19 @@ final class Harms {
     boolean isIntroduced(int noun, EventType type) {
         return HARM.contains(type)
                 && sentence.word(noun).tag().equals("NN")
-                && sentence.children(noun).stream()
-                        .anyMatch(child -> Set.of("a", "an").contains(Clause.lemma(sentence.word(child))))
-                && !new Clause(sentence, noun).prepositional("at", "in", "on").isEmpty();
+                && sentence.anyChild(noun, child -> Set.of("a", "an").contains(Lemmas.of(sentence, child)))
+                && !Clause.of(sentence, noun).prepositional("at", "in", "on").isEmpty();
     }
 
     /** "the death of a teacher", "the arrest of the imam": what befell somebody, told before anything is said of it. */
     boolean isFate(int noun, EventType type) {
         return FATES.contains(type)
                 && sentence.word(noun).hasRelation("nsubj", "nsubjpass")
-                && new Clause(sentence, noun).prepositional("of").stream().anyMatch(this::isSomebody);
+                && Clause.of(sentence, noun).prepositional("of").stream().anyMatch(this::isSomebody);
     }
 
     private boolean isSomebody(int noun) {
-        String lemma = Clause.lemma(sentence.word(noun));
+        String lemma = Lemmas.of(sentence, noun);
         return sentence.word(noun).isNamed("PERSON") || Lexicon.INSTANCE.isAny(lemma, "befallen");
     }
 
@@ -87,6 +87,6 @@ final class Harms {
         return HARM.contains(type)
                 && preposition >= 0
                 && arguments.isCounted(noun)
-                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(preposition)), "aftermath", "preposition");
+                && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, preposition), "aftermath", "preposition");
     }
 }

@@ -1,5 +1,6 @@
 package dev.crosswire.extract.event;
 
+import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,30 @@ final class Lemmas {
             "'s", "be", "'re", "be", "'m", "be", "'ve", "have", "ai", "be", "is", "be", "are", "be", "was", "be",
             "were", "be");
 
-    private Lemmas() {}
+    private final Sentence sentence;
+    private final String[] lemmas;
+
+    private Lemmas(Sentence sentence) {
+        this.sentence = sentence;
+        this.lemmas = new String[sentence.size()];
+    }
+
+    /** Those of a sentence, kept with it. */
+    static Lemmas of(Sentence sentence) {
+        return sentence.once(Lemmas.class, Lemmas::new);
+    }
+
+    /** The lemma of a word of a sentence. */
+    static String of(Sentence sentence, int word) {
+        return of(sentence).at(word);
+    }
+
+    String at(int word) {
+        if (lemmas[word] == null) {
+            lemmas[word] = of(sentence.word(word));
+        }
+        return lemmas[word];
+    }
 
     static String of(Word word) {
         String lemma = word.lemma() == null ? word.token().form() : word.lemma();

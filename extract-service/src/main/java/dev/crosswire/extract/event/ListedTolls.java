@@ -17,9 +17,10 @@ final class ListedTolls {
 
     /** "Two dead, 40 hurt in a crash", "14 dead, 9 missing": in a list of what befell how many. */
     boolean is(int i) {
-        boolean listed = i > 0
-                && isNumber(i - 1)
-                && sentence.word(i - 1).hasRelation("nsubj", "nummod", "appos", "dep", "root", "conj")
+        if (i == 0 || !isNumber(i - 1)) {
+            return false;
+        }
+        boolean listed = sentence.word(i - 1).hasRelation("nsubj", "nummod", "appos", "dep", "root", "conj")
                 && !sentence.word(i).hasTag("VBD", "VBN")
                 && !sentence.word(i).hasRelation("oprd", "acomp", "xcomp", "attr", "dobj", "pobj")
                 && !(sentence.word(i).relation().equals("ccomp")

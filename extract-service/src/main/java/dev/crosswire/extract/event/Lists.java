@@ -37,7 +37,7 @@ public final class Lists {
     private static List<Integer> examples(Sentence sentence, Event event) {
         List<Integer> found = new ArrayList<>();
         for (int i = event.from(); i < event.to(); i++) {
-            String form = Clause.lemma(sentence.word(i));
+            String form = Lemmas.of(sentence, i);
             if (sentence.word(i).relation().equals("prep") && (form.equals("include") || form.equals("including"))) {
                 int first = sentence.child(i, "pobj");
                 if (first >= 0) {

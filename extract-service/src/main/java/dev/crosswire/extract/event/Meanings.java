@@ -2,70 +2,66 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.event.TypeSignals.Meaning;
 import dev.crosswire.extract.language.Sentence;
-import dev.crosswire.extract.language.Word;
 import dev.crosswire.extract.language.WordVectors;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-/** What the words around an event mean, as the mean of their vectors tells. */
+/** What the words around the events of a sentence mean, as the mean of their vectors tells. For one thread. */
 final class Meanings {
+    /** Of a word without a vector. */
+    private static final float[] NONE = {};
+
     private final Sentence sentence;
     private final WordVectors vectors;
+
+    /** The vectors of the words that were asked for. */
+    private final float[][] known;
 
     Meanings(Sentence sentence, WordVectors vectors) {
         this.sentence = sentence;
         this.vectors = vectors;
+        this.known = new float[sentence.size()][];
     }
 
-    /** Tells those of an event. */
+    /** Tells those of an event; nothing of words without a vector. */
     void tell(Event event, TypeSignals signals) {
-        tell(Meaning.WORD, Stream.of(sentence.word(event.head())), signals);
-        tell(Meaning.SUBJECT, words(event.agents()), signals);
-        tell(Meaning.OBJECT, words(event.targets()), signals);
-        tell(Meaning.BESIDE, besides(event), signals);
+        signals.add(Meaning.WORD, mean(List.of(event.head())));
+        signals.add(Meaning.SUBJECT, mean(event.agents()));
+        signals.add(Meaning.OBJECT, mean(event.targets()));
+        signals.add(Meaning.BESIDE, besides(event));
     }
 
-    private Stream<Word> words(List<Integer> heads) {
-        return heads.stream().map(sentence::word);
-    }
-
-    private Stream<Word> besides(Event event) {
-        return event.scope().stream()
-                .filter(word -> word != event.head())
-                .mapToObj(sentence::word)
-                .filter(TypeFeatures::isContent);
-    }
-
-    /** The mean of the words' vectors, of length 1; nothing where none has a vector. */
-    private void tell(Meaning role, Stream<Word> words, TypeSignals signals) {
-        List<float[]> known = words.map(this::vector).filter(Objects::nonNull).toList();
-        if (known.isEmpty()) {
-            return;
+    private float[] mean(List<Integer> words) {
+        Mean mean = new Mean();
+        for (int word : words) {
+            mean.add(vector(word));
         }
-        float[] sum = new float[known.get(0).length];
-        for (float[] vector : known) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
+        return mean.unit();
+    }
+
+    private float[] besides(Event event) {
+        BitSet scope = event.scope();
+        Mean mean = new Mean();
+        for (int word = scope.nextSetBit(0); word >= 0; word = scope.nextSetBit(word + 1)) {
+            if (word != event.head() && TypeFeatures.isContent(sentence.word(word))) {
+                mean.add(vector(word));
             }
         }
-        double squares = 0;
-        for (float value : sum) {
-            squares += value * value;
+        return mean.unit();
+    }
+
+    private float[] vector(int word) {
+        if (known[word] == null) {
+            float[] found = find(word);
+            known[word] = found == null ? NONE : found;
         }
-        float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= length;
-        }
-        signals.add(role, sum);
+        return known[word];
     }
 
     /** The vector of a word as it stands, else in lower case, else of its lemma; null where none is known. */
-    private float[] vector(Word word) {
-        String form = word.token().form();
-        float[] own = vectors.of(form);
-        float[] lower = own == null ? vectors.of(form.toLowerCase(Locale.ROOT)) : own;
-        return lower == null ? vectors.of(Clause.lemma(word)) : lower;
+    private float[] find(int word) {
+        float[] own = vectors.of(sentence.word(word).token().form());
+        float[] lower = own == null ? vectors.of(sentence.lowerForm(word)) : own;
+        return lower == null ? vectors.of(Lemmas.of(sentence, word)) : lower;
     }
 }

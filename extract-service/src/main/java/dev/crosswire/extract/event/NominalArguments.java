@@ -2,7 +2,6 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands with an event noun and makes it one event among its like: names, times, numbers. */
@@ -31,17 +30,17 @@ final class NominalArguments {
         boolean actor = word.hasRelation("poss", "amod", "compound", "nmod") && isName(child)
                 || word.relation().equals("poss") && word.tag().equals("PRP$");
         boolean time = word.relation().equals("npadvmod")
-                || Clause.lemma(word).equals("overnight")
+                || Lemmas.of(word).equals("overnight")
                 || word.isNamed("DATE", "TIME");
         return actor || time ? 1 : 0;
     }
 
     private int weightOfPhrase(int preposition) {
-        String lemma = Clause.lemma(sentence.word(preposition));
+        String lemma = Lemmas.of(sentence, preposition);
         if (lemma.equals("of") && isSum(preposition) || lemma.equals("between") || lemma.equals("by")) {
             return 2;
         }
-        boolean about = Set.of("on", "against", "of").contains(lemma);
+        boolean about = lemma.equals("on") || lemma.equals("against") || lemma.equals("of");
         return hasName(preposition) || about ? 1 + furtherPlace(preposition) : 0;
     }
 
@@ -55,10 +54,9 @@ final class NominalArguments {
     private int furtherPlace(int preposition) {
         int object = sentence.child(preposition, "pobj");
         return object >= 0
-                        && sentence.children(object).stream()
-                                .anyMatch(child -> sentence.word(child)
-                                                .relation()
-                                                .equals("npadvmod")
+                        && sentence.anyChild(
+                                object,
+                                child -> sentence.word(child).relation().equals("npadvmod")
                                         || sentence.word(child).relation().equals("prep") && hasName(child))
                 ? 1
                 : 0;
@@ -78,7 +76,7 @@ final class NominalArguments {
         int of = sentence.word(noun).relation().equals("pobj")
                 ? sentence.word(noun).head()
                 : -1;
-        int time = of >= 0 && Clause.lemma(sentence.word(of)).equals("of")
+        int time = of >= 0 && Lemmas.of(sentence, of).equals("of")
                 ? sentence.word(of).head()
                 : -1;
         return isSpan(time) ? time : -1;
@@ -88,7 +86,7 @@ final class NominalArguments {
         return time >= 0
                 && sentence.word(time).isNamed("DATE", "TIME")
                 && sentence.child(time, "nummod") >= 0
-                && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(time)), "time spent");
+                && Lexicon.INSTANCE.is(Lemmas.of(sentence, time), "time spent");
     }
 
     /** Whether a word is of the name of somebody or some place. */

@@ -20,7 +20,7 @@ final class NominalRoles {
     }
 
     List<Integer> agents(int noun, EventType type) {
-        Clause clause = new Clause(sentence, noun);
+        Clause clause = Clause.of(sentence, noun);
         int owner = requests.is(noun, type) ? requests.owner(noun) : -1;
         List<Integer> agents = new ArrayList<>(owner >= 0 ? List.of(owner) : owners(noun));
         weapons(clause, type).stream()
@@ -28,7 +28,7 @@ final class NominalRoles {
                 .forEach(agents::add);
         agents.addAll(clause.prepositional("by", "between", "with"));
         if (agents.isEmpty() && isFigure(noun, type)) {
-            int reporter = new Clause(sentence, sentence.word(noun).head()).subject();
+            int reporter = Clause.of(sentence, sentence.word(noun).head()).subject();
             agents.addAll(reporter >= 0 ? List.of(reporter) : List.of());
         }
         return agents;
@@ -36,10 +36,10 @@ final class NominalRoles {
 
     /** @param agents who acts, and so is no target */
     List<Integer> targets(int noun, EventType type, List<Integer> agents) {
-        Clause clause = new Clause(sentence, noun);
+        Clause clause = Clause.of(sentence, noun);
         int deed = requests.is(noun, type) ? requests.deed(noun) : -1;
         List<Integer> targets = new ArrayList<>(clause.prepositional("on", "against", "of", "over", "to"));
-        targets.addAll(deed >= 0 ? new Clause(sentence, deed).objects() : List.of());
+        targets.addAll(deed >= 0 ? Clause.of(sentence, deed).objects() : List.of());
         targets.removeAll(weapons(clause, type));
         if (type == EventType.ATTACK && targets.isEmpty()) {
             targets.addAll(clause.prepositional("at"));
@@ -69,7 +69,7 @@ final class NominalRoles {
             return List.of();
         }
         return clause.prepositional("of").stream()
-                .filter(noun -> Lexicon.INSTANCE.is(Clause.lemma(sentence.word(noun)), "weapon"))
+                .filter(noun -> Lexicon.INSTANCE.is(Lemmas.of(sentence, noun), "weapon"))
                 .toList();
     }
 
@@ -88,7 +88,7 @@ final class NominalRoles {
         boolean doer = name >= 0
                 && sentence.word(participle).tag().equals("VBN")
                 && sentence.word(name).head() == participle
-                && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(participle)), "joined", "verb");
+                && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, participle), "joined", "verb");
         return doer && arguments.isName(name) ? name : -1;
     }
 }

@@ -71,7 +71,7 @@ final class Nominals {
     /** Whether a noun is a claim: it has arguments of its own, and no verb tells the same. */
     private boolean stands(int noun, EventType type) {
         int up = sentence.word(noun).head();
-        boolean absent = up >= 0 && Clause.lemma(sentence.word(up)).equals("without");
+        boolean absent = up >= 0 && Lemmas.of(sentence, up).equals("without");
         if (absent || isTold(noun, type) || VAGUE.contains(type) && !reported.isReported(noun)) {
             return false;
         }
@@ -97,7 +97,7 @@ final class Nominals {
             boolean argument = (event.targets().contains(noun) || event.agents().contains(noun))
                     && !(event.type() == EventType.ACCUSE && type == EventType.ATTACK)
                     && !(event.type() != type && isOwn(noun, type));
-            boolean within = event.scope().get(noun) && event.type() == type;
+            boolean within = event.holds(noun) && event.type() == type;
             if (argument || within) {
                 return true;
             }
@@ -117,7 +117,7 @@ final class Nominals {
 
     /** "the killing of the journalist by soldiers": a noun that says by whom and of whom. */
     private boolean isWhole(int noun) {
-        Clause clause = new Clause(sentence, noun);
+        Clause clause = Clause.of(sentence, noun);
         return !clause.prepositional("by").isEmpty()
                 && !clause.prepositional("of", "on", "against").isEmpty();
     }
@@ -126,7 +126,7 @@ final class Nominals {
         BitSet scope = words.of(noun, type);
         List<Integer> agents = roles.agents(noun, type);
         List<Integer> targets = roles.targets(noun, type, agents);
-        String name = NounVerbs.verbOf(Clause.lemma(sentence.word(noun)));
+        String name = NounVerbs.verbOf(Lemmas.of(sentence, noun));
         return new Event(type, name, noun, agents, targets, scope, scope.nextSetBit(0), scope.length(), true);
     }
 }

@@ -47,7 +47,7 @@ final class ObjectRoles {
         int action = PredicateNouns.attempted(sentence, attribute);
         if (action >= 0) {
             targets.clear();
-            targets.addAll(new Clause(sentence, action).objects());
+            targets.addAll(Clause.of(sentence, action).objects());
             return;
         }
         if (type == EventType.EVALUATE
@@ -63,7 +63,7 @@ final class ObjectRoles {
 
     /** "called on citizens": the object of an idiom's preposition. */
     private void addressed(List<Integer> targets) {
-        String name = new Classifier(sentence).name(head);
+        String name = Classifier.of(sentence).name(head);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (targets.isEmpty() && name.contains(" ") && clause.objects().isEmpty()) {
             targets.addAll(clause.prepositional(last));
@@ -87,7 +87,7 @@ final class ObjectRoles {
         if (!sentence.word(sum).isNamed("MONEY")) {
             return List.of();
         }
-        List<Integer> found = new ArrayList<>(new Clause(sentence, sum).prepositional("in"));
+        List<Integer> found = new ArrayList<>(Clause.of(sentence, sum).prepositional("in"));
         found.addAll(clause.prepositional("in"));
         found.removeIf(thing -> thing < sum
                 || !sentence.word(thing).name().equals("O")
@@ -107,12 +107,12 @@ final class ObjectRoles {
             return List.of(target);
         }
         List<Integer> found =
-                new ArrayList<>(new Clause(sentence, target).prepositional("on", "against", "to", "for", "over"));
+                new ArrayList<>(Clause.of(sentence, target).prepositional("on", "against", "to", "for", "over"));
         if (found.isEmpty()) {
             found.addAll(clause.prepositional("on", "against", "to", "at", "for"));
         }
         if (found.isEmpty() && type == EventType.DAMAGE) {
-            found.addAll(new Clause(sentence, target).prepositional("at", "in"));
+            found.addAll(Clause.of(sentence, target).prepositional("at", "in"));
         }
         if (found.isEmpty() && isWhatIsDone()) {
             found.add(target);

@@ -8,9 +8,10 @@ final class Obligations {
     private Obligations() {}
 
     static boolean holds(Sentence sentence, int verb, Clause clause) {
-        boolean perfect = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && Clause.lemma(sentence.word(child)).equals("have"));
+        boolean perfect = sentence.anyChild(
+                verb,
+                child -> sentence.word(child).relation().startsWith("aux")
+                        && Lemmas.of(sentence, child).equals("have"));
         boolean modal =
                 IntStream.of(verb, clause.top(), first(sentence, verb)).anyMatch(at -> hasModal(sentence, at, "duty"));
         return !perfect && (modal || needs(sentence, clause) || hasDuty(sentence, verb));
@@ -19,9 +20,10 @@ final class Obligations {
     /** "Firms must publish their accounts", "borrowers may not owe more": what an article tells by itself as the rule. */
     static boolean rules(Sentence sentence, int verb, Clause clause) {
         int subject = clause.subject();
-        boolean perfect = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
-                        && Clause.lemma(sentence.word(child)).equals("have"));
+        boolean perfect = sentence.anyChild(
+                verb,
+                child -> sentence.word(child).relation().startsWith("aux")
+                        && Lemmas.of(sentence, child).equals("have"));
         return subject >= 0
                 && !perfect
                 && clause.top() == verb
@@ -37,7 +39,7 @@ final class Obligations {
                 && !clause.passive()
                 && sentence.word(subject).hasTag("NNS", "NN")
                 && sentence.word(clause.top()).relation().equals("root")
-                && Lexicon.INSTANCE.is(Clause.lemma(sentence.word(subject)), "advised")
+                && Lexicon.INSTANCE.is(Lemmas.of(sentence, subject), "advised")
                 && hasModal(sentence, clause.top(), "duty");
     }
 
@@ -45,9 +47,8 @@ final class Obligations {
     static boolean commands(Sentence sentence, int verb, Clause clause) {
         boolean bare = sentence.word(verb).tag().equals("VB")
                 && sentence.word(verb).hasRelation("root", "ccomp", "parataxis")
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> sentence.word(child).hasTag("TO", "MD"));
-        String lemma = Clause.lemma(sentence.word(verb));
+                && !sentence.anyChild(verb, child -> sentence.word(child).hasTag("TO", "MD"));
+        String lemma = Lemmas.of(sentence, verb);
         return bare
                 && clause.ownSubject() < 0
                 && sentence.child(verb, "dobj", "prep", "advmod", "acomp") > verb
@@ -70,8 +71,8 @@ final class Obligations {
     }
 
     private static boolean hasModal(Sentence sentence, int verb, String kind) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("aux") && is(sentence, child, kind, "modal"));
+        return sentence.anyChild(
+                verb, child -> sentence.word(child).relation().equals("aux") && is(sentence, child, kind, "modal"));
     }
 
     /** "need to act", "need to be ready to act", "have to leave", in the present. */
@@ -80,8 +81,7 @@ final class Obligations {
         int up = sentence.word(clause.verb()).head();
         int need = top != clause.verb() ? top : up;
         boolean yet = need >= 0
-                && sentence.children(need).stream()
-                        .anyMatch(child -> Clause.lemma(sentence.word(child)).equals("yet"));
+                && sentence.anyChild(need, child -> Lemmas.of(sentence, child).equals("yet"));
         return sentence.word(clause.verb()).relation().equals("xcomp")
                 && !yet
                 && need >= 0
@@ -93,12 +93,12 @@ final class Obligations {
     private static boolean hasDuty(Sentence sentence, int verb) {
         int duty = sentence.child(verb, "dobj");
         return duty >= 0
-                && Clause.lemma(sentence.word(verb)).equals("have")
+                && Lemmas.of(sentence, verb).equals("have")
                 && is(sentence, duty, "duty", "noun")
                 && sentence.child(duty, "acl", "xcomp") >= 0;
     }
 
     private static boolean is(Sentence sentence, int word, String kind, String part) {
-        return word >= 0 && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(word)), kind, part);
+        return word >= 0 && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, word), kind, part);
     }
 }

@@ -21,10 +21,10 @@ final class Penalties {
         }
         for (int child : sentence.children(verb)) {
             boolean preposition = sentence.word(child).hasRelation("prep", "dative")
-                    && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(child)), "penal", "preposition");
+                    && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, child), "penal", "preposition");
             int object = preposition ? sentence.child(child, "pobj") : -1;
             if (object >= 0) {
-                found.addAll(new Clause(sentence, verb).withConjuncts(List.of(meant(object))));
+                found.addAll(Clause.of(sentence, verb).withConjuncts(List.of(meant(object))));
             }
         }
         found.removeIf(noun -> !isCharge(noun));
@@ -43,12 +43,12 @@ final class Penalties {
     }
 
     private boolean is(int noun, String kind) {
-        return Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(noun)), kind, "noun");
+        return Lexicon.INSTANCE.behaves(Lemmas.of(sentence, noun), kind, "noun");
     }
 
     private int object(int noun, String preposition) {
         return sentence.children(noun).stream()
-                .filter(child -> Clause.lemma(sentence.word(child)).equals(preposition))
+                .filter(child -> Lemmas.of(sentence, child).equals(preposition))
                 .map(child -> sentence.child(child, "pobj"))
                 .filter(object -> object >= 0)
                 .findFirst()

@@ -59,6 +59,6 @@ final class Plans {
     }
 
     private static String lemma(Sentence sentence, int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 }

@@ -54,11 +54,11 @@ final class PredicateAdjectives {
     /** "lower", "high": an adjective that measures. */
     private boolean isLevel(int adjective) {
         return sentence.word(adjective).tag().equals("JJR")
-                || LEXICON.behaves(Clause.lemma(sentence.word(adjective)), "level", "adjective");
+                || LEXICON.behaves(Lemmas.of(sentence, adjective), "level", "adjective");
     }
 
     private boolean isFeeling(int adjective) {
-        return LEXICON.behaves(Clause.lemma(sentence.word(adjective)), "feeling", "adjective");
+        return LEXICON.behaves(Lemmas.of(sentence, adjective), "feeling", "adjective");
     }
 
     /** "It is difficult", of nothing that is told; but "said it was concerned about" is told of who said so. */

@@ -37,7 +37,7 @@ final class PredicateNouns {
         boolean counted = copula.exists() && told >= 0 && sentence.child(told, "nummod") >= 0;
         return counted
                 ? classifier
-                        .adjective(told, new Clause(sentence, told))
+                        .adjective(told, Clause.of(sentence, told))
                         .map(type -> new Classifier.Reading(type, "be " + copula.form(told)))
                 : Optional.empty();
     }
@@ -60,11 +60,12 @@ final class PredicateNouns {
     }
 
     private boolean isDescribed(Copula copula) {
-        return sentence.children(copula.attribute()).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("amod")
+        return sentence.anyChild(
+                        copula.attribute(),
+                        child -> sentence.word(child).relation().equals("amod")
                                 && LEXICON.entries("adjective", copula.lemma(child)).stream()
                                         .anyMatch(entry -> entry.type() == EventType.EVALUATE))
-                || sentence.children(oneOf(copula)).stream().anyMatch(child -> isAcclaim(copula, child));
+                || sentence.anyChild(oneOf(copula), child -> isAcclaim(copula, child));
     }
 
     /** "is one of the best players": what somebody is one of; else the noun itself. */
@@ -90,7 +91,7 @@ final class PredicateNouns {
         if (action < 0) {
             return Optional.empty();
         }
-        EventType act = classifier.verb(new Clause(sentence, action), action).orElse(EventType.OTHER);
+        EventType act = classifier.verb(action).orElse(EventType.OTHER);
         EventType type = act == EventType.DAMAGE ? EventType.ATTACK : act;
         return Optional.of(new Classifier.Reading(type, copula.lemma(copula.exists() ? copula.attribute() : action)));
     }
@@ -99,12 +100,11 @@ final class PredicateNouns {
     private Optional<Classifier.Reading> singled(Copula copula) {
         int noun = copula.attribute();
         int deed = copula.exists() || !isSingled(noun) ? -1 : sentence.child(noun, "relcl", "acl");
-        boolean infinitive = deed > noun
-                && sentence.children(deed).stream()
-                        .anyMatch(to -> sentence.word(to).hasTag("TO"));
+        boolean infinitive =
+                deed > noun && sentence.anyChild(deed, to -> sentence.word(to).hasTag("TO"));
         return infinitive
                 ? classifier
-                        .verb(new Clause(sentence, deed), deed)
+                        .verb(deed)
                         .or(() -> Optional.of(EventType.OTHER))
                         .map(type -> new Classifier.Reading(type, classifier.name(deed)))
                 : Optional.empty();
@@ -113,11 +113,12 @@ final class PredicateNouns {
     private boolean isSingled(int noun) {
         return isOrdinal(noun)
                 || sentence.word(noun).isNamed("ORDINAL")
-                || sentence.children(noun).stream()
-                        .anyMatch(child -> child < noun
+                || sentence.anyChild(
+                        noun,
+                        child -> child < noun
                                 && (sentence.word(child).tag().equals("JJS")
                                         || Lexicon.INSTANCE.behaves(
-                                                Clause.lemma(sentence.word(child)), "singling", "adjective")));
+                                                Lemmas.of(sentence, child), "singling", "adjective")));
     }
 
     /** A noun that names an event; what is told already is only called so ("it was an attack"). */
@@ -134,8 +135,8 @@ final class PredicateNouns {
 
     /** "It was the third fire this year": one more of its kind. */
     private boolean isOrdinal(int noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(child -> child < noun && sentence.word(child).isNamed("ORDINAL"));
+        return sentence.anyChild(
+                noun, child -> child < noun && sentence.word(child).isNamed("ORDINAL"));
     }
 
     private Classifier.Reading other(Copula copula) {
@@ -168,13 +169,12 @@ final class PredicateNouns {
 
     /** What is attempted: "an attempt to derail the talks"; -1 where a noun is no attempt. */
     static int attempted(Sentence sentence, int noun) {
-        boolean attempt = noun >= 0 && LEXICON.behaves(Clause.lemma(sentence.word(noun)), "attempt", "noun");
+        boolean attempt = noun >= 0 && LEXICON.behaves(Lemmas.of(sentence, noun), "attempt", "noun");
         return !attempt
                 ? -1
-                : sentence.children(noun).stream()
-                        .filter(child -> sentence.word(child).relation().equals("acl")
-                                && sentence.word(child).tag().equals("VB"))
-                        .findFirst()
-                        .orElse(-1);
+                : sentence.firstChild(
+                        noun,
+                        child -> sentence.word(child).relation().equals("acl")
+                                && sentence.word(child).tag().equals("VB"));
     }
 }

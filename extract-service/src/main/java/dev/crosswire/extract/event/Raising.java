@@ -26,8 +26,9 @@ final class Raising {
                 || Plans.tells(sentence, verb)
                 || Plans.isFailure(sentence, verb)
                 || sharedDeed(verb) >= 0
-                || sentence.children(verb).stream()
-                        .anyMatch(child -> (sentence.word(child).relation().equals("xcomp")
+                || sentence.anyChild(
+                        verb,
+                        child -> (sentence.word(child).relation().equals("xcomp")
                                         || isCausative(verb)
                                                 && sentence.word(child)
                                                         .relation()
@@ -53,11 +54,8 @@ final class Raising {
                 && sentence.child(done, "aux", "auxpass", "mark", "dobj") < 0
                 && (object < 0
                         ? sentence.child(done, "nsubj") > verb
-                        : sentence.subtree(object, child -> child == done).length()
-                                        == sentence.subtree(done).nextSetBit(0)
-                                && classifier
-                                        .verb(new Clause(sentence, done), done)
-                                        .isPresent());
+                        : sentence.subtree(object, child -> child == done).length() == sentence.start(done)
+                                && classifier.verb(done).isPresent());
     }
 
     /** The participle that ends the phrase of an object: "a goal by Lund disallowed"; -1 where none does. */
@@ -83,8 +81,9 @@ final class Raising {
 
     /** "was able to leave", "looked set to win": the infinitive tells the event, unless the state is one that the ontology knows. */
     private boolean opensState(int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("acomp", "oprd")
+        return sentence.anyChild(
+                verb,
+                child -> sentence.word(child).hasRelation("acomp", "oprd")
                         && (LEXICON.behaves(lemma(child), "raising", "adjective")
                                 || sentence.word(child).tag().equals("VBN")
                                         && LEXICON.behaves(lemma(child), "raising", "verb"))
@@ -99,6 +98,6 @@ final class Raising {
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

@@ -36,11 +36,11 @@ final class Records {
     private boolean isSpan(int word) {
         return form(word).equals("since")
                 || form(word).equals("in")
+                        && !sentence.word(word + 1).hasTag("DT", "PRP$")
                         && IntStream.range(word + 1, Math.min(sentence.size(), word + 6))
                                 .takeWhile(i -> !sentence.word(i).hasTag("IN", ",", "."))
                                 .anyMatch(i -> Lexicon.INSTANCE.behaves(
-                                                sentence.word(i).lemma(), "record time", "noun")
-                                        && !sentence.word(word + 1).hasTag("DT", "PRP$"));
+                                        sentence.word(i).lemma(), "record time", "noun"));
     }
 
     private Optional<Event> record(int span) {

@@ -84,7 +84,7 @@ public final class Remainder {
     }
 
     private Event deed(int verb) {
-        Clause clause = new Clause(sentence, verb);
+        Clause clause = Clause.of(sentence, verb);
         EventType type = classifier
                 .verb(clause, verb)
                 .or(() -> classifier.topic(clause, verb))

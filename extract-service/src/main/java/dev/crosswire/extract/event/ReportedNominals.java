@@ -35,13 +35,13 @@ final class ReportedNominals {
     boolean isRecorded(int noun) {
         return isReported(noun)
                 && Lexicon.INSTANCE.behaves(
-                        Clause.lemma(sentence.word(sentence.word(noun).head())), "recording", "verb");
+                        Lemmas.of(sentence, sentence.word(noun).head()), "recording", "verb");
     }
 
     /** "reported a fall in profits": what moved, by a noun. */
     boolean isMove(int noun, EventType type) {
         return type == EventType.ECONOMY
                 && isReported(noun)
-                && !new Clause(sentence, noun).prepositional("in").isEmpty();
+                && !Clause.of(sentence, noun).prepositional("in").isEmpty();
     }
 }

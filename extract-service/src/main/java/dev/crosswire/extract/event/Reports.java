@@ -39,6 +39,6 @@ final class Reports {
     }
 
     private String lemma(int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 }

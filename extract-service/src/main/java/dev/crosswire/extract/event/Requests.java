@@ -14,7 +14,7 @@ final class Requests {
 
     /** Whether a noun tells who asks or offers, and what. */
     boolean is(int noun, EventType type) {
-        Clause clause = new Clause(sentence, noun);
+        Clause clause = Clause.of(sentence, noun);
         boolean owned = owner(noun) >= 0 || !clause.prepositional("by").isEmpty();
         return (type == EventType.DEMAND || type == EventType.PROPOSE)
                 && owned
@@ -36,8 +36,8 @@ final class Requests {
         List<Integer> children = sentence.children(noun);
         return children.stream()
                 .filter(child -> sentence.word(child).relation().equals("acl"))
-                .filter(child -> sentence.children(child).stream()
-                        .anyMatch(to -> sentence.word(to).tag().equals("TO")))
+                .filter(child ->
+                        sentence.anyChild(child, to -> sentence.word(to).tag().equals("TO")))
                 .findFirst()
                 .orElse(-1);
     }

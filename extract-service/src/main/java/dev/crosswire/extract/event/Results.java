@@ -33,9 +33,11 @@ final class Results {
     /** "Kenya 3-1 Ghana": who has more is the agent, both where they are even. */
     private Optional<Event> score(int word) {
         String form = sentence.word(word).token().form();
-        boolean between = word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
+        if (!Character.isDigit(form.charAt(0)) || !isBetweenNames(word)) {
+            return Optional.empty();
+        }
         Matcher score = SCORE.matcher(form);
-        if (!between || !score.matches()) {
+        if (!score.matches()) {
             return Optional.empty();
         }
         int last = end(word + 1) - 1;
@@ -44,8 +46,7 @@ final class Results {
 
     /** "Arsenal 2 Chelsea 2": the line of a table. */
     private Optional<Event> line(int word) {
-        boolean between = word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
-        int second = between ? end(word + 1) : sentence.size();
+        int second = isBetweenNames(word) ? end(word + 1) : sentence.size();
         boolean counted = second < sentence.size() && isGoals(word) && isGoals(second);
         boolean ends = second + 1 >= sentence.size()
                 || !Character.isLetterOrDigit(
@@ -53,6 +54,10 @@ final class Results {
         return counted && ends
                 ? Optional.of(match(word, form(word), form(second), second - 1, second + 1))
                 : Optional.empty();
+    }
+
+    private boolean isBetweenNames(int word) {
+        return word > 0 && word + 1 < sentence.size() && isName(word - 1) && isName(word + 1);
     }
 
     private boolean isGoals(int word) {
@@ -73,13 +78,7 @@ final class Results {
                 preposition == word + 1 && lemma(preposition).equals("for") ? sentence.child(preposition, "pobj") : -1;
         boolean named = winner >= 0 && isName(winner) && Lexicon.INSTANCE.is(lemma(word), "prize");
         return named
-                ? Optional.of(event(
-                        "win",
-                        word,
-                        List.of(winner),
-                        List.of(word),
-                        word,
-                        sentence.subtree(word).length()))
+                ? Optional.of(event("win", word, List.of(winner), List.of(word), word, sentence.end(word)))
                 : Optional.empty();
     }
 
@@ -128,6 +127,6 @@ final class Results {
     }
 
     private String lemma(int word) {
-        return Clause.lemma(sentence.word(word));
+        return Lemmas.of(sentence, word);
     }
 }

@@ -65,7 +65,7 @@ record Roles(List<Integer> agents, List<Integer> targets) {
     /** How far something went is no target. */
     private static boolean isSize(Sentence sentence, int target) {
         return sentence.word(target).name().endsWith("QUANTITY")
-                && sentence.children(target).stream()
-                        .noneMatch(child -> sentence.word(child).token().form().equals("of"));
+                && !sentence.anyChild(
+                        target, child -> sentence.word(child).token().form().equals("of"));
     }
 }

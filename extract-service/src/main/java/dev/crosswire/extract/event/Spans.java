@@ -8,6 +8,11 @@ import java.util.Set;
 /** Which words of a sentence belong to an event, and the shortest stretch of text that carries it. */
 final class Spans {
     private static final Set<String> OWN_CLAIM = Set.of("relcl", "advcl", "parataxis");
+
+    /** What hangs on a noun and is no part of its phrase. */
+    private static final Set<String> BESIDE_NOUN =
+            Set.of("relcl", "acl", "advcl", "parataxis", "punct", "appos", "dep");
+
     /** So many words after its subject a verb carries its event alone: what stands between is told apart. */
     private static final int FAR = 18;
 
@@ -25,7 +30,7 @@ final class Spans {
             scope.or(sentence.subtree(at, child -> cut(child, head)));
         }
         int subject = clause.subject();
-        if (subject >= 0 && !sentence.subtree(subject).get(head)) {
+        if (subject >= 0 && !sentence.holds(subject, head)) {
             scope.or(phrase(subject));
         }
         return scope;
@@ -33,12 +38,10 @@ final class Spans {
 
     /** The words of a noun phrase, without clauses, appositions and the like. */
     BitSet phrase(int noun) {
-        return sentence.subtree(noun, child -> {
-            String relation = sentence.word(child).relation();
-            return Set.of("relcl", "acl", "advcl", "parataxis", "punct", "appos", "dep")
-                            .contains(relation)
-                    || EventFinder.opensClause(sentence, child);
-        });
+        return sentence.subtree(
+                noun,
+                child -> BESIDE_NOUN.contains(sentence.word(child).relation())
+                        || EventFinder.opensClause(sentence, child));
     }
 
     private boolean cut(int child, int head) {
@@ -73,9 +76,7 @@ final class Spans {
         if (start >= 0 && first - start > FAR) {
             from = opening(first);
         } else if (start >= 0) {
-            from = clause.isFreeRelative()
-                    ? Math.min(start, sentence.subtree(top).nextSetBit(0))
-                    : start;
+            from = clause.isFreeRelative() ? Math.min(start, sentence.start(top)) : start;
         }
         int to = Math.max(words.length(), head + 1);
         return trim(Math.max(0, Math.min(from, head)), to);
@@ -92,7 +93,7 @@ final class Spans {
     /** The words of a subject that stands outside the verb's own clause. */
     private BitSet outside(int subject, int head) {
         BitSet phrase = phrase(subject);
-        boolean modifies = sentence.subtree(subject).get(head);
+        boolean modifies = sentence.holds(subject, head);
         return modifies ? new BitSet() : phrase;
     }
 

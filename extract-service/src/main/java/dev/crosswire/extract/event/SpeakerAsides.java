@@ -15,17 +15,18 @@ final class SpeakerAsides {
         if (!LEXICON.behaves(who, "speaker", "pronoun")) {
             return false;
         }
-        Classifier classifier = new Classifier(sentence);
+        Classifier classifier = Classifier.of(sentence);
         return who.equals("you") && !isReproach(sentence, verb)
-                || isAside(sentence, verb, Clause.lemma(sentence.word(verb)), who)
-                        && !classifier.isIdiom(clause, verb)
+                || isAside(sentence, verb, Lemmas.of(sentence, verb), who)
+                        && !classifier.isIdiom(verb)
                         && !asks(sentence, verb, clause, classifier);
     }
 
     /** "We ask the court for a ban": what one demands, of somebody. */
     private static boolean asks(Sentence sentence, int verb, Clause clause, Classifier classifier) {
-        return sentence.children(verb).stream()
-                        .anyMatch(child -> child > verb
+        return sentence.anyChild(
+                        verb,
+                        child -> child > verb
                                 && sentence.word(child)
                                         .hasRelation("dobj", "prep", clause.passive() ? "xcomp" : "dobj"))
                 && classifier
@@ -46,15 +47,17 @@ final class SpeakerAsides {
     /** "We will not go back": what one says that one is not going to do. */
     private static boolean isRefused(Sentence sentence, int verb) {
         return sentence.child(verb, "neg") >= 0
-                && sentence.children(verb).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("aux")
-                                && LEXICON.behaves(Clause.lemma(sentence.word(child)), "commits", "modal"));
+                && sentence.anyChild(
+                        verb,
+                        child -> sentence.word(child).relation().equals("aux")
+                                && LEXICON.behaves(Lemmas.of(sentence, child), "commits", "modal"));
     }
 
     /** "You betrayed her trust": what one says to somebody that they did. */
     private static boolean isReproach(Sentence sentence, int verb) {
-        boolean perfect = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("aux")
+        boolean perfect = sentence.anyChild(
+                verb,
+                child -> sentence.word(child).relation().equals("aux")
                         && Set.of("have", "did")
                                 .contains(sentence.word(child).token().form()));
         return (sentence.word(verb).tag().equals("VBD") || perfect)
@@ -74,7 +77,7 @@ final class SpeakerAsides {
     private static boolean isPast(Sentence sentence, int verb) {
         int auxiliary = sentence.child(verb, "aux");
         boolean invariant = sentence.word(verb).tag().equals("VBP")
-                && LEXICON.behaves(Clause.lemma(sentence.word(verb)), "invariant", "verb");
+                && LEXICON.behaves(Lemmas.of(sentence, verb), "invariant", "verb");
         return auxiliary < 0
                 ? sentence.word(verb).tag().equals("VBD") || invariant
                 : sentence.word(auxiliary).hasForm("did", "could");
@@ -86,7 +89,7 @@ final class SpeakerAsides {
         return sentence.child(verb, "attr") >= 0
                 || isSomewhere(sentence, verb)
                 || state >= 0
-                        && LEXICON.entries("adjective", Clause.lemma(sentence.word(state))).stream()
+                        && LEXICON.entries("adjective", Lemmas.of(sentence, state)).stream()
                                 .anyMatch(entry -> entry.type() == EventType.PROMISE
                                         || entry.type() == EventType.EVALUATE && isOfSomething(sentence, state));
     }
@@ -102,6 +105,6 @@ final class SpeakerAsides {
 
     private static boolean isOfSomething(Sentence sentence, int state) {
         int about = sentence.child(state, "prep");
-        return about >= 0 && LEXICON.behaves(Clause.lemma(sentence.word(about)), "judged", "preposition");
+        return about >= 0 && LEXICON.behaves(Lemmas.of(sentence, about), "judged", "preposition");
     }
 }

@@ -61,7 +61,7 @@ final class SpeechContents {
                 && !temporal
                 && top > act
                 && classifier
-                        .verb(new Clause(sentence, act), act)
+                        .verb(act)
                         .filter(type -> SPEECH.contains(type)
                                 || type == EventType.LEGAL && LEXICON.behaves(lemma(act), "ruling", "verb"))
                         .isPresent();
@@ -72,6 +72,6 @@ final class SpeechContents {
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

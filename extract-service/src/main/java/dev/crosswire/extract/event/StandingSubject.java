@@ -1,7 +1,6 @@
 package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
-import java.util.Optional;
 import java.util.Set;
 
 /** The subject that stands with a verb in the text's own words, also where parsers hang it on the verb or preposition before. */
@@ -12,20 +11,25 @@ final class StandingSubject {
 
     /** The subject of the verb at an index, -1 where there is none. */
     static int of(Sentence sentence, int index) {
-        return sentence.children(index).stream()
-                .filter(child -> SUBJECTS.contains(sentence.word(child).relation()))
-                .findFirst()
-                .or(() -> ofAuxiliary(sentence, index))
-                .orElseGet(() -> Math.max(takenAsObject(sentence, index), takenAsPrepositional(sentence, index)));
+        int own = child(sentence, index);
+        int shared = own < 0 ? ofAuxiliary(sentence, index) : own;
+        return shared < 0 ? Math.max(takenAsObject(sentence, index), takenAsPrepositional(sentence, index)) : shared;
+    }
+
+    private static int child(Sentence sentence, int index) {
+        return sentence.firstChild(
+                index, child -> SUBJECTS.contains(sentence.word(child).relation()));
     }
 
     /** "it had "slept"": the subject that a quotation mark may keep with the auxiliary. */
-    private static Optional<Integer> ofAuxiliary(Sentence sentence, int index) {
-        return sentence.children(index).stream()
-                .filter(child -> sentence.word(child).relation().equals("aux"))
-                .flatMap(auxiliary -> sentence.children(auxiliary).stream())
-                .filter(child -> SUBJECTS.contains(sentence.word(child).relation()))
-                .findFirst();
+    private static int ofAuxiliary(Sentence sentence, int index) {
+        for (int child : sentence.children(index)) {
+            int subject = sentence.word(child).relation().equals("aux") ? child(sentence, child) : -1;
+            if (subject >= 0) {
+                return subject;
+            }
+        }
+        return -1;
     }
 
     /** "after a visitor damaged it": the subject that parsers may hang on the conjunction as if it were a preposition. */
@@ -39,11 +43,9 @@ final class StandingSubject {
         for (int child : sentence.children(up)) {
             boolean conjunction = child > up
                     && child < index
-                    && Lexicon.INSTANCE.behaves(Clause.lemma(sentence.word(child)), "clause", "preposition");
+                    && Lexicon.INSTANCE.behaves(Lemmas.of(sentence, child), "clause", "preposition");
             int object = conjunction ? sentence.child(child, "pobj") : -1;
-            if (object >= 0
-                    && object < index
-                    && leadsTo(sentence, sentence.subtree(object).length(), index)) {
+            if (object >= 0 && object < index && leadsTo(sentence, sentence.end(object), index)) {
                 return object;
             }
         }
@@ -74,9 +76,8 @@ final class StandingSubject {
             return -1;
         }
         int object = sentence.child(up, "dobj");
-        boolean joined = sentence.children(up).stream()
-                        .anyMatch(
-                                child -> sentence.word(child).hasRelation("cc", "punct") && child > up && child < index)
+        boolean joined = sentence.anyChild(
+                        up, child -> sentence.word(child).hasRelation("cc", "punct") && child > up && child < index)
                 || object > up && isSeries(sentence, object, index);
         return object > up && object < index && !joined ? object : -1;
     }

@@ -30,7 +30,7 @@ final class SubjectRoles {
     void add(List<Integer> agents, List<Integer> targets) {
         int subject = clause.subject();
         boolean deed = subject >= 0 && sentence.word(subject).tag().startsWith("VB");
-        List<Integer> done = deed ? new Clause(sentence, subject).objects() : List.of();
+        List<Integer> done = deed ? Clause.of(sentence, subject).objects() : List.of();
         List<Integer> subjects =
                 subject < 0 ? List.of() : done.isEmpty() ? clause.withConjuncts(List.of(subject)) : done;
         boolean verb = frame.isVerb();
@@ -121,7 +121,8 @@ final class SubjectRoles {
 
     /** Whether the event's verb, or the idiom that it is part of ("take place"), tells of a noun in that way. */
     private boolean tells(String kind) {
-        return frame.behaves(kind) || Lexicon.INSTANCE.behaves(new Classifier(sentence).name(head), kind, "verb");
+        return frame.behaves(kind)
+                || Lexicon.INSTANCE.behaves(Classifier.of(sentence).name(head), kind, "verb");
     }
 
     /** "lasted a span of 24 minutes". */
@@ -130,14 +131,14 @@ final class SubjectRoles {
     }
 
     private void told(int subject, List<Integer> agents, List<Integer> targets) {
-        Clause noun = new Clause(sentence, subject);
+        Clause noun = Clause.of(sentence, subject);
         agents.addAll(noun.prepositional("by", "between"));
         if (frame.isMutual()) {
             agents.addAll(noun.prepositional("with", "of"));
         }
         int involved = sentence.child(subject, "acl");
         if (involved >= 0 && frame.lemma(involved).equals("involve")) {
-            agents.addAll(new Clause(sentence, involved).objects());
+            agents.addAll(Clause.of(sentence, involved).objects());
             agents.remove(Integer.valueOf(subject));
         }
         sentence.children(subject).stream()
@@ -155,7 +156,7 @@ final class SubjectRoles {
         Word word = sentence.word(noun);
         return word.isNamed("PERSON", "ORG", "GPE", "NORP", "PRODUCT")
                 || word.hasTag("PRP", "WP")
-                || Lexicon.INSTANCE.isAny(Clause.lemma(word), "acting");
+                || Lexicon.INSTANCE.isAny(Lemmas.of(word), "acting");
     }
 
     private boolean isEventObject() {

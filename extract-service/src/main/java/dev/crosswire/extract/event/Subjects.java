@@ -13,7 +13,7 @@ final class Subjects {
     Subjects(Sentence sentence, int verb) {
         this.sentence = sentence;
         this.verb = verb;
-        this.outer = new Clause(sentence, verb);
+        this.outer = Clause.of(sentence, verb);
     }
 
     /** The subject's head word, -1 where there is none. */
@@ -22,7 +22,7 @@ final class Subjects {
     }
 
     private int at(int index, int depth) {
-        Clause clause = new Clause(sentence, index);
+        Clause clause = Clause.of(sentence, index);
         int own = clause.ownSubject();
         if (own >= 0 && !clause.isRelative(own)) {
             return own;
@@ -56,8 +56,7 @@ final class Subjects {
         return !sentence.word(participle).tag().equals("VBG") || !isSpeech(participle)
                 ? -1
                 : sentence.children(head).stream()
-                        .filter(said ->
-                                said < participle && sentence.subtree(said).length() >= participle - 1)
+                        .filter(said -> said < participle && sentence.end(said) >= participle - 1)
                         .filter(said -> sentence.word(said).hasRelation("parataxis", "ccomp"))
                         .map(said -> sentence.child(said, "nsubj"))
                         .filter(source -> source >= 0)
@@ -83,10 +82,9 @@ final class Subjects {
 
     private boolean isSpeech(int verb) {
         Lexicon lexicon = Lexicon.INSTANCE;
-        return new Classifier(sentence)
-                .keys(verb).stream()
-                        .flatMap(key -> lexicon.entries("verb", key).stream())
-                        .anyMatch(entry -> SpeechContents.SPEECH.contains(entry.type()) && !entry.conditional());
+        return Classifier.of(sentence).keys(verb).stream()
+                .flatMap(key -> lexicon.entries("verb", key).stream())
+                .anyMatch(entry -> SpeechContents.SPEECH.contains(entry.type()) && !entry.conditional());
     }
 
     /** "a figure the mayor said was wrong": what a relative clause with a subject of its own leaves out below it. */

@@ -32,8 +32,8 @@ final class Superlatives {
         List<Event> found = new ArrayList<>();
         for (int i = 2; i < sentence.size(); i++) {
             int subject = isApposed(i) ? sentence.word(i).head() : -1;
-            BitSet words = subject < 0 ? new BitSet() : sentence.subtree(i, this::isBeside);
-            if (!words.isEmpty() && isRanked(i, words) && !isTold(i)) {
+            BitSet words = subject < 0 ? null : sentence.subtree(i, this::isBeside);
+            if (words != null && isRanked(i, words) && !isTold(i)) {
                 found.add(event(i, subject, words));
             }
         }
@@ -43,11 +43,13 @@ final class Superlatives {
     /** Whether a noun's phrase stands behind a comma or dash, beside a name or at a clause's end. */
     private boolean isApposed(int noun) {
         Word word = sentence.word(noun);
-        int before = word.tag().equals("NN") ? spans.phrase(noun).nextSetBit(0) - 1 : -1;
-        boolean apart =
-                before > 0 && APART.contains(sentence.word(before).token().form());
-        return apart
+        boolean hangs = word.tag().equals("NN")
                 && word.head() >= 0
+                && word.head() < noun
+                && word.hasRelation("appos", "dobj", "npadvmod", "dep");
+        int before = hangs ? spans.phrase(noun).nextSetBit(0) - 1 : -1;
+        return before > 0
+                && APART.contains(sentence.word(before).token().form())
                 && word.head() < before
                 && (word.relation().equals("appos")
                         || word.hasRelation("dobj", "npadvmod", "dep")
@@ -91,15 +93,13 @@ final class Superlatives {
 
     /** "the first woman to run it", "the only doctor on the island". */
     private boolean isSingled(int noun) {
-        return sentence.children(noun).stream()
-                .anyMatch(child -> child > noun && sentence.word(child).hasRelation("relcl", "acl", "prep"));
+        return sentence.anyChild(
+                noun, child -> child > noun && sentence.word(child).hasRelation("relcl", "acl", "prep"));
     }
 
     private boolean isTold(int noun) {
         BitSet whole = sentence.subtree(noun);
-        return told.stream()
-                .anyMatch(event -> whole.get(event.head())
-                        || event.nominal() && event.scope().get(noun));
+        return told.stream().anyMatch(event -> whole.get(event.head()) || event.nominal() && event.holds(noun));
     }
 
     /** What is ranked among its like is of its noun's type; a name is told what it is, and what happened is judged. */

@@ -19,11 +19,13 @@ final class Suppositions {
     /** Conditions, and clauses that ask ("how many were hurt", "what it will be"). */
     boolean isHypothetical(int verb, Clause clause) {
         int top = clause.top();
-        boolean marked = sentence.children(top).stream()
-                .anyMatch(child -> sentence.word(child).relation().equals("mark")
+        boolean marked = sentence.anyChild(
+                top,
+                child -> sentence.word(child).relation().equals("mark")
                         && (LEXICON.behaves(lemma(child), "condition", "conjunction") || isDeadline(child, top)));
-        boolean asked = sentence.children(verb).stream()
-                .anyMatch(child -> child < verb
+        boolean asked = sentence.anyChild(
+                verb,
+                child -> child < verb
                         && LEXICON.behaves(lemma(child), "question", "pronoun")
                         && sentence.word(child).tag().startsWith("W"));
         boolean inner = sentence.word(top).hasRelation("ccomp", "pcomp", "csubj", "dobj", "pobj", "nsubj", "attr");
@@ -41,11 +43,9 @@ final class Suppositions {
         boolean withheld = up >= 0
                 && sentence.word(top).relation().equals("advcl")
                 && sentence.child(up, "neg") >= 0
-                && sentence.children(up).stream()
-                        .anyMatch(child -> sentence.word(child).tag().equals("MD"));
+                && sentence.anyChild(up, child -> sentence.word(child).tag().equals("MD"));
         return withheld
-                && sentence.children(top).stream()
-                        .anyMatch(child -> Set.of("before", "until").contains(lemma(child)));
+                && sentence.anyChild(top, child -> Set.of("before", "until").contains(lemma(child)));
     }
 
     /** "however small it may seem": whatever the degree. */
@@ -60,8 +60,9 @@ final class Suppositions {
 
     /** "had it not been for her", "were he to go": a condition by its order. */
     private boolean isInverted(int top, Clause clause) {
-        return sentence.children(top).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+        return sentence.anyChild(
+                top,
+                child -> sentence.word(child).relation().startsWith("aux")
                         && Lexicon.INSTANCE.behaves(sentence.lowerForm(child), "inverted", "auxiliary")
                         && child < clause.ownSubject());
     }
@@ -77,7 +78,7 @@ final class Suppositions {
 
     /** "did not say when it will reopen", "declined to say how many were hurt": a question that stays without an answer. */
     private boolean isLeftOpen(int top) {
-        int first = sentence.subtree(top).nextSetBit(0);
+        int first = sentence.start(top);
         int up = sentence.word(top).head();
         return up >= 0
                 && up < first
@@ -94,6 +95,6 @@ final class Suppositions {
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

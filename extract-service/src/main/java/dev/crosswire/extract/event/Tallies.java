@@ -54,8 +54,7 @@ final class Tallies {
         boolean number =
                 sentence.word(noun).tag().equals("CD") && !sentence.word(noun).isNamed("DATE", "TIME");
         boolean numeral = sentence.child(noun, "nummod") >= 0
-                || sentence.children(noun).stream()
-                        .anyMatch(child -> sentence.word(child).lemma().equals("several"));
+                || sentence.anyChild(noun, child -> sentence.word(child).lemma().equals("several"));
         return number || numeral && !sentence.word(noun).isNamed("DATE", "TIME");
     }
 }

@@ -25,42 +25,59 @@ public final class Themes {
     /** What opens a word that speaks against a theme. */
     private static final String AGAINST = "!";
 
-    private static final Map<String, Set<String>> WORDS = words();
+    /** That a word speaks for a theme, or against it. */
+    private record Mark(String theme, boolean against) {}
+
+    /** The marks of each word that has any. */
+    private static final Map<String, List<Mark>> MARKS = marks();
 
     private Themes() {}
 
     /** The themes of an article, by its sentences. */
     public static Set<String> of(List<Sentence> sentences) {
-        Map<String, Integer> counts = new HashMap<>();
-        int total = sentences.stream().mapToInt(Sentence::size).sum();
+        Map<String, Uses> themes = new HashMap<>();
+        int total = 0;
         for (Sentence sentence : sentences) {
-            sentence.words().forEach(word -> counts.merge(Clause.lemma(word), 1, Integer::sum));
+            total += sentence.size();
+            for (int i = 0; i < sentence.size(); i++) {
+                for (Mark mark : MARKS.getOrDefault(Lemmas.of(sentence, i), List.of())) {
+                    themes.computeIfAbsent(mark.theme, theme -> new Uses()).add(Lemmas.of(sentence, i), mark.against);
+                }
+            }
         }
-        return WORDS.entrySet().stream()
-                .filter(theme -> holds(theme.getValue(), counts, total))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        int words = total;
+        themes.values().removeIf(uses -> !uses.areEnough(words));
+        return Set.copyOf(themes.keySet());
     }
 
-    private static boolean holds(Set<String> words, Map<String, Integer> counts, int total) {
-        int different = 0;
-        int uses = 0;
-        for (String word : words) {
-            boolean against = word.startsWith(AGAINST);
-            int count = counts.getOrDefault(against ? word.substring(AGAINST.length()) : word, 0);
-            different += count > 0 && !against ? 1 : 0;
-            uses += against ? -count : count;
+    /** How an article uses the words of a theme. */
+    private static final class Uses {
+        private final Set<String> words = new HashSet<>();
+        private int balance;
+
+        void add(String word, boolean against) {
+            balance += against ? -1 : 1;
+            if (!against) {
+                words.add(word);
+            }
         }
-        return different >= DIFFERENT && uses * 1000 >= total * PER_MILLE
-                || different > DIFFERENT && uses * 1000 >= total * PER_MILLE_OF_MANY;
+
+        boolean areEnough(int total) {
+            return words.size() >= DIFFERENT && balance * 1000 >= total * PER_MILLE
+                    || words.size() > DIFFERENT && balance * 1000 >= total * PER_MILLE_OF_MANY;
+        }
     }
 
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<String, List<Mark>> marks() {
+        Map<String, Set<Mark>> marks = new HashMap<>();
         for (List<String> row : Table.rows(Themes.class, "themes.tsv")) {
-            words.computeIfAbsent(row.get(0), theme -> new HashSet<>())
-                    .addAll(List.of(row.get(1).split(",\\s*")));
+            for (String word : row.get(1).split(",\\s*")) {
+                boolean against = word.startsWith(AGAINST);
+                marks.computeIfAbsent(against ? word.substring(AGAINST.length()) : word, key -> new HashSet<>())
+                        .add(new Mark(row.get(0), against));
+            }
         }
-        return words;
+        return marks.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 }

@@ -2,6 +2,7 @@ package dev.crosswire.extract.event;
 
 import dev.crosswire.extract.language.Sentence;
 import dev.crosswire.extract.language.Word;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,25 @@ final class TypeFeatures {
     /** Of the names in the event's clause. */
     private static final float HALF = 0.5f;
 
+    /** What is told alone and together with the event's own word. */
+    private record Told(String alone, String paired) {
+        private static final Told PREPOSITION = of("p");
+
+        private static Told of(String kind) {
+            return new Told(kind, "pred+" + kind);
+        }
+    }
+
+    /** How those who do it are told, or those it is done to: by lemma, by kind of name, by class. */
+    private record Part(Told word, Told name, Told nounClass) {
+        private static final Part SUBJECT = of("s");
+        private static final Part OBJECT = of("o");
+
+        private static Part of(String role) {
+            return new Part(Told.of(role), Told.of(role + "k"), Told.of(role + "c"));
+        }
+    }
+
     private static final Lexicon LEXICON = Lexicon.INSTANCE;
     private static final Set<String> MARKS = Set.of("neg", "auxpass", "nsubjpass", "expl", "prt");
     private static final Set<String> COMPLEMENTS = Set.of("attr", "acomp", "oprd", "xcomp", "ccomp");
@@ -31,11 +51,13 @@ final class TypeFeatures {
     private static final Set<String> PREPOSITIONS = Set.of("prep", "agent", "dative");
 
     private final Sentence sentence;
+    private final Lemmas lemmas;
     private final Event event;
     private final TypeSignals found;
 
     private TypeFeatures(Sentence sentence, Event event, TypeSignals found) {
         this.sentence = sentence;
+        this.lemmas = Lemmas.of(sentence);
         this.event = event;
         this.found = found;
     }
@@ -44,40 +66,45 @@ final class TypeFeatures {
     static void tell(Sentence sentence, Event event, TypeSignals signals) {
         TypeFeatures features = new TypeFeatures(sentence, event, signals);
         features.word();
-        features.participants("s", event.agents());
-        features.participants("o", event.targets());
-        sentence.children(event.head()).forEach(features::dependent);
-        event.scope().stream().filter(word -> word != event.head()).forEach(features::beside);
+        features.participants(Part.SUBJECT, event.agents());
+        features.participants(Part.OBJECT, event.targets());
+        for (int dependent : sentence.children(event.head())) {
+            features.dependent(dependent);
+        }
+        BitSet scope = event.scope();
+        for (int word = scope.nextSetBit(0); word >= 0; word = scope.nextSetBit(word + 1)) {
+            if (word != event.head()) {
+                features.beside(word);
+            }
+        }
     }
 
     private void word() {
         Word word = sentence.word(event.head());
-        found.add("told=" + event.type() + (event.nominal() ? ":noun" : ":verb"), STRONG);
-        add("pred=" + event.predicate());
-        add("head=" + lemma(event.head()));
-        add(event.nominal() ? "noun" : "verb");
-        add("rel=" + word.relation());
+        String form = event.nominal() ? "noun" : "verb";
+        found.add("told", event.type().name(), form, STRONG);
+        add("pred", event.predicate());
+        add("head", lemma(event.head()));
+        add("", form);
+        add("rel", word.relation());
         if (word.head() >= 0) {
-            add("gov=" + lemma(word.head()));
+            add("gov", lemma(word.head()));
         }
     }
 
-    private void participants(String role, List<Integer> heads) {
+    private void participants(Part part, List<Integer> heads) {
         if (heads.isEmpty()) {
-            add(role + "=none");
-            paired(role, "none");
+            told(part.word, "none");
         }
-        for (int head : heads.subList(0, Math.min(PARTICIPANTS, heads.size()))) {
-            add(role + "=" + lemma(head));
-            paired(role, lemma(head));
+        for (int i = 0; i < Math.min(PARTICIPANTS, heads.size()); i++) {
+            int head = heads.get(i);
+            told(part.word, lemma(head));
             String kind = kind(head);
             if (!kind.isEmpty()) {
-                add(role + "k=" + kind);
-                paired(role + "k", kind);
+                told(part.name, kind);
             }
             for (String nounClass : classes(head)) {
-                add(role + "c=" + nounClass);
-                paired(role + "c", nounClass);
+                told(part.nounClass, nounClass);
             }
         }
     }
@@ -87,35 +114,34 @@ final class TypeFeatures {
         if (PREPOSITIONS.contains(relation)) {
             preposition(word);
         } else if (COMPLEMENTS.contains(relation)) {
-            add(relation + "=" + lemma(word));
-            classes(word).forEach(nounClass -> add("ac=" + nounClass));
+            add(relation, lemma(word));
+            classes("ac", word, 1f);
         } else if (MODIFIERS.contains(relation) && event.nominal()) {
-            add("m=" + lemma(word));
-            classes(word).forEach(nounClass -> add("mc=" + nounClass));
+            add("m", lemma(word));
+            classes("mc", word, 1f);
         } else if (MARKS.contains(relation)) {
-            add("has=" + relation);
+            add("has", relation);
         } else if (relation.equals("aux")) {
-            add("aux=" + lemma(word));
+            add("aux", lemma(word));
         }
     }
 
     private void preposition(int word) {
         String preposition = lemma(word);
-        add("p=" + preposition);
-        paired("p", preposition);
+        told(Told.PREPOSITION, preposition);
         for (int object : sentence.children(word)) {
             if (!sentence.word(object).relation().equals("pobj")) {
                 continue;
             }
-            add("po=" + preposition + ":" + lemma(object));
-            add("x=" + lemma(object));
+            found.add("po", preposition, lemma(object), 1f);
+            add("x", lemma(object));
             String kind = kind(object);
             if (!kind.isEmpty()) {
-                add("pk=" + preposition + ":" + kind);
+                found.add("pk", preposition, kind, 1f);
             }
             for (String nounClass : classes(object)) {
-                add("pc=" + preposition + ":" + nounClass);
-                add("xc=" + nounClass);
+                found.add("pc", preposition, nounClass, 1f);
+                add("xc", nounClass);
             }
         }
     }
@@ -123,9 +149,15 @@ final class TypeFeatures {
     private void beside(int word) {
         String kind = kind(word);
         if (isContent(sentence.word(word))) {
-            classes(word).forEach(nounClass -> found.add("wc=" + nounClass, FAINT));
+            classes("wc", word, FAINT);
         } else if (!kind.isEmpty()) {
-            found.add("n=" + kind, HALF);
+            found.add("n", kind, HALF);
+        }
+    }
+
+    private void classes(String kind, int word, float strength) {
+        for (String nounClass : classes(word)) {
+            found.add(kind, nounClass, strength);
         }
     }
 
@@ -135,17 +167,18 @@ final class TypeFeatures {
         return word.name().equals("O") && (tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ"));
     }
 
-    private void add(String name) {
-        found.add(name, 1f);
+    private void add(String kind, String value) {
+        found.add(kind, value, 1f);
     }
 
-    /** Something beside the event's own word. */
-    private void paired(String role, String other) {
-        add("pred+" + role + "=" + event.predicate() + ":" + other);
+    /** Something beside the event's own word, alone and together with it. */
+    private void told(Told kind, String value) {
+        found.add(kind.alone, value, 1f);
+        found.add(kind.paired, event.predicate(), value, 1f);
     }
 
     private String lemma(int word) {
-        return Clause.lemma(sentence.word(word));
+        return lemmas.at(word);
     }
 
     private List<String> classes(int word) {

@@ -28,6 +28,10 @@ public final class TypeWeigher {
     private final List<List<Event>> events;
     private final Set<String> themes;
     private final WordVectors vectors;
+
+    /** Those of each sentence, made when they are first asked for. */
+    private final Meanings[] meanings;
+
     private final Map<EventType, Float> shares;
 
     /** For each sentence the last event of those before it. */
@@ -47,6 +51,7 @@ public final class TypeWeigher {
         this.events = List.copyOf(events);
         this.themes = new TreeSet<>(themes);
         this.vectors = vectors;
+        this.meanings = new Meanings[sentences.size()];
         this.shares = shares(events);
         this.last = lastBefore(events);
         this.next = firstBehind(events);
@@ -86,21 +91,42 @@ public final class TypeWeigher {
     private void tell(int sentence, Event event, TypeSignals signals) {
         TypeFeatures.tell(sentences.get(sentence), event, signals);
         for (String theme : themes) {
-            signals.add("t=" + theme, 1);
-            signals.add("rt=" + event.type() + ":" + theme, 1);
+            signals.add("t", theme, 1);
+            signals.add("rt", event.type().name(), theme, 1);
         }
-        shares.forEach((type, share) -> signals.add("share=" + type, share));
-        before(sentence, event).ifPresent(other -> signals.add("before=" + other.type(), HALF));
-        after(sentence, event).ifPresent(other -> signals.add("after=" + other.type(), HALF));
-        new Meanings(sentences.get(sentence), vectors).tell(event, signals);
+        shares.forEach((type, share) -> signals.add("share", type.name(), share));
+        before(sentence, event)
+                .ifPresent(other -> signals.add("before", other.type().name(), HALF));
+        after(sentence, event)
+                .ifPresent(other -> signals.add("after", other.type().name(), HALF));
+        meanings(sentence).tell(event, signals);
     }
 
     /** Signals as features by name. */
     private record Collected(Map<String, Float> features) implements TypeSignals {
         @Override
-        public void add(String name, float strength) {
-            features.merge(name, strength, Float::sum);
+        public void add(String kind, String value, float strength) {
+            features.merge(kind.isEmpty() ? value : kind + IS + value, strength, Float::sum);
         }
+
+        @Override
+        public void add(String kind, String first, String second, float strength) {
+            add(kind, first + WITH + second, strength);
+        }
+
+        @Override
+        public void add(Meaning role, float[] vector) {
+            for (int i = 0; i < vector.length; i++) {
+                add("", role.dimension(i), vector[i]);
+            }
+        }
+    }
+
+    private Meanings meanings(int sentence) {
+        if (meanings[sentence] == null) {
+            meanings[sentence] = new Meanings(sentences.get(sentence), vectors);
+        }
+        return meanings[sentence];
     }
 
     /** The nearest event whose word stands before that of one, in its sentence or the nearest one that has any. */

@@ -5,7 +5,7 @@ import dev.crosswire.extract.event.TypeSignals.Meaning;
 import dev.crosswire.extract.lexicon.Table;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -51,10 +51,10 @@ public final class TypeWeights {
         }
     }
 
-    private final Map<String, short[]> rows = new HashMap<>();
+    private final TypeRows rows;
 
-    /** The rows of the dimensions of meanings, null where there is none. */
-    private final Map<Meaning, short[][]> meanings = new EnumMap<>(Meaning.class);
+    /** The rows of the dimensions of meanings. */
+    private final Map<Meaning, int[]> meanings = new EnumMap<>(Meaning.class);
 
     /** The weights of the product. */
     static TypeWeights shipped() {
@@ -63,10 +63,12 @@ public final class TypeWeights {
 
     /** The weights of a table: a feature and its weights in each row. */
     public TypeWeights(List<List<String>> table) {
-        table.forEach(row -> rows.put(row.get(0), numbers(row.get(1))));
+        Map<String, short[]> named = new LinkedHashMap<>();
+        table.forEach(row -> named.put(row.get(0), numbers(row.get(1))));
+        rows = new TypeRows(named, ALL.length);
         for (Meaning role : Meaning.values()) {
-            short[][] dimensions = new short[Meaning.USUAL][];
-            Arrays.setAll(dimensions, i -> rows.get(role.dimension(i)));
+            int[] dimensions = new int[Meaning.USUAL];
+            Arrays.setAll(dimensions, i -> rows.of(role.dimension(i)));
             meanings.put(role, dimensions);
         }
     }
@@ -86,15 +88,16 @@ public final class TypeWeights {
      * @param told the ontology's type
      */
     public EventType decided(EventType told, Map<String, Float> features) {
-        return decided(told, signals -> features.forEach(signals::add));
+        Scores scores = new Scores();
+        features.forEach((name, strength) -> scores.add(rows.of(name), strength));
+        return scores.decided(told);
     }
 
     /** The type that what is told speaks for, as above. */
     EventType decided(EventType told, Consumer<TypeSignals> telling) {
         Scores scores = new Scores();
         telling.accept(scores);
-        scores.add(EACH, 1);
-        return scores.best(told);
+        return scores.decided(told);
     }
 
     /** What features add up to for each type. */
@@ -102,28 +105,31 @@ public final class TypeWeights {
         private final float[] sums = new float[ALL.length];
 
         @Override
-        public void add(String name, float strength) {
-            add(rows.get(name), strength);
+        public void add(String kind, String value, float strength) {
+            add(rows.of(kind, value), strength);
+        }
+
+        @Override
+        public void add(String kind, String first, String second, float strength) {
+            add(rows.of(kind, first, second), strength);
         }
 
         @Override
         public void add(Meaning role, float[] vector) {
-            short[][] dimensions = meanings.get(role);
+            int[] dimensions = meanings.get(role);
             for (int i = 0; i < vector.length; i++) {
-                add(i < dimensions.length ? dimensions[i] : rows.get(role.dimension(i)), vector[i]);
+                add(i < dimensions.length ? dimensions[i] : rows.of(role.dimension(i)), vector[i]);
             }
         }
 
-        private void add(short[] weights, float strength) {
-            if (weights != null) {
-                float unit = UNIT * strength;
-                for (int type = 0; type < sums.length; type++) {
-                    sums[type] += weights[type] * unit;
-                }
+        private void add(int row, float strength) {
+            if (row != TypeRows.NONE) {
+                rows.add(row, UNIT * strength, sums);
             }
         }
 
-        private EventType best(EventType told) {
+        private EventType decided(EventType told) {
+            add(rows.of(EACH), 1);
             int best = told.ordinal();
             for (int type = 0; type < sums.length; type++) {
                 best = sums[type] > sums[best] ? type : best;

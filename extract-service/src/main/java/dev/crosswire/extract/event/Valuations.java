@@ -28,7 +28,7 @@ final class Valuations {
 
     /** "an offer worth £5m": the sum is what is offered. */
     private boolean isTerms(int noun) {
-        String lemma = Clause.lemma(sentence.word(noun));
+        String lemma = Lemmas.of(sentence, noun);
         return Lexicon.INSTANCE.is(lemma, "offer") || Lexicon.INSTANCE.is(lemma, "deal");
     }
 

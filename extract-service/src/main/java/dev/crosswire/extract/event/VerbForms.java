@@ -13,8 +13,9 @@ final class VerbForms {
     }
 
     boolean isFinite(int verb) {
-        boolean auxiliary = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).relation().startsWith("aux")
+        boolean auxiliary = sentence.anyChild(
+                verb,
+                child -> sentence.word(child).relation().startsWith("aux")
                         && sentence.word(child).hasTag("VBD", "VBP", "VBZ", "MD"));
         return auxiliary || sentence.word(verb).hasTag("VBD", "VBP", "VBZ") || isPast(verb);
     }
@@ -31,11 +32,10 @@ final class VerbForms {
     boolean isInfinitive(int verb) {
         return sentence.word(verb).tag().equals("VB")
                 && !isPast(verb)
-                && sentence.children(verb).stream()
-                        .noneMatch(child -> sentence.word(child).tag().equals("MD"));
+                && !sentence.anyChild(verb, child -> sentence.word(child).tag().equals("MD"));
     }
 
     private String lemma(int index) {
-        return Clause.lemma(sentence.word(index));
+        return Lemmas.of(sentence, index);
     }
 }

@@ -50,7 +50,7 @@ final class Whereabouts {
     private boolean comesToMeet(Copula copula) {
         return copula.complements("xcomp", "advcl").stream()
                 .filter(purpose -> sentence.word(purpose).tag().equals("VB"))
-                .map(purpose -> classifier.verb(new Clause(sentence, purpose), purpose))
+                .map(purpose -> classifier.verb(purpose))
                 .anyMatch(type -> type.filter(EventType.MEET::equals).isPresent());
     }
 
