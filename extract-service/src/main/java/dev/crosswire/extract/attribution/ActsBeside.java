@@ -57,8 +57,9 @@ final class ActsBeside {
 
     /** "said his side would stay away and criticised the board", "confirmed that they had left but denied …": what the source does beside is told otherwise than what it reports. */
     private boolean isSupposed(int clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(child -> passage.word(child).tag().equals("MD")
+        return sentence.anyChild(
+                clause,
+                child -> passage.word(child).tag().equals("MD")
                         || passage.lower(child).equals("but"));
     }
 

@@ -40,9 +40,11 @@ final class ApposedName {
                 && passage.form(name + 1).equals(",")
                 && verb >= 0
                 && passage.word(name).relation().startsWith("nsubj")
-                && passage.sentence().children(verb).stream()
-                        .anyMatch(child ->
-                                child > name && passage.word(child).relation().startsWith("nsubj"));
+                && passage.sentence()
+                        .anyChild(
+                                verb,
+                                child -> child > name
+                                        && passage.word(child).relation().startsWith("nsubj"));
     }
 
     /** "data source CoinCheck": the name that tells which; -1 where there is none. */

@@ -40,7 +40,7 @@ final class ChargedContent {
 
     /** "accused each other of firing first after a clash left two dead": when the act was, and no part of it. */
     private boolean isOccasion(int verb, int clause) {
-        int first = sentence.subtree(clause).nextSetBit(0);
+        int first = sentence.start(clause);
         int mark = sentence.child(clause, "mark");
         boolean after = mark >= 0 && passage.lower(mark).equals("after")
                 || first > 0 && passage.lower(first - 1).equals("after");

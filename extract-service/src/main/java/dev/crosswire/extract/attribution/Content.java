@@ -33,8 +33,8 @@ final class Content {
         int head = passage.word(noun).head();
         return passage.word(noun).relation().equals("conj")
                 && passage.word(noun).tag().equals("NN")
-                && sentence.children(head).stream()
-                        .noneMatch(child -> passage.word(child).relation().equals("cc"));
+                && !sentence.anyChild(
+                        head, child -> passage.word(child).relation().equals("cc"));
     }
 
     /** "…, a charge dismissed by the police": what somebody else says of what is reported. */
@@ -48,7 +48,7 @@ final class Content {
 
     /** "two of whom were armed", "about $300 of which is lost": a clause that tells of a part of what is reported. */
     private boolean isPart(int clause, int first) {
-        int end = sentence.subtree(clause).length();
+        int end = sentence.end(clause);
         int of = first;
         while (of + 1 < end
                 && passage.word(of).hasTag("RB", "IN", "JJR", "JJS", "$", "CD", "DT", "NN", "NNS", "JJ")
@@ -68,7 +68,7 @@ final class Content {
         if (!described && !Set.of("relcl", "advcl").contains(relation)) {
             return false;
         }
-        int first = sentence.subtree(child).nextSetBit(0);
+        int first = sentence.start(child);
         boolean part = isPart(child, first);
         boolean circumstance = passage.lower(first).equals("when");
         if (!passage.isSetOff(first) || part || circumstance) {

@@ -30,7 +30,7 @@ final class ContentBeside {
     /** "Of the ten ships, they said, two have sailed": a cue put behind the phrase that opens what it reports. */
     private void opened(int verb, BitSet content) {
         int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? 0 : sentence.subtree(subject).nextSetBit(0);
+        int first = subject < 0 ? 0 : sentence.start(subject);
         boolean putIn = content.nextSetBit(0) > verb
                 && first > 1
                 && subject < verb
@@ -38,9 +38,7 @@ final class ContentBeside {
                 && passage.form(verb + 1).equals(",")
                 && !Quotations.isMark(passage.word(verb + 2));
         int phrase = putIn ? sentence.child(verb, "prep") : -1;
-        if (phrase >= 0
-                && sentence.subtree(phrase).get(first - 2)
-                && sentence.subtree(phrase).get(0)) {
+        if (phrase >= 0 && sentence.holds(phrase, first - 2) && sentence.holds(phrase, 0)) {
             content.or(sentence.subtree(phrase));
         }
     }

@@ -53,12 +53,7 @@ final class CueBeside {
     /** "Ten were hurt, police said, denying that …": the cue right before a participle of speech; -1 where there is none. */
     private int trailing(int participle) {
         int head = passage.word(participle).head();
-        return head < 0
-                ? -1
-                : sentence.children(head).stream()
-                        .filter(cue -> passage.isReporting(cue) && isBeside(cue, participle))
-                        .findFirst()
-                        .orElse(-1);
+        return head < 0 ? -1 : sentence.firstChild(head, cue -> passage.isReporting(cue) && isBeside(cue, participle));
     }
 
     /** "Ten were hurt, police said, denying that …": a word of speech right behind a cue, by which its source does more. */
@@ -69,7 +64,7 @@ final class CueBeside {
                 && passage.word(participle).head() == passage.word(cue).head()
                 && (before.nearest(cue) >= 0 || behind.of(cue) >= 0)
                 && passage.isSetOff(participle)
-                && sentence.subtree(cue).length() >= participle - 1
+                && sentence.end(cue) >= participle - 1
                 && passage.isReporting(participle);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The words that attribute, from {@code cues.tsv}, and what people publish, from {@code documents.tsv}. */
 final class Cues {
@@ -41,7 +40,9 @@ final class Cues {
         }
     }
 
-    private static final Map<String, Cue> CUES = read();
+    /** By lemma, then by part of speech: most words are none. */
+    private static final Map<String, Map<String, Cue>> CUES = read();
+
     private static final Map<String, String> DOCUMENTS = documents();
     /** In the file's order, by their first word. */
     private static final Map<String, List<List<String>>> PHRASES = Table.rows(Cues.class, "cues.tsv").stream()
@@ -51,14 +52,16 @@ final class Cues {
 
     private Cues() {}
 
-    private static Map<String, Cue> read() {
-        Map<String, Cue> cues = new HashMap<>();
+    private static Map<String, Map<String, Cue>> read() {
+        Map<String, Map<String, Cue>> cues = new HashMap<>();
         for (List<String> row : Table.rows(Cues.class, "cues.tsv")) {
             String kind = row.size() > 2 ? row.get(2) : "neutral";
             String takes = row.size() > 3 ? row.get(3) : "clause";
             String whose = row.size() > 4 ? row.get(4) : "anybody";
-            cues.put(row.get(0) + " " + row.get(1), new Cue(kind, Set.of(takes.split(", ")), whose));
+            cues.computeIfAbsent(row.get(1), lemma -> new HashMap<>())
+                    .put(row.get(0), new Cue(kind, Set.of(takes.split(", ")), whose));
         }
+        cues.replaceAll((lemma, parts) -> Map.copyOf(parts));
         return cues;
     }
 
@@ -72,13 +75,20 @@ final class Cues {
     static int phraseEnd(int from, int size, IntFunction<String> wordAt) {
         for (List<String> phrase : PHRASES.getOrDefault(wordAt.apply(from), List.of())) {
             int end = from + phrase.size();
-            if (end <= size
-                    && IntStream.range(1, phrase.size())
-                            .allMatch(k -> wordAt.apply(from + k).equals(phrase.get(k)))) {
+            if (end <= size && goesOn(phrase, from, wordAt)) {
                 return end;
             }
         }
         return -1;
+    }
+
+    private static boolean goesOn(List<String> phrase, int from, IntFunction<String> wordAt) {
+        for (int k = 1; k < phrase.size(); k++) {
+            if (!wordAt.apply(from + k).equals(phrase.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a preposition and a noun are such a phrase around a possessor: "by her reckoning" as "by the reckoning of". */
@@ -87,7 +97,7 @@ final class Cues {
     }
 
     static Optional<Cue> find(String wordClass, String lemma) {
-        return Optional.ofNullable(CUES.get(wordClass + " " + lemma));
+        return Optional.ofNullable(CUES.getOrDefault(lemma, Map.of()).get(wordClass));
     }
 
     /** Whose word a published thing is where no publisher is named: itself, none or last; empty for any other noun. */

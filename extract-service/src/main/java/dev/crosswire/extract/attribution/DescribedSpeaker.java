@@ -46,7 +46,7 @@ final class DescribedSpeaker {
         int determiner = sentence.child(subject, "det");
         boolean somebody = passage.lower(subject).equals("one")
                 || determiner >= 0 && Set.of("a", "an", "another").contains(passage.lower(determiner));
-        int last = sentence.subtree(subject).length() - 1;
+        int last = sentence.end(subject) - 1;
         boolean inside = passage.form(last).equals(",");
         int name = inside ? last - 1 : last;
         boolean closed =
@@ -75,9 +75,10 @@ final class DescribedSpeaker {
         boolean held = name > title + 2
                 && passage.word(title).name().equals("O")
                 && passage.word(name).name().equals("L-PERSON")
-                && sentence.subtree(title).length() == name + 1
-                && sentence.children(name).stream()
-                        .anyMatch(child -> child < name
+                && sentence.end(title) == name + 1
+                && sentence.anyChild(
+                        name,
+                        child -> child < name
                                 && passage.word(child).tag().startsWith("NNP")
                                 && !passage.word(child).isNamed("PERSON"));
         return held ? name : title;

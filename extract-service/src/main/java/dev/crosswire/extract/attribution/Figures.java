@@ -43,8 +43,7 @@ final class Figures {
 
     /** "put the toll at 40, which she called high": what is said of the figure beside. */
     private boolean isAside(int clause) {
-        return passage.word(clause).relation().equals("relcl")
-                && passage.isSetOff(sentence.subtree(clause).nextSetBit(0));
+        return passage.word(clause).relation().equals("relcl") && passage.isSetOff(sentence.start(clause));
     }
 
     /** "spoke of 12,000": the number with its preposition. */
@@ -77,8 +76,8 @@ final class Figures {
     }
 
     private boolean isNumber(int word) {
-        return sentence.subtree(word).stream()
-                .anyMatch(i ->
-                        passage.word(i).tag().equals("CD") && !passage.word(i).isNamed("DATE"));
+        return sentence.anyWithin(
+                word,
+                i -> passage.word(i).tag().equals("CD") && !passage.word(i).isNamed("DATE"));
     }
 }

@@ -32,8 +32,9 @@ final class NeutralCues {
         }
         Sentence sentence = passage.sentence();
         boolean about = sentence.child(report.cue(), "dobj") >= 0
-                && sentence.children(report.cue()).stream()
-                        .anyMatch(child -> passage.word(child).relation().equals("prep")
+                && sentence.anyChild(
+                        report.cue(),
+                        child -> passage.word(child).relation().equals("prep")
                                 && passage.lower(child).equals("about"));
         boolean voice = Cues.find("verb", passage.lemma(report.cue()))
                 .filter(cue -> cue.takes("quote"))
@@ -65,7 +66,6 @@ final class NeutralCues {
 
     private static boolean hasClause(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
-        return sentence.children(verb).stream()
-                .anyMatch(child -> passage.word(child).hasRelation("ccomp"));
+        return sentence.anyChild(verb, child -> passage.word(child).hasRelation("ccomp"));
     }
 }

@@ -22,14 +22,16 @@ final class OtherCues {
     List<Reported> find() {
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            int word = i;
-            phrase(i)
-                    .or(() -> reckoning(word))
-                    .or(() -> adjective(word))
-                    .or(() -> noun(word))
-                    .ifPresent(found::add);
+            at(i).ifPresent(found::add);
         }
         return found;
+    }
+
+    private Optional<Reported> at(int word) {
+        Optional<Reported> found = phrase(word);
+        found = found.isEmpty() ? reckoning(word) : found;
+        found = found.isEmpty() ? adjective(word) : found;
+        return found.isEmpty() ? noun(word) : found;
     }
 
     /** "according to": the whole sentence is given to the source, but for what another cue governs. */
@@ -44,7 +46,7 @@ final class OtherCues {
         }
         BitSet content = new Scope(passage).of(index);
         content.andNot(sentence.subtree(index));
-        int after = sentence.subtree(object).length();
+        int after = sentence.end(object);
         if (describes(after)) {
             content.clear(after, sentence.size());
         }
@@ -93,11 +95,10 @@ final class OtherCues {
 
     /** "the government think-tank Orion": the name, where a noun before it was taken for a verb; -1 where there is none. */
     private int named(int preposition) {
-        return sentence.children(preposition).stream()
-                .filter(child -> passage.word(child).relation().equals("pobj")
-                        && passage.word(child).tag().startsWith("NNP"))
-                .findFirst()
-                .orElse(-1);
+        return sentence.firstChild(
+                preposition,
+                child -> passage.word(child).relation().equals("pobj")
+                        && passage.word(child).tag().startsWith("NNP"));
     }
 
     private Optional<Reported> noun(int index) {
@@ -113,9 +114,10 @@ final class OtherCues {
     }
 
     private Optional<Reported> adjective(int index) {
-        boolean adjective = Cues.find("adjective", passage.lemma(index)).isPresent();
         int verb = passage.word(index).head();
-        if (!adjective || verb < 0 || !passage.word(index).hasRelation("acomp", "oprd")) {
+        if (verb < 0
+                || !passage.word(index).hasRelation("acomp", "oprd")
+                || Cues.find("adjective", passage.lemma(index)).isEmpty()) {
             return Optional.empty();
         }
         int clause = clause(index, "ccomp", "acl");
@@ -135,8 +137,8 @@ final class OtherCues {
     /** A finite clause that depends on a word. */
     private int clause(int index, String... relations) {
         for (int child : sentence.children(index)) {
-            boolean that = sentence.children(child).stream()
-                    .anyMatch(mark -> passage.word(mark).relation().equals("mark"));
+            boolean that = sentence.anyChild(
+                    child, mark -> passage.word(mark).relation().equals("mark"));
             if (passage.word(child).hasRelation(relations) && that) {
                 return child;
             }

@@ -8,9 +8,12 @@ import dev.crosswire.extract.quotation.Quotations;
 import java.util.Set;
 
 /** One sentence where it stands in its document. */
-record Passage(Document document, Names names, Quotations quotations, int number) {
-    Sentence sentence() {
-        return document.sentences().get(number);
+record Passage(Document document, Names names, Quotations quotations, int number, Sentence sentence) {
+    /** What sets off the words behind it. */
+    private static final Set<String> APART = Set.of(",", "-", "--", "\u2013", "\u2014");
+
+    Passage(Document document, Names names, Quotations quotations, int number) {
+        this(document, names, quotations, number, document.sentences().get(number));
     }
 
     Word word(int index) {
@@ -60,7 +63,7 @@ record Passage(Document document, Names names, Quotations quotations, int number
     /** "did not say when": a question that a verb leaves open. */
     boolean withholds(int verb) {
         int clause = sentence().child(verb, "ccomp", "advcl");
-        int first = clause < verb ? -1 : sentence().subtree(clause).nextSetBit(0);
+        int first = clause < verb ? -1 : sentence().start(clause);
         return sentence().child(verb, "neg") >= 0
                 && first > verb
                 && (word(first).tag().startsWith("W") || lower(first).equals("whether"));
@@ -77,7 +80,7 @@ record Passage(Document document, Names names, Quotations quotations, int number
 
     /** Whether a word opens what was set off by a comma or dash. */
     boolean isSetOff(int first) {
-        return first > 0 && Set.of(",", "-", "--", "\u2013", "\u2014").contains(form(first - 1));
+        return first > 0 && APART.contains(form(first - 1));
     }
 
     /** The words as they were written, from one to before another. */

@@ -39,20 +39,23 @@ final class PossibleSources {
 
     /** "The treasurer, Ann Berg, noted that", "the consultancy Orion estimates": what has somebody's name beside it, or a body's kind before it. */
     private boolean isIntroduced(int head) {
-        return passage.sentence().children(head).stream()
-                .anyMatch(child -> passage.word(child).relation().equals("appos")
-                                && passage.word(child).isNamed("PERSON")
-                        || passage.isCapital(head)
-                                && passage.word(child).relation().equals("compound")
-                                && NounKinds.isBody(passage.lemma(child)));
+        return passage.sentence()
+                .anyChild(
+                        head,
+                        child -> passage.word(child).relation().equals("appos")
+                                        && passage.word(child).isNamed("PERSON")
+                                || passage.isCapital(head)
+                                        && passage.word(child).relation().equals("compound")
+                                        && NounKinds.isBody(passage.lemma(child)));
     }
 
     /** "The Kenya Red Cross put the toll at": a name of several words that the parser takes for none. */
     private boolean isUnknownName(int head) {
         return passage.isProper(head)
                 && passage.word(head).name().equals("O")
-                && passage.sentence().children(head).stream()
-                        .anyMatch(
+                && passage.sentence()
+                        .anyChild(
+                                head,
                                 child -> passage.word(child).relation().equals("compound") && passage.isProper(child));
     }
 }

@@ -107,7 +107,7 @@ final class QuotedSpeech {
                 && speaker < report.cue()
                 && !report.act()
                 && sentence.word(report.cue()).head() < 0
-                && sentence.subtree(speaker).nextSetBit(0) == 0;
+                && sentence.start(speaker) == 0;
     }
 
     /** "The mayor was blunt. She said: "…"" and an introduction that ends with a colon. */

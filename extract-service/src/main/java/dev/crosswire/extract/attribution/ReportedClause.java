@@ -22,7 +22,7 @@ final class ReportedClause {
 
     private boolean isReported(int verb, int child, Cue cue) {
         int described = reporter.described(verb);
-        if (described >= 0 && sentence.subtree(child).get(described)) {
+        if (described >= 0 && sentence.holds(child, described)) {
             return false;
         }
         return switch (relation(child)) {
@@ -43,9 +43,9 @@ final class ReportedClause {
     }
 
     private boolean isThat(int clause) {
-        return sentence.children(clause).stream()
-                .anyMatch(mark ->
-                        relation(mark).equals("mark") && passage.lower(mark).equals("that"));
+        return sentence.anyChild(
+                clause,
+                mark -> relation(mark).equals("mark") && passage.lower(mark).equals("that"));
     }
 
     /** "declared two envoys personae non gratae": what somebody is made by it, misparsed as a clause. */
@@ -81,10 +81,10 @@ final class ReportedClause {
     /** "Talks had failed, she said: nobody came", misparsed as a circumstance. */
     private boolean isFronted(int verb, int clause) {
         int source = reporter.nearestSubject(verb);
-        int first = source < 0 || source > verb ? -1 : sentence.subtree(source).nextSetBit(0);
+        int first = source < 0 || source > verb ? -1 : sentence.start(source);
         return relation(clause).equals("advcl")
                 && first > 0
-                && sentence.subtree(clause).length() == first - 1
+                && sentence.end(clause) == first - 1
                 && passage.form(first - 1).equals(",")
                 && passage.word(clause).hasTag("VBD", "VBZ", "VBP")
                 && sentence.child(clause, "mark", "advmod") < 0
@@ -93,20 +93,19 @@ final class ReportedClause {
 
     /** "Buses stopped; the mayor said …": a clause apart, not in anybody's words. */
     private boolean isOfAnother(int verb, int clause) {
-        int next = sentence.subtree(clause).length();
+        int next = sentence.end(clause);
         return next < verb && passage.form(next).equals(";") && !passage.isQuoted(clause);
     }
 
     /** ", which experts had feared", misparsed as a further report; not "which officials said was an accident". */
     private boolean isRelative(int verb, int clause) {
-        int first = sentence.subtree(clause).nextSetBit(0);
+        int first = sentence.start(clause);
         return first > verb && passage.isSetOff(first) && passage.word(first).hasTag("WDT", "WP", "WP$");
     }
 
     /** "told residents to leave": nothing is reported as so. */
     private boolean isInstruction(int verb, int child) {
-        boolean infinitive = sentence.children(child).stream()
-                .anyMatch(to -> passage.lower(to).equals("to"));
+        boolean infinitive = sentence.anyChild(child, to -> passage.lower(to).equals("to"));
         return infinitive && sentence.child(verb, "dobj", "nsubjpass", "dative") >= 0;
     }
 

@@ -121,8 +121,8 @@ final class ReportingVerbs {
 
     /** "No group said it was behind the raid": nobody says so. */
     private boolean isNobody(int head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> child < head && passage.lower(child).equals("no"));
+        return sentence.anyChild(
+                head, child -> child < head && passage.lower(child).equals("no"));
     }
 
     /** "the court heard that": who hears evidence passes it on, by whoever gave it. */

@@ -55,9 +55,8 @@ final class SilentVerbs {
         int object = passage.lemma(verb).equals("cite") ? sentence.child(verb, "dobj", "nsubjpass") : -1;
         return object >= 0
                 && sources.isSomebody(object)
-                && sentence.children(verb).stream()
-                        .anyMatch(
-                                child -> child > object && passage.lower(child).equals("for"));
+                && sentence.anyChild(
+                        verb, child -> child > object && passage.lower(child).equals("for"));
     }
 
     /** "has not said when": who says nothing reports nothing. */
@@ -79,8 +78,7 @@ final class SilentVerbs {
     /** "…," Berg told a rally: what stands in marks right before whoever speaks is what is said. */
     private boolean endsQuotation(int verb) {
         int speaker = passage.subject(verb);
-        int first =
-                speaker < 0 || speaker > verb ? verb : sentence.subtree(speaker).nextSetBit(0);
+        int first = speaker < 0 || speaker > verb ? verb : sentence.start(speaker);
         return first > 1 && passage.lemma(verb).equals("tell") && passage.isQuoted(first - 2);
     }
 }

@@ -52,12 +52,12 @@ final class SourceAside {
         boolean office = isOffice(top);
         boolean apart = isSetOff(top)
                 && (office || passage.word(top).hasRelation("npadvmod", "appos", "conj", "dep", "tmod", "dobj", "pobj"))
-                && sentence.subtree(top).length() == verb;
+                && sentence.end(top) == verb;
         return !apart ? -1 : office || top == phrase(last) ? last : top;
     }
 
     private boolean isSetOff(int top) {
-        int first = sentence.subtree(top).nextSetBit(0);
+        int first = sentence.start(top);
         return first > 1
                 && (passage.isSetOff(first)
                         || passage.word(first - 1).hasTag("``", "''") && passage.isSetOff(first - 1));
@@ -80,7 +80,7 @@ final class SourceAside {
                 && passage.word(name).isNamed("PERSON")
                 && relation(name).equals("appos")
                 && passage.word(name).head() < name;
-        int first = apposed ? sentence.subtree(passage.word(name).head()).nextSetBit(0) : 0;
+        int first = apposed ? sentence.start(passage.word(name).head()) : 0;
         return first > 1 && passage.word(first - 1).hasTag("''", ",") ? name : -1;
     }
 
@@ -96,7 +96,7 @@ final class SourceAside {
                         && passage.word(last).tag().startsWith("NN")
                         && relation(last).equals("dep")
                         && passage.word(last).head() > last
-                        && sentence.subtree(last).nextSetBit(0) == 0
+                        && sentence.start(last) == 0
                         && passage.names().isSomebody(passage.number(), last)
                 ? last
                 : -1;
@@ -108,7 +108,7 @@ final class SourceAside {
         while (relation(at).equals("conj")
                 && passage.word(at).head() < at
                 && passage.word(passage.word(at).head()).tag().startsWith("NN")
-                && !passage.isSetOff(sentence.subtree(at).nextSetBit(0))) {
+                && !passage.isSetOff(sentence.start(at))) {
             at = passage.word(at).head();
         }
         return at;
@@ -118,12 +118,7 @@ final class SourceAside {
     private int phrase(int name) {
         int head = passage.word(name).head();
         boolean named = relation(name).equals("appos") && passage.word(name).isNamed("PERSON");
-        return named
-                        && head >= 0
-                        && head < name
-                        && !passage.isSetOff(sentence.subtree(name).nextSetBit(0))
-                ? head
-                : name;
+        return named && head >= 0 && head < name && !passage.isSetOff(sentence.start(name)) ? head : name;
     }
 
     /** "…, said Museum am Platz director Ann Berg: …": the person whose name ends what stands behind the verb, whatever it was parsed as; -1 where there is none. */

@@ -34,7 +34,7 @@ final class SourceNames {
         if (end >= 0) {
             names.add(passage.text(head, end + 1));
         } else if (isOneOf(head)) {
-            names.add(passage.text(head, passage.sentence().subtree(head).length()));
+            names.add(passage.text(head, passage.sentence().end(head)));
         } else {
             addNamed(head, names);
             addJoined(head, names);

@@ -27,7 +27,7 @@ final class SpeechActs {
         return sentence.children(verb).stream()
                 .filter(child -> passage.word(child).hasRelation("ccomp", "xcomp"))
                 .anyMatch(child -> Words.DEMAND.has(passage.lemma(child))
-                        || sentence.children(child).stream().anyMatch(modal -> Words.DUTY.has(passage.lower(modal))));
+                        || sentence.anyChild(child, modal -> Words.DUTY.has(passage.lower(modal))));
     }
 
     /** "did not mention the turnout": that nothing is said of a thing is told by whoever writes so. */

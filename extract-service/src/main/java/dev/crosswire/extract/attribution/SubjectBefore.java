@@ -36,7 +36,7 @@ final class SubjectBefore {
     /** "Orion, the firm behind the mine, said": the name before a description between commas that was taken for a second subject; -1 where there is none. */
     private int describedSubject(int verb) {
         int name = sentence.child(verb, "nsubj");
-        int end = name < 0 ? 0 : sentence.subtree(name).length();
+        int end = name < 0 ? 0 : sentence.end(name);
         boolean described = name >= 0
                 && end < verb - 1
                 && passage.word(name).tag().startsWith("NNP")
@@ -67,10 +67,7 @@ final class SubjectBefore {
             boolean clause =
                     passage.word(i).hasTag("VBD", "VBN") && passage.word(i).hasRelation("ccomp", "conj");
             if (clause && nearest(i) == i - 1 && sentence.child(i, "dobj", "ccomp") < 0) {
-                return sentence.subtree(i).length() == verb
-                                && sentence.subtree(verb).get(i)
-                        ? i
-                        : -1;
+                return sentence.end(i) == verb && sentence.holds(verb, i) ? i : -1;
             }
         }
         return -1;

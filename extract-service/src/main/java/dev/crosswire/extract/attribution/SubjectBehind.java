@@ -16,7 +16,7 @@ final class SubjectBehind {
     /** "…, reported French media": what looks like the object says it. */
     int of(int verb) {
         int object = behind(verb);
-        boolean adjacent = object > verb && sentence.subtree(object).nextSetBit(0) == verb + 1;
+        boolean adjacent = object > verb && sentence.start(object) == verb + 1;
         return adjacent && isTag(verb) && (!takesObject(verb) || mayAnswer(object)) && !hasClauseBehind(verb, object)
                 ? object
                 : -1;
@@ -31,15 +31,15 @@ final class SubjectBehind {
     }
 
     private boolean hasClauseBehind(int verb, int object) {
-        return sentence.children(verb).stream()
-                .anyMatch(child ->
-                        child > verb && child != object && relation(child).equals("ccomp"));
+        return sentence.anyChild(
+                verb,
+                child -> child > verb && child != object && relation(child).equals("ccomp"));
     }
 
     /** "Town down to one meal a day, say medics": who stands right behind, though what is said was taken for the subject; -1 where nobody does. */
     int sayer(int verb) {
         int object = passage.lemma(verb).equals("say") ? of(verb) : -1;
-        int end = object < 0 ? 0 : sentence.subtree(object).length();
+        int end = object < 0 ? 0 : sentence.end(object);
         boolean last = end == sentence.size() || end > 0 && passage.word(end).hasTag(".", ",");
         return last && mayAnswer(object) ? object : -1;
     }

@@ -90,8 +90,7 @@ final class TaggedContent {
     /** "Doing nothing, they reckon, would cost more": a cue between a subject and its verb, of which the parser made two deeds of one. */
     private boolean isInside(int verb) {
         int subject = reporter.nearestSubject(verb);
-        int first =
-                subject < 0 || subject > verb ? -1 : sentence.subtree(subject).nextSetBit(0);
+        int first = subject < 0 || subject > verb ? -1 : sentence.start(subject);
         int rest = sentence.child(verb, "conj");
         return first > 1
                 && rest > verb + 2
@@ -107,7 +106,7 @@ final class TaggedContent {
         for (int clause = verb + 1; clause < sentence.size(); clause++) {
             boolean apart = passage.word(clause).head() < 0 && passage.isVerb(clause) && passage.subject(clause) > verb;
             if (apart) {
-                return sentence.subtree(clause).nextSetBit(0) == verb + 1 ? clause : -1;
+                return sentence.start(clause) == verb + 1 ? clause : -1;
             }
         }
         return -1;
@@ -116,13 +115,13 @@ final class TaggedContent {
     /** "The road was safe, she said, but it would stay shut": what is said goes on behind the tag, misparsed as one more deed. */
     private boolean isPutIn(int verb) {
         int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        int first = subject < 0 ? -1 : sentence.start(subject);
         return relation(verb).equals("conj")
                 && sentence.child(verb, "ccomp", "xcomp", "dobj") < 0
                 && first > 1
                 && passage.form(first - 1).equals(",")
                 && isShort(first, verb)
-                && sentence.subtree(verb).length() <= verb + 2
+                && sentence.end(verb) <= verb + 2
                 && goesOnBehind(verb);
     }
 
@@ -133,8 +132,7 @@ final class TaggedContent {
 
     /** ", some of whom told reporters": a clause that a relative word ties to what stands before. */
     private boolean isRelated(int verb) {
-        return sentence.subtree(verb).stream()
-                .anyMatch(word -> passage.word(word).tag().startsWith("W"));
+        return sentence.anyWithin(verb, word -> passage.word(word).tag().startsWith("W"));
     }
 
     /** "40 are without power and 10 without water, the mayor added": misparsed as one more deed beside what is said. */
@@ -142,7 +140,7 @@ final class TaggedContent {
         return relation(verb).equals("conj")
                 && sentence.child(verb, "ccomp", "xcomp") < 0
                 && !hasOwnObject(verb)
-                && endsSentence(sentence.subtree(verb).length())
+                && endsSentence(sentence.end(verb))
                 && !isRelated(verb)
                 && !opensContrast(verb);
     }
@@ -154,7 +152,7 @@ final class TaggedContent {
 
     private boolean opensContrast(int verb) {
         int subject = reporter.nearestSubject(verb);
-        int first = subject < 0 ? verb : sentence.subtree(subject).nextSetBit(0);
+        int first = subject < 0 ? verb : sentence.start(subject);
         return first > 0 && passage.word(first - 1).tag().equals("CC");
     }
 
@@ -180,7 +178,7 @@ final class TaggedContent {
         BitSet content = new BitSet();
         int own = reporter.nearestSubject(verb);
         int subject = own < 0 ? reporter.inverted(verb) : own;
-        int first = subject < 0 ? -1 : sentence.subtree(subject).nextSetBit(0);
+        int first = subject < 0 ? -1 : sentence.start(subject);
         if (subject >= 0
                 && subject < verb
                 && first > 1
@@ -193,7 +191,7 @@ final class TaggedContent {
             }
         } else if (subject > verb && first == verb + 1 && passage.isSetOff(verb)) {
             content.set(0, verb - 1);
-            int end = sentence.subtree(subject).length();
+            int end = sentence.end(subject);
             if (goesOnAt(end)) {
                 content.set(end + 1, sentence.size());
             }

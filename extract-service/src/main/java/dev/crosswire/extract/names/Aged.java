@@ -10,8 +10,8 @@ final class Aged {
     static boolean is(Sentence sentence, int index) {
         return sentence.word(index).hasRelation("nsubj", "nsubjpass", "dobj", "pobj")
                 && (sentence.word(index).token().form().equals("old") || isOfAge(sentence, index))
-                && sentence.children(index).stream()
-                        .anyMatch(child -> sentence.word(child).lemma().equals("the"));
+                && sentence.anyChild(
+                        index, child -> sentence.word(child).lemma().equals("the"));
     }
 
     /** "the 34-year-old baker", of whoever was named before. */

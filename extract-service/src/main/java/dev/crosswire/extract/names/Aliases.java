@@ -23,8 +23,13 @@ public final class Aliases {
     private static final Map<String, Known> KNOWN = new HashMap<>();
     private static final Set<String> WRITTEN = new HashSet<>();
 
+    /** The first words of the written names. */
+    private static final Set<String> FIRST = new HashSet<>();
+
     static {
         Table.rows(Aliases.class, "aliases.tsv").forEach(Aliases::add);
+        WRITTEN.forEach(
+                name -> FIRST.add(name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '))));
     }
 
     private Aliases() {}
@@ -32,6 +37,11 @@ public final class Aliases {
     /** Whether exactly this is a known name, its case included ("dpa" is; "fed" is not). */
     static boolean isWritten(String text) {
         return WRITTEN.contains(text);
+    }
+
+    /** Whether a known name begins with exactly this word. */
+    static boolean mayBegin(String word) {
+        return FIRST.contains(word);
     }
 
     private static void add(List<String> row) {

@@ -45,8 +45,8 @@ final class Antecedents {
         return word.head() == 0
                 && word.name().endsWith("PERSON")
                 && sentence.word(0).lemma().equalsIgnoreCase("for")
-                && sentence.subtree(0).length() < sentence.size()
-                && sentence.word(sentence.subtree(0).length()).token().form().equals(",");
+                && sentence.end(0) < sentence.size()
+                && sentence.word(sentence.end(0)).token().form().equals(",");
     }
 
     /** Whether a word is the subject of a verb of saying, before or behind it, or stands after "according to". */

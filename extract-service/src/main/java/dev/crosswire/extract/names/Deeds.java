@@ -47,7 +47,7 @@ final class Deeds {
 
     private Optional<String> doer(int number, Sentence sentence, int head) {
         Optional<String> owner = Owners.of(sentence, head, word -> mentions.at(number, word))
-                .filter(found -> sentence.children(head).stream().noneMatch(child -> isScene(sentence, child, found)));
+                .filter(found -> !sentence.anyChild(head, child -> isScene(sentence, child, found)));
         int object = Phrase.ofObject(sentence, head);
         return owner.filter(found -> object < 0 || isBefore(number, sentence, head))
                 .or(() -> object < 0 || !Nouns.is("deed", Phrase.lemma(sentence, object))
@@ -66,8 +66,9 @@ final class Deeds {
 
     /** Whether the owner stands before the noun: in "the invasion of Ukraine" the object is the victim. */
     private boolean isBefore(int number, Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> child < head
+        return sentence.anyChild(
+                head,
+                child -> child < head
                         && (mentions.at(number, child).isPresent()
                                 || Countries.ofAdjective(Phrase.form(sentence, child))
                                         .isPresent()));
@@ -90,7 +91,7 @@ final class Deeds {
     }
 
     private static boolean refersBack(Sentence sentence, int head) {
-        return sentence.children(head).stream().anyMatch(child -> Set.of("the", "these", "those", "such", "this")
-                .contains(Phrase.lemma(sentence, child)));
+        return sentence.anyChild(
+                head, child -> Set.of("the", "these", "those", "such", "this").contains(Phrase.lemma(sentence, child)));
     }
 }

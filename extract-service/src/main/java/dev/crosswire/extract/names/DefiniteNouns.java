@@ -100,15 +100,16 @@ final class DefiniteNouns {
     }
 
     static boolean isDefinite(Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Set.of("the", "this", "that").contains(Descriptions.lower(sentence, child)));
+        return sentence.anyChild(
+                head, child -> Set.of("the", "this", "that").contains(Descriptions.lower(sentence, child)));
     }
 
     /** "the Perth County Ambulance Service", taken for no name: not the service named before. */
     private static boolean isOwnName(Sentence sentence, int head) {
         return sentence.word(head).tag().startsWith("NNP")
-                && sentence.children(head).stream()
-                        .anyMatch(child -> sentence.word(child).relation().equals("compound")
+                && sentence.anyChild(
+                        head,
+                        child -> sentence.word(child).relation().equals("compound")
                                 && sentence.word(child).tag().startsWith("NNP"));
     }
 
@@ -121,7 +122,7 @@ final class DefiniteNouns {
 
     /** "the carmaker, which employs 200": a clause set off tells more of the one named before. */
     static boolean isAside(Sentence sentence, int child) {
-        int first = sentence.subtree(child).nextSetBit(0);
+        int first = sentence.start(child);
         return sentence.word(child).relation().equals("relcl")
                 && first > 0
                 && Phrase.form(sentence, first - 1).equals(",");

@@ -67,13 +67,19 @@ final class Descriptions {
 
     /** "a Boeing 737-800 passenger jet" is known by its model. */
     private Optional<String> model(int number, Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .filter(child -> child < head)
-                .map(child -> mentions.at(number, child))
-                .flatMap(Optional::stream)
+        for (int child : sentence.children(head)) {
+            Optional<String> model = child < head ? model(number, child) : Optional.empty();
+            if (model.isPresent()) {
+                return model;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> model(int number, int word) {
+        return mentions.at(number, word)
                 .filter(mention -> mention.type().equals("PRODUCT") && Designations.isNumbered(mention))
-                .map(Mention::text)
-                .findFirst();
+                .map(Mention::text);
     }
 
     /** The head with the noun before it: "air force"; the head alone where none is. */

@@ -29,8 +29,8 @@ final class Holders {
 
     /** "Mr", "PM": what stands before nothing but a name. */
     static boolean isAddress(Sentence sentence, int word) {
-        return Nouns.isAny(Phrase.lemma(sentence, word), "honorific m", "honorific f", "address")
-                && Character.isUpperCase(Phrase.form(sentence, word).charAt(0));
+        return Character.isUpperCase(Phrase.form(sentence, word).charAt(0))
+                && Nouns.isAny(Phrase.lemma(sentence, word), "honorific m", "honorific f", "address");
     }
 
     /** "Sgt. Berg", "Mr Berg": whether a word is a title or address, as it is written before a name. */

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +28,10 @@ final class Mentions {
 
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<Mention[]> byWord = new ArrayList<>();
+
+    /** Those of each sentence, the unmarked with them. */
+    private final List<List<Mention>> named = new ArrayList<>();
+
     private final Set<String> addressed;
 
     Mentions(Document document) {
@@ -73,7 +76,7 @@ final class Mentions {
         if (UNNAMED.contains(type)) {
             return;
         }
-        int first = Set.of("ORG", "PRODUCT").contains(type) ? opening(sentence, from, to) : from;
+        int first = type.equals("ORG") || type.equals("PRODUCT") ? opening(sentence, from, to) : from;
         int end = to;
         while (end > first && sentence.word(end - 1).hasTag("POS", "``", "''")) {
             end--;
@@ -245,11 +248,12 @@ final class Mentions {
         Mention[] marked = new Mention[sentence.size()];
         bySentence.get(number).forEach(mention -> Arrays.fill(marked, mention.from(), mention.to(), mention));
         for (int i = 0; i + 1 < marked.length; i++) {
-            String two = Phrase.join(sentence, i, i + 2);
+            boolean begins = Aliases.mayBegin(Phrase.form(sentence, i)) || Phrase.isGlued(sentence, i + 1);
+            String two = begins ? Phrase.join(sentence, i, i + 2) : "";
             if (Aliases.isWritten(two) && (marked[i] == null || marked[i] != marked[i + 1])) {
-                Mention known = new Mention(number, i, i + 2, two, type(Text.key(two), Map.of(), Set.of()));
-                marked[i] = known;
-                marked[i + 1] = known;
+                Mention name = new Mention(number, i, i + 2, two, type(Text.key(two), Map.of(), Set.of()));
+                marked[i] = name;
+                marked[i + 1] = name;
             }
         }
         for (int i = 0; i < marked.length; i++) {
@@ -261,6 +265,7 @@ final class Mentions {
             }
         }
         byWord.add(marked);
+        named.add(Arrays.stream(marked).filter(Objects::nonNull).distinct().toList());
     }
 
     private static Mention unmarked(Sentence sentence, int number, int word, Map<String, String> types) {
@@ -284,17 +289,11 @@ final class Mentions {
 
     /** Every entity of the document, in text order. */
     List<Mention> all() {
-        return IntStream.range(0, byWord.size())
-                .mapToObj(this::in)
-                .flatMap(List::stream)
-                .toList();
+        return named.stream().flatMap(List::stream).toList();
     }
 
     /** The entities of a sentence, in text order. */
     List<Mention> in(int sentence) {
-        return Arrays.stream(byWord.get(sentence))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        return named.get(sentence);
     }
 }

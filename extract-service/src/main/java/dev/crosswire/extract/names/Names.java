@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 /** The canonical names of a document's entities: one name an entity, however it is called. Immutable. */
 public final class Names {
+    /** The types of names whose bearers speak. */
+    private static final Set<String> SPEAKING = Set.of("PERSON", "ORG", "GPE", "NORP");
+
+    private static final Set<String> PEOPLE = Set.of("i", "we", "he", "she", "they", "who");
+
     private final Document document;
     private final Mentions mentions;
     private final People people;
@@ -52,9 +57,8 @@ public final class Names {
             return isSomebody(referent.sentence(), referent.word());
         }
         Optional<Mention> mention = mentions.at(sentence, head);
-        boolean named = mention.isPresent()
-                && Set.of("PERSON", "ORG", "GPE", "NORP").contains(mention.get().type());
-        boolean pronoun = Set.of("i", "we", "he", "she", "they", "who").contains(word.lemma());
+        boolean named = mention.isPresent() && SPEAKING.contains(mention.get().type());
+        boolean pronoun = PEOPLE.contains(word.lemma());
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         return named
                 || pronoun

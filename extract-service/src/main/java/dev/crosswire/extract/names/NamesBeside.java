@@ -71,7 +71,7 @@ final class NamesBeside {
 
     /** "the relief agency, Medair, said": a body's name between commas behind a definite description of it. */
     private boolean isBody(int number, Sentence sentence, int head, int name) {
-        int end = sentence.subtree(name).length();
+        int end = sentence.end(name);
         boolean closed =
                 end >= sentence.size() - 1 || Phrase.form(sentence, end).equals(",");
         return closed
@@ -116,11 +116,7 @@ final class NamesBeside {
         boolean beside = sentence.word(head).relation().equals("appos")
                 && sentence.word(head).head() >= 0
                 && sentence.word(head).head() < head;
-        return !beside
-                ? Optional.empty()
-                : mentions.at(number, sentence.word(head).head())
-                        .filter(mention -> mention.type().equals("PERSON"))
-                        .map(mention -> people.canonical(mention.text()));
+        return !beside ? Optional.empty() : person(number, sentence.word(head).head());
     }
 
     private Optional<String> personBeside(int number, Sentence sentence, int head) {
@@ -142,13 +138,20 @@ final class NamesBeside {
     }
 
     private Optional<String> apposedPerson(int number, Sentence sentence, int head) {
-        return sentence.children(head).stream()
-                .filter(child -> sentence.word(child).relation().equals("appos"))
-                .map(child -> mentions.at(number, child))
-                .flatMap(Optional::stream)
+        for (int child : sentence.children(head)) {
+            Optional<String> person =
+                    sentence.word(child).relation().equals("appos") ? person(number, child) : Optional.empty();
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> person(int number, int word) {
+        return mentions.at(number, word)
                 .filter(mention -> mention.type().equals("PERSON"))
-                .map(mention -> people.canonical(mention.text()))
-                .findFirst();
+                .map(mention -> people.canonical(mention.text()));
     }
 
     /** "the commander of the regiment Jan Berg": without a comma the name is the commander's. */

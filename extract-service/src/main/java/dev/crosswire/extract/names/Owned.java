@@ -25,12 +25,13 @@ final class Owned {
 
     /** The country of whoever a possessive pronoun stands for: "his military" is his country's. */
     private Optional<String> possessed(Sentence sentence, int head, IntFunction<String> possessor) {
-        return sentence.children(head).stream()
-                .filter(child -> sentence.word(child).tag().equals("PRP$"))
-                .map(possessor::apply)
-                .filter(name -> name != null && !name.isEmpty())
-                .findFirst()
-                .flatMap(this::countryOf);
+        for (int child : sentence.children(head)) {
+            String name = sentence.word(child).tag().equals("PRP$") ? possessor.apply(child) : null;
+            if (name != null && !name.isEmpty()) {
+                return countryOf(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the nation's election commission": of the country named last. */
@@ -92,16 +93,14 @@ final class Owned {
     /** "a UN official": one who speaks, and not the authorities. */
     private static boolean isOne(Sentence sentence, int head) {
         return sentence.word(head).tag().equals("NN")
-                && sentence.children(head).stream()
-                        .anyMatch(child -> Nouns.is("single", Descriptions.lower(sentence, child)));
+                && sentence.anyChild(head, child -> Nouns.is("single", Descriptions.lower(sentence, child)));
     }
 
     /** "Officials" alone, after "Peruvian officials". */
     Optional<String> again(Sentence sentence, int head) {
-        boolean plural = sentence.word(head).tag().equals("NNS");
-        boolean alone = sentence.children(head).stream().noneMatch(child -> sentence.word(child)
-                .hasRelation("amod", "compound", "nmod", "poss", "prep", "acl"));
-        return plural && alone ? before.groups().officials(Phrase.lemma(sentence, head)) : Optional.empty();
+        boolean alone = sentence.word(head).tag().equals("NNS")
+                && sentence.child(head, "amod", "compound", "nmod", "poss", "prep", "acl") < 0;
+        return alone ? before.groups().officials(Phrase.lemma(sentence, head)) : Optional.empty();
     }
 
     /** "officials in Lima": the authorities of that place. */

@@ -48,10 +48,8 @@ final class Parties {
         if (coordinated.size() > 1) {
             return coordinated;
         }
-        boolean both = has(sentence, head, "both")
-                || has(sentence, head, "two") && (has(sentence, head, "the") || has(sentence, head, "these"));
         String lemma = Phrase.lemma(sentence, head);
-        if (!both || !SIDES.contains(lemma) && !LEADERS.contains(lemma)) {
+        if (!SIDES.contains(lemma) && !LEADERS.contains(lemma) || !isBoth(sentence, head)) {
             return List.of();
         }
         List<String> last = new ArrayList<>(LEADERS.contains(lemma) ? people : countries);
@@ -61,9 +59,13 @@ final class Parties {
         return one ? List.of() : List.of(last.get(1), last.get(0));
     }
 
+    private static boolean isBoth(Sentence sentence, int head) {
+        return has(sentence, head, "both")
+                || has(sentence, head, "two") && (has(sentence, head, "the") || has(sentence, head, "these"));
+    }
+
     private static boolean has(Sentence sentence, int head, String word) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Phrase.form(sentence, child).equalsIgnoreCase(word));
+        return sentence.anyChild(head, child -> Phrase.form(sentence, child).equalsIgnoreCase(word));
     }
 
     /** "US and Ukrainian officials": the countries whose people they are. */

@@ -52,9 +52,11 @@ final class People {
 
     private void forEachPerson(Consumer<Mention> action) {
         for (int i = 0; i < document.sentences().size(); i++) {
-            mentions.in(i).stream()
-                    .filter(mention -> mention.type().equals("PERSON"))
-                    .forEach(action);
+            for (Mention mention : mentions.in(i)) {
+                if (mention.type().equals("PERSON")) {
+                    action.accept(mention);
+                }
+            }
         }
     }
 

@@ -39,9 +39,21 @@ final class Phrase {
 
     /** The words from one to before another, spaced as they were written. */
     static String join(Sentence sentence, int from, int to) {
-        BitSet words = new BitSet();
-        words.set(from, to);
-        return join(sentence, words, index -> form(sentence, index));
+        if (to - from == 1) {
+            return form(sentence, from).strip();
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(i == from || isGlued(sentence, i) ? "" : " ").append(form(sentence, i));
+        }
+        return text.toString().strip();
+    }
+
+    /** Whether no space stands between a word and the one before it. */
+    static boolean isGlued(Sentence sentence, int index) {
+        return index > 0
+                && sentence.word(index - 1).token().end()
+                        == sentence.word(index).token().start();
     }
 
     /** Chosen words in text order, each written as told, a space between those that stood apart. */
@@ -50,10 +62,7 @@ final class Phrase {
         int last = -1;
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             String form = written.apply(i);
-            boolean glued = last == i - 1
-                    && last >= 0
-                    && sentence.word(last).token().end()
-                            == sentence.word(i).token().start();
+            boolean glued = last == i - 1 && isGlued(sentence, i);
             text.append(text.isEmpty() || glued ? "" : " ").append(form);
             last = i;
         }
@@ -78,14 +87,22 @@ final class Phrase {
                 words.or(modifier(sentence, child));
             }
         }
-        int about = sentence.children(head).stream()
-                .filter(child -> child > head && isAbout(sentence, head, child))
-                .findFirst()
-                .orElse(beside(sentence, head));
+        int behind = about(sentence, head);
+        int about = behind < 0 ? beside(sentence, head) : behind;
         if (about >= 0) {
             addComplement(sentence, about, words);
         }
         return words;
+    }
+
+    /** The preposition behind a noun that says what it is about; -1 where none does. */
+    private static int about(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun)) {
+            if (child > noun && isAbout(sentence, noun, child)) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** The preposition just behind a noun, wherever the parser put it: "ordered a halt to strikes"; -1 where none is. */
@@ -195,10 +212,7 @@ final class Phrase {
             }
         }
         words.set(object);
-        int next = sentence.children(object).stream()
-                .filter(child -> child > object && isAbout(sentence, object, child))
-                .findFirst()
-                .orElse(-1);
+        int next = about(sentence, object);
         if (next > object && words.cardinality() < 8) {
             addComplement(sentence, next, words);
         }

@@ -12,10 +12,8 @@ final class PhraseName {
     /** A short phrase: nouns in the singular but for groups of people, capitals' governments by their country. */
     static String of(Sentence sentence, int head, IntFunction<String> possessor) {
         BitSet words = Phrase.around(sentence, head);
-        int pronoun = sentence.children(head).stream()
-                .filter(child -> sentence.word(child).tag().equals("PRP$"))
-                .findFirst()
-                .orElse(-1);
+        int pronoun =
+                sentence.firstChild(head, child -> sentence.word(child).tag().equals("PRP$"));
         String possessed = pronoun < 0 ? null : possessor.apply(pronoun);
         String owner = possessed == null || possessed.contains(";") ? "" : possessed;
         String text = Phrase.join(sentence, words, word -> ShortForms.full(written(sentence, head, word, possessor)));
@@ -50,8 +48,8 @@ final class PhraseName {
         return Phrase.lemma(sentence, head).endsWith("man")
                 && !Phrase.lemma(sentence, head).endsWith("human")
                 && sentence.child(head, "nummod") < 0
-                && sentence.children(head).stream()
-                        .noneMatch(child -> Phrase.lemma(sentence, child).equals("several"));
+                && !sentence.anyChild(
+                        head, child -> Phrase.lemma(sentence, child).equals("several"));
     }
 
     /** "the board's", "the companies'". */

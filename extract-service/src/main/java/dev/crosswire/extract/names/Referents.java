@@ -90,8 +90,8 @@ final class Referents {
     private static boolean isClauseBehind(Sentence sentence, int verb) {
         return sentence.word(verb).lemma().equals("be")
                 && sentence.child(verb, "acomp", "attr") >= 0
-                && sentence.children(verb).stream()
-                        .anyMatch(child ->
-                                child > verb && sentence.word(child).hasRelation("ccomp", "xcomp", "csubj", "advcl"));
+                && sentence.anyChild(
+                        verb,
+                        child -> child > verb && sentence.word(child).hasRelation("ccomp", "xcomp", "csubj", "advcl"));
     }
 }

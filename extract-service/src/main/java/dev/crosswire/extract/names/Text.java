@@ -14,6 +14,22 @@ final class Text {
     private Text() {}
 
     static String key(String name) {
+        return isKey(name) ? name : made(name);
+    }
+
+    /** Whether a name is written as its key is, as common nouns are. */
+    private static boolean isKey(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char sign = name.charAt(i);
+            boolean inside = i > 0 && i + 1 < name.length();
+            if ((sign < 'a' || sign > 'z') && !(inside && (sign == ' ' || sign == '-'))) {
+                return false;
+            }
+        }
+        return !name.startsWith("the ");
+    }
+
+    private static String made(String name) {
         String plain = isAscii(name)
                 ? name
                 : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))

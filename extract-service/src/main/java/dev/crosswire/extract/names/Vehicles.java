@@ -5,7 +5,6 @@ import dev.crosswire.extract.language.Sentence;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** The one ship, and the one train, that a document names, for which "the ferry" and "a passenger train" stand wherever it is told of. */
 final class Vehicles {
@@ -18,8 +17,8 @@ final class Vehicles {
 
     Vehicles(Document document) {
         this.document = document;
-        this.ship = only("ship");
-        this.train = only("train");
+        this.ship = only("ship", "ship sign");
+        this.train = only("train", "train sign");
     }
 
     /** The name of what a common noun stands for; empty where it is no ship or train, or not the only one. */
@@ -44,20 +43,20 @@ final class Vehicles {
         return (definite || opening) && !told;
     }
 
-    private Optional<String> only(String kind) {
+    /** @param sign the class of the words that stand before the names of a kind alone ("M.V.") */
+    private Optional<String> only(String kind, String sign) {
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < document.sentences().size(); i++) {
             Sentence sentence = document.sentences().get(i);
-            IntStream.range(0, sentence.size())
-                    .mapToObj(word -> named(sentence, word, kind))
-                    .flatMap(Optional::stream)
-                    .forEach(names::add);
+            for (int word = 0; word < sentence.size(); word++) {
+                named(sentence, word, kind, sign).ifPresent(names::add);
+            }
         }
         return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
     }
 
     /** "the ferry Tona", "M.V. Tona", "the Northern Express train", "a train known as the Northern Chief". */
-    private static Optional<String> named(Sentence sentence, int word, String kind) {
+    private static Optional<String> named(Sentence sentence, int word, String kind, String sign) {
         boolean noun = sentence.word(word).tag().equals("NN") && Nouns.is(kind, Phrase.lemma(sentence, word));
         if (noun) {
             int end = end(sentence, word + 1);
@@ -65,8 +64,10 @@ final class Vehicles {
                     ? Optional.of(Phrase.join(sentence, word + 1, end))
                     : before(sentence, word).or(() -> knownAs(sentence, word));
         }
-        int end = Nouns.is(kind + " sign", Phrase.form(sentence, word)) ? end(sentence, word + 1) : word;
-        return end > word + 1 ? Optional.of(Phrase.join(sentence, word, end)) : Optional.empty();
+        int end = end(sentence, word + 1);
+        return end > word + 1 && Nouns.is(sign, Phrase.form(sentence, word))
+                ? Optional.of(Phrase.join(sentence, word, end))
+                : Optional.empty();
     }
 
     /** The end of the run of proper nouns that begins there, none of them a day's, a country's or a city's name. */
