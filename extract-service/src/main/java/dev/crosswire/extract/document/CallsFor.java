@@ -32,7 +32,7 @@ final class CallsFor {
     /** The infinitive right behind the object of "for"; -1 where there is none. */
     private static int deed(Sentence sentence, int preposition) {
         int object = sentence.child(preposition, "pobj");
-        int to = object < 0 ? -1 : sentence.subtree(object).length();
+        int to = object < 0 ? -1 : sentence.end(object);
         boolean infinitive = to > 0
                 && to < sentence.size()
                 && sentence.word(to).token().form().equals("to")
@@ -42,8 +42,7 @@ final class CallsFor {
 
     private static int whom(Sentence sentence, int preposition, int deed) {
         boolean infinitive = sentence.word(deed).hasRelation("advcl", "ccomp", "xcomp")
-                && sentence.children(deed).stream()
-                        .anyMatch(child -> sentence.word(child).tag().equals("TO"));
+                && sentence.anyChild(deed, child -> sentence.word(child).tag().equals("TO"));
         if (!infinitive) {
             return -1;
         }

@@ -12,9 +12,8 @@ final class DatesApart {
     static Sentence mended(Sentence sentence) {
         List<Word> words = new ArrayList<>(sentence.words());
         for (int i = 2; i < words.size() - 1; i++) {
-            int verb =
-                    isJoined(sentence, i) ? verb(sentence, sentence.subtree(i).length()) : -1;
-            if (verb > i && !sentence.subtree(i).get(verb)) {
+            int verb = isJoined(sentence, i) ? verb(sentence, sentence.end(i)) : -1;
+            if (verb > i && !sentence.holds(i, verb)) {
                 Word word = words.get(i);
                 words.set(i, word.under(verb, "nsubj"));
             }

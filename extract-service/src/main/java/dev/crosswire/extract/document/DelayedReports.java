@@ -34,14 +34,15 @@ final class DelayedReports {
     }
 
     private static boolean isTime(Sentence sentence, int verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).hasRelation("mark", "advmod")
+        return sentence.anyChild(
+                verb,
+                child -> sentence.word(child).hasRelation("mark", "advmod")
                         && form(sentence, child).matches("before|after|as|when|while|until"));
     }
 
     /** The "that" which opens a clause below the time, and stands for nothing in it; -1 where none does. */
     private static int that(Sentence sentence, int when) {
-        int end = sentence.subtree(when).length();
+        int end = sentence.end(when);
         for (int i = when + 1; i < end; i++) {
             Word word = sentence.word(i);
             boolean opens = form(sentence, i).equals("that")

@@ -18,7 +18,7 @@ final class DividedClauses {
                 && sentence.child(participle, "aux", "auxpass", "dobj") < 0
                 && sentence.word(verb).hasTag("VBD", "VBZ", "VBP")
                 && sentence.child(verb, "nsubj", "nsubjpass", "expl") < 0
-                && sentence.subtree(participle).length() == verb;
+                && sentence.end(participle) == verb;
         return divided ? joined(sentence, subject, participle, verb) : sentence;
     }
 

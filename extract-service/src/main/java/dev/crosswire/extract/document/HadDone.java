@@ -13,7 +13,7 @@ final class HadDone {
         for (int i = 2; i < sentence.size(); i++) {
             int had = sentence.word(i).head();
             int object = isSecond(sentence, i) ? sentence.child(had, "dobj") : -1;
-            if (object > had && sentence.subtree(object).length() == i) {
+            if (object > had && sentence.end(object) == i) {
                 return joined(sentence, object, i);
             }
         }

@@ -47,15 +47,15 @@ final class JointTag {
 
     /** The reporting verb behind two names that a comma opens; -1 where there is none. */
     private static int verb(List<Token> tokens) {
-        boolean plain = tokens.get(tokens.size() - 1).form().equals(".")
-                && tokens.stream().noneMatch(token -> MARKS.contains(token.form()));
-        return !plain
-                ? -1
-                : IntStream.range(3, tokens.size() - 2)
-                        .filter(i -> SentenceWords.REPORTING.has(tokens.get(i).form()))
-                        .filter(i -> isJoint(tokens, comma(tokens, i, -1), i))
-                        .findFirst()
-                        .orElse(-1);
+        if (!tokens.get(tokens.size() - 1).form().equals(".")) {
+            return -1;
+        }
+        for (int i = 3; i < tokens.size() - 2; i++) {
+            if (SentenceWords.REPORTING.has(tokens.get(i).form()) && isJoint(tokens, comma(tokens, i, -1), i)) {
+                return tokens.stream().noneMatch(token -> MARKS.contains(token.form())) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isJoint(List<Token> tokens, int comma, int verb) {

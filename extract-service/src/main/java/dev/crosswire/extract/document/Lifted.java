@@ -39,6 +39,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
     private static final Pattern NUMERAL = Pattern.compile("[$€£]|\\d.*|(?:US)?\\$.*|one|two|three|four|five|six|seven"
             + "|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
             + "|half|dozens?|hundreds?|thousands?|millions?|billions?|[a-z]+ty-[a-z]+");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> ENDS = Set.of(",", ".", "\"", ";", "''", "``", "-", "--", "!", "?", ")");
     /** "over seven years" says how long, and bounds no number; not so "took over seven years". */
     private static final List<String> OVER = List.of("over");
@@ -94,20 +95,23 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
                 return new Lifted(i, i, to, to, Kind.COMPARATOR);
             }
         }
-        if (isSince(tokens, i)) {
+        if (first.equals("since") && isSince(tokens, i)) {
             return new Lifted(i, i, i + 1, i + 1, Kind.COMPARATOR);
         }
-        int counted = qualifiers(tokens, i);
+        int counted = SentenceWords.QUALIFIER.has(first) ? qualifiers(tokens, i) : -1;
         if (counted > i) {
             return new Lifted(i, i, counted, counted, Kind.QUALIFIER);
         }
-        int medium = SpokenIn.end(tokens, i);
-        return medium < 0 ? day(tokens, i) : new Lifted(i, i, medium, medium, Kind.MEDIUM);
+        int medium = first.equals("in") ? SpokenIn.end(tokens, i) : -1;
+        if (medium >= 0) {
+            return new Lifted(i, i, medium, medium, Kind.MEDIUM);
+        }
+        return first.equals("on") ? day(tokens, i) : null;
     }
 
-    /** "40 confirmed and probable cases": the plural behind what qualifies it, right after a number; -1 where none is. */
+    /** "40 confirmed and probable cases": the plural behind a word that qualifies it, right after a number; -1 where none is. */
     private static int qualifiers(List<Token> tokens, int from) {
-        if (from == 0 || !SentenceWords.QUALIFIER.has(lower(tokens.get(from))) || !isNumeral(tokens, from - 1)) {
+        if (from == 0 || !isNumeral(tokens, from - 1)) {
             return -1;
         }
         int to = from + 1;
@@ -123,8 +127,7 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
     private static boolean isSince(List<Token> tokens, int i) {
         return i > 0
                 && i + 1 < tokens.size()
-                && lower(tokens.get(i)).equals("since")
-                && lower(tokens.get(i - 1)).matches("has|have|had")
+                && PERFECT.contains(lower(tokens.get(i - 1)))
                 && (lower(tokens.get(i + 1)).endsWith("ed")
                         || lower(tokens.get(i + 1)).equals("been"));
     }
@@ -134,7 +137,6 @@ record Lifted(int commaFrom, int from, int nameTo, int to, Kind kind) {
         int to = on + 2;
         boolean day = on > 0
                 && to < tokens.size()
-                && lower(tokens.get(on)).equals("on")
                 && SentenceWords.AUXILIARY.has(lower(tokens.get(on - 1)))
                 && SentenceWords.DAY.has(lower(tokens.get(on + 1)));
         if (day && SentenceWords.DAY_PART.has(lower(tokens.get(to)))) {

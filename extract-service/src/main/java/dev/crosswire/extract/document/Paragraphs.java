@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The paragraphs of a clean text: its lines, but for site furniture and what was said before word by word. */
 final class Paragraphs {
     private static final int LONG = 60;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Paragraphs() {}
 
@@ -36,12 +34,31 @@ final class Paragraphs {
         return List.copyOf(found);
     }
 
+    /** The words of a line, with one space between them. */
+    private static String words(String line) {
+        StringBuilder words = new StringBuilder(line.length());
+        boolean apart = false;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int sign = line.codePointAt(i);
+            boolean written = Character.isLetter(sign) || isNumeral(sign);
+            if (written) {
+                words.append(apart && !words.isEmpty() ? " " : "").appendCodePoint(sign);
+            }
+            apart = !written;
+        }
+        return words.toString();
+    }
+
+    private static boolean isNumeral(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
     /** A short line may be said twice ("Thank you."); only what carries a sentence is known as a repeat. */
     private static boolean isNew(String line, Set<String> seen) {
-        String key = BETWEEN_WORDS
-                .matcher(line.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String key = words(line.toLowerCase(Locale.ROOT));
         return seen.add(key) || key.length() < LONG && key.split(" ").length < 4;
     }
 }

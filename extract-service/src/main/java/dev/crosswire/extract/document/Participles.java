@@ -33,8 +33,9 @@ final class Participles {
     private static boolean isPast(Sentence sentence, int noun, int verb) {
         boolean active = sentence.child(verb, "dobj", "prt", "ccomp", "xcomp") > verb
                 || sentence.child(verb, "oprd") > verb && !isVague(sentence, noun);
-        boolean adverb = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.word(child).hasForm("in", "up", "off", "out", "down", "back", "away")
+        boolean adverb = sentence.anyChild(
+                verb,
+                child -> sentence.word(child).hasForm("in", "up", "off", "out", "down", "back", "away")
                         || verb == noun + 1
                                 && sentence.word(child).hasForm("at", "to", "with", "over", "past", "through"));
         return sentence.word(verb).tag().equals("VBN")

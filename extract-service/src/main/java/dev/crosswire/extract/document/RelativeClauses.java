@@ -87,9 +87,6 @@ final class RelativeClauses {
             noun = up;
             up = sentence.word(noun).head();
         }
-        return sentence.word(noun).tag().startsWith("NN")
-                        && !sentence.subtree(verb).get(noun)
-                ? noun
-                : -1;
+        return sentence.word(noun).tag().startsWith("NN") && !sentence.holds(verb, noun) ? noun : -1;
     }
 }

@@ -13,7 +13,7 @@ final class ReportedObjects {
         for (int verb = 2; verb < sentence.size(); verb++) {
             int cue = isFinite(sentence, verb) ? sentence.word(verb).head() : -1;
             int object = cue < 0 || cue > verb || !isReporting(sentence, cue) ? -1 : sentence.child(cue, "dobj");
-            if (object > cue && sentence.subtree(object).length() == first(sentence, verb)) {
+            if (object > cue && sentence.end(object) == first(sentence, verb)) {
                 return joined(sentence, cue, object, verb);
             }
         }

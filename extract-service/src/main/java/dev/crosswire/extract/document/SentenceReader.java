@@ -69,11 +69,14 @@ final class SentenceReader {
 
     private Sentence parsed(List<Token> tokens) {
         List<Lifted> lifted = Lifted.in(tokens);
+        if (lifted.isEmpty() && !opens(tokens)) {
+            return engine.analyse(tokens);
+        }
         List<Integer> kept = IntStream.range(0, tokens.size())
                 .filter(i -> lifted.stream().noneMatch(span -> span.covers(i)))
                 .boxed()
                 .toList();
-        if (kept.isEmpty() || lifted.isEmpty() && !opens(tokens)) {
+        if (kept.isEmpty()) {
             return engine.analyse(tokens);
         }
         Assembly whole = new Assembly(tokens);

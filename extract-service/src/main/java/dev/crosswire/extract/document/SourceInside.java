@@ -13,7 +13,7 @@ final class SourceInside {
         for (int says = 2; says < sentence.size() - 1; says++) {
             int noun = noun(sentence, says);
             int verb = noun < 0 ? -1 : verb(sentence, says + 1);
-            if (verb > says && !sentence.subtree(says).get(verb)) {
+            if (verb > says && !sentence.holds(says, verb)) {
                 return joined(sentence, says, verb);
             }
         }
@@ -30,7 +30,7 @@ final class SourceInside {
                 && source >= 0
                 && source == says - 1
                 && sentence.children(says).size() == 1;
-        return inside && sentence.subtree(source).nextSetBit(0) == word.head() + 1 ? word.head() : -1;
+        return inside && sentence.start(source) == word.head() + 1 ? word.head() : -1;
     }
 
     /** The finite verb whose clause begins at a word; -1 where none does. */
@@ -49,7 +49,7 @@ final class SourceInside {
         List<Word> words = new ArrayList<>(sentence.words());
         Word clause = words.get(verb);
         for (int child : sentence.children(verb)) {
-            if (sentence.subtree(child).get(says)) {
+            if (sentence.holds(child, says)) {
                 boolean infinitive = words.get(child).tag().equals("VB");
                 words.set(child, words.get(child).under(clause.head(), infinitive ? "xcomp" : "dobj"));
             }

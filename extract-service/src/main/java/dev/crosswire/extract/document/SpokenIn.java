@@ -3,6 +3,7 @@ package dev.crosswire.extract.document;
 import dev.crosswire.extract.language.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where something was said, between "said" and what was said without a "that" ("said in a statement the road was open"): parsers join
@@ -12,14 +13,15 @@ final class SpokenIn {
     /** So many words at most describe the medium. */
     private static final int DESCRIBED = 2;
 
+    private static final Set<String> ARTICLES = Set.of("a", "an");
+
     private SpokenIn() {}
 
-    /** The word after the medium; -1 where none begins there, or no clause follows it. */
+    /** The word after the medium that "in" opens; -1 where none begins there, or no clause follows it. */
     static int end(List<Token> tokens, int in) {
         boolean said = in > 0
-                && lower(tokens, in).equals("in")
                 && SentenceWords.REPORTING.has(lower(tokens, in - 1))
-                && lower(tokens, in + 1).matches("an?");
+                && ARTICLES.contains(lower(tokens, in + 1));
         int medium = in + 2;
         while (said && medium < in + 2 + DESCRIBED && !SentenceWords.MEDIUM.has(lower(tokens, medium))) {
             medium++;

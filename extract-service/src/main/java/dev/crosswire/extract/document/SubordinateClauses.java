@@ -59,8 +59,8 @@ final class SubordinateClauses {
                 && sentence.word(noun).tag().startsWith("NN")
                 && sentence.word(object).relation().equals("dobj")
                 && sentence.word(object).head() == sentence.word(verb).head()
-                && sentence.subtree(noun).length() == verb
-                && sentence.word(sentence.subtree(noun).nextSetBit(0) - 1).tag().equals("CC");
+                && sentence.end(noun) == verb
+                && sentence.word(sentence.start(noun) - 1).tag().equals("CC");
         return joined ? noun : -1;
     }
 
@@ -76,7 +76,7 @@ final class SubordinateClauses {
 
     /** The finite verb without a subject right behind a noun's phrase, apart from it; -1 where there is none. */
     private static int verb(Sentence sentence, int link, int noun) {
-        int at = sentence.subtree(noun).length();
+        int at = sentence.end(noun);
         while (at < sentence.size() && sentence.word(at).hasTag("RB")) {
             at++;
         }
@@ -99,7 +99,7 @@ final class SubordinateClauses {
         List<Integer> clauses = new ArrayList<>();
         for (int child : sentence.children(noun)) {
             boolean bare = sentence.word(child).relation().equals("relcl")
-                    && sentence.subtree(child).nextSetBit(0) == child
+                    && sentence.start(child) == child
                     && sentence.child(child, "nsubj", "nsubjpass") < 0;
             if (child > noun && (bare || sentence.word(child).relation().equals("acl"))) {
                 clauses.add(child);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes the text that the stages read: straight quotes and dashes, no markup signs, entities decoded, no invisible or
@@ -28,6 +29,10 @@ public final class TextCleaner {
             Map.entry("hellip", "..."),
             Map.entry("euro", "\u20ac"),
             Map.entry("pound", "\u00a3"));
+
+    /** Each sign of ASCII as a text. */
+    private static final String[] ASCII =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
 
     private final String text;
     private final StringBuilder clean;
@@ -139,6 +144,13 @@ public final class TextCleaner {
         }
     }
 
+    private static String usual(int sign) {
+        if (sign < ASCII.length) {
+            return ASCII[sign];
+        }
+        return Character.isBmpCodePoint(sign) ? Character.toString(sign) : " ";
+    }
+
     private static String unusual(int sign) {
         return switch (Character.getType(sign)) {
             case Character.FORMAT -> "";
@@ -151,7 +163,7 @@ public final class TextCleaner {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.OTHER_SYMBOL -> " ";
-            default -> Character.isBmpCodePoint(sign) ? Character.toString(sign) : " ";
+            default -> usual(sign);
         };
     }
 }
