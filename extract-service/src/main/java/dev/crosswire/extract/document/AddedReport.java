@@ -6,7 +6,6 @@ import dev.crosswire.extract.language.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Mends what a sentence adds to its report ("…, she said, adding the sale would go ahead"), where the participle was taken for a subject. */
 final class AddedReport {
@@ -28,13 +27,15 @@ final class AddedReport {
 
     /** A participle behind a comma that was read as the subject of a verb behind it; -1 where there is none. */
     private static int participle(Sentence sentence) {
-        return IntStream.range(3, sentence.size() - 3)
-                .filter(i -> sentence.word(i).relation().equals("csubj")
-                        && sentence.word(i).tag().equals("VBG")
-                        && sentence.word(i).head() > i
-                        && sentence.word(i - 1).token().form().equals(","))
-                .findFirst()
-                .orElse(-1);
+        for (int i = 3; i < sentence.size() - 3; i++) {
+            if (sentence.word(i).relation().equals("csubj")
+                    && sentence.word(i).tag().equals("VBG")
+                    && sentence.word(i).head() > i
+                    && sentence.word(i - 1).token().form().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isClause(Sentence part) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Knows the lines of a web page that are no part of its article ({@code furniture.tsv}). */
 final class Furniture {
     private static final int LONGEST = 400;
+    /** So many signs at most end a line that are furniture. */
+    private static final int TAIL = 160;
     /** So long at least is a line that a town opens; shorter ones are headlines that name who speaks. */
     private static final int LABELLED = 80;
 
@@ -67,7 +69,7 @@ final class Furniture {
 
     /** The length of a line without the furniture at its end. */
     static int lengthWithoutTail(String line) {
-        String end = line.substring(Math.max(0, line.length() - LONGEST));
+        String end = line.substring(Math.max(0, line.length() - TAIL));
         for (Pattern tail : TAILS) {
             Matcher matcher = tail.matcher(end);
             if (matcher.find()) {

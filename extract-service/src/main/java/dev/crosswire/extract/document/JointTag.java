@@ -47,7 +47,7 @@ final class JointTag {
 
     /** The reporting verb behind two names that a comma opens; -1 where there is none. */
     private static int verb(List<Token> tokens) {
-        if (!tokens.get(tokens.size() - 1).form().equals(".")) {
+        if (!tokens.get(tokens.size() - 1).form().equals(".") || !isPut(tokens)) {
             return -1;
         }
         for (int i = 3; i < tokens.size() - 2; i++) {
@@ -56,6 +56,15 @@ final class JointTag {
             }
         }
         return -1;
+    }
+
+    /** Whether commas enough stand in a sentence to set a clause off on both sides. */
+    private static boolean isPut(List<Token> tokens) {
+        int commas = 0;
+        for (Token token : tokens) {
+            commas += token.form().equals(",") ? 1 : 0;
+        }
+        return commas > 1;
     }
 
     private static boolean isJoint(List<Token> tokens, int comma, int verb) {

@@ -80,6 +80,9 @@ public final class TextCleaner {
 
     /** Puts a space where a sentence begins right after another's end ("he said.The two"). */
     private void separate(int i) {
+        if (!Character.isUpperCase(at(i)) && at(i) != '"' && at(i) != '\u201c') {
+            return;
+        }
         char end = at(i - 1);
         boolean quoted = end == '"' || end == '\u201d' || end == ')';
         char stop = quoted ? at(i - 2) : end;

@@ -129,8 +129,9 @@ final class Conditions {
 
     /** The objects; for classes of amounts and goals also those of prepositions, where there is no object. */
     private List<Integer> objects(Clause clause, int verb, String nounClass) {
-        boolean goals =
-                (clause.objects().isEmpty() || clause.passive()) && !LEXICON.behaves(nounClass, "direct", "class");
+        boolean goals = (clause.objects().isEmpty() || clause.passive())
+                && !clause.goals().isEmpty()
+                && !LEXICON.behaves(nounClass, "direct", "class");
         boolean noun = sentence.word(verb).tag().startsWith("NN");
         List<Integer> told = goals ? clause.reached() : clause.objects();
         if (!noun) {

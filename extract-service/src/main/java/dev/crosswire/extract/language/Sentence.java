@@ -16,6 +16,7 @@ import java.util.function.IntPredicate;
  */
 public final class Sentence {
     private final Word[] words;
+    private final List<Word> list;
     private final Dependents[] children;
 
     /** Forms and lemmas in lower case, each made when it is first asked for. */
@@ -31,13 +32,14 @@ public final class Sentence {
 
     public Sentence(List<Word> words) {
         this.words = words.toArray(Word[]::new);
+        this.list = Collections.unmodifiableList(Arrays.asList(this.words));
         this.children = Dependents.of(words);
         this.lowerForms = new String[words.size()];
         this.lowerLemmas = new String[words.size()];
     }
 
     public List<Word> words() {
-        return Collections.unmodifiableList(Arrays.asList(words));
+        return list;
     }
 
     public int size() {
