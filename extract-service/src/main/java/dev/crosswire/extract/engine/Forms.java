@@ -3,8 +3,6 @@ package dev.crosswire.extract.engine;
 import dev.crosswire.extract.engine.Form.Field;
 import dev.crosswire.extract.engine.Form.SetField;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -32,7 +30,7 @@ final class Forms {
     private final Lexicon clusters;
     private final int tags;
     private final Function<String, int[]> bias;
-    private final Map<String, Form> cache = new ConcurrentHashMap<>();
+    private final ClockCache<Form> cache = new ClockCache<>(BOUND);
 
     Forms(Library library, Lexicon ambiguity, Lexicon clusters, int tags, Function<String, int[]> bias) {
         this.library = library;
@@ -44,15 +42,10 @@ final class Forms {
 
     Form get(String text) {
         Form form = cache.get(text);
-        return form == null ? add(text) : form;
-    }
-
-    private Form add(String text) {
-        if (cache.size() >= BOUND) {
-            cache.clear();
+        if (form == null) {
+            form = make(text);
+            cache.put(text, form);
         }
-        Form form = make(text);
-        cache.put(text, form);
         return form;
     }
 

@@ -1,8 +1,6 @@
 package dev.crosswire.extract.engine;
 
 import dev.crosswire.extract.language.WordVectors;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Vectors kept for when their forms are asked for again; a bounded cache. */
 final class KeptVectors implements WordVectors {
@@ -12,7 +10,7 @@ final class KeptVectors implements WordVectors {
     private static final float[] UNKNOWN = {};
 
     private final WordVectors source;
-    private final Map<String, float[]> kept = new ConcurrentHashMap<>();
+    private final ClockCache<float[]> kept = new ClockCache<>(BOUND);
 
     KeptVectors(WordVectors source) {
         this.source = source;
@@ -23,9 +21,6 @@ final class KeptVectors implements WordVectors {
         float[] vector = kept.get(form);
         if (vector == null) {
             vector = source.of(form);
-            if (kept.size() >= BOUND) {
-                kept.clear();
-            }
             kept.put(form, vector == null ? UNKNOWN : vector);
         }
         return vector == UNKNOWN ? null : vector;
