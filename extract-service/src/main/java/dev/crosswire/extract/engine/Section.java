@@ -19,8 +19,8 @@ final class Section {
     /** The longest head of a file that is looked through for the section's place. */
     private static final int HEAD = 1 << 16;
 
-    /** So many slots of a table are read at once: most searches end among them. */
-    private static final int SLOTS = 8;
+    /** So many slots of a table are read at once: nearly all searches end among them, and a second read costs more. */
+    private static final int SLOTS = 32;
 
     private final RandomAccessFile file;
     private final long start;
