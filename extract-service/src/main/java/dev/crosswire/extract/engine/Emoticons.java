@@ -1,5 +1,6 @@
 package dev.crosswire.extract.engine;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +16,18 @@ final class Emoticons {
     private final Set<String> listed;
     private final int longest;
 
+    /** The characters that listed emoticons start with: hardly any word has one. */
+    private final BitSet starts = new BitSet();
+
     Emoticons(Set<String> listed) {
         this.listed = listed;
         this.longest = listed.stream().mapToInt(String::length).max().orElse(0);
+        listed.forEach(emoticon -> starts.set(emoticon.charAt(0)));
     }
 
     /** Where the emoticon begins and ends, null where there is none. */
     int[] find(String chunk) {
-        if (NUMBER.matcher(chunk).find()) {
+        if (chunk.indexOf(')') > 0 && NUMBER.matcher(chunk).find()) {
             return null;
         }
         String lower = Chars.toLower(chunk);
@@ -50,15 +55,19 @@ final class Emoticons {
     private int[] atEnd(String lower) {
         int size = lower.length();
         for (int length = Math.min(longest, size); length > 0; length--) {
-            if (listed.contains(lower.substring(0, length))) {
+            if (isListed(lower, 0, length)) {
                 return new int[] {0, length};
             }
         }
         for (int length = Math.min(longest, size); length > 0; length--) {
-            if (listed.contains(lower.substring(size - length))) {
+            if (isListed(lower, size - length, size)) {
                 return new int[] {size - length, size};
             }
         }
         return null;
+    }
+
+    private boolean isListed(String lower, int begin, int end) {
+        return starts.get(lower.charAt(begin)) && listed.contains(lower.substring(begin, end));
     }
 }

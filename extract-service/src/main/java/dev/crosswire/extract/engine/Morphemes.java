@@ -16,11 +16,24 @@ final class Morphemes {
     /** The inner places where a form is split; empty for none. */
     int[] splits(String form) {
         String lower = Chars.toLower(form);
-        int split = currency(lower);
-        split = split > 0 ? split : unit(lower);
+        int split = hasDigit(lower) ? measure(lower) : 0;
         split = split > 0 ? split : sign(lower);
         split = split > 0 ? split : clitic(lower);
         return split > 0 ? new int[] {split} : words.compounds().getOrDefault(lower, WHOLE);
+    }
+
+    private static boolean hasDigit(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            if (Chars.isDigit(lower.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int measure(String lower) {
+        int split = currency(lower);
+        return split > 0 ? split : unit(lower);
     }
 
     private int currency(String lower) {

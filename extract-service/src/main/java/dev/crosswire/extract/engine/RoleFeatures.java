@@ -43,6 +43,14 @@ final class RoleFeatures {
         power *= FeatureHash.BASE;
     }
 
+    /** Appends the digits of a number. */
+    private void append(int number) {
+        if (number > 9) {
+            append(number / 10);
+        }
+        append((char) ('0' + number % 10));
+    }
+
     private void append(Symbol symbol) {
         hash = hash * symbol.power() + symbol.hash();
         power *= symbol.power();
@@ -77,7 +85,7 @@ final class RoleFeatures {
         } while (word != top && word != Parse.NONE);
         if (step == Step.DISTANCE) {
             append(direction);
-            append(Symbol.of(Integer.toString(distance)));
+            append(distance);
         } else if (step == Step.TAGS && withTop) {
             append(direction);
             append(parse.tagSymbols[top]);

@@ -254,12 +254,11 @@ final class Tokenizer {
      * counts something, or is somebody's age.
      */
     private static boolean isBracketed(TokenList tokens, int index, String form) {
-        boolean number = form.chars().allMatch(c -> Chars.isDigit((char) c));
-        return (form.length() == 1 && !number || number && index == 1)
-                && index > 0
+        return index > 0
                 && index + 1 < tokens.size()
                 && Chars.isLeftBracket(tokens.form(index - 1).charAt(0))
-                && Chars.isRightBracket(tokens.form(index + 1).charAt(0));
+                && Chars.isRightBracket(tokens.form(index + 1).charAt(0))
+                && (form.chars().allMatch(c -> Chars.isDigit((char) c)) ? index == 1 : form.length() == 1);
     }
 
     /** The three parts of a span of years or of words joined by a final mark; null for other forms. */
