@@ -108,7 +108,7 @@ class SeedOrdersTest {
         database.transaction(connection -> {
             try (Statement statement = connection.createStatement()) {
                 return statement.execute(
-                        "truncate reading, claim, claim_key, link, fact, membership, fact_revision, change cascade");
+                        "truncate reading, claim, claim_key, family, link, fact, membership, fact_revision, change cascade");
             }
         });
         for (ArrivedReading reading : order) {

@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
 import dev.crosswire.api.view.Span;
@@ -35,7 +36,7 @@ class ClaimTable {
     private static final int KEPT = 12_000;
 
     private final JsonText json;
-    private final Recent members = new Recent(KEPT);
+    private final Recent<Member> members = new Recent<>(KEPT);
 
     ClaimTable(JsonText json) {
         this.json = json;
@@ -61,51 +62,61 @@ class ClaimTable {
     }
 
     void move(Connection connection, Collection<Swap.Moved> claims) throws SQLException {
-        Sql.batch(
+        Sql.all(
                 connection,
-                "update claim set known_from = ?, known_until = ? where id = ?",
+                "update claim c set known_from = now.known_from, known_until = now.known_until"
+                        + " from unnest(?, ?, ?) as now (id, known_from, known_until) where c.id = now.id",
                 claims,
-                moved -> new Object[] {
-                    moved.span().from(), moved.span().until(), moved.claim().row()
-                });
+                Column.numbers(moved -> moved.claim().row()),
+                Column.times(moved -> moved.span().from()),
+                Column.times(moved -> moved.span().until()));
     }
 
     /** Adds claims, by the number that each gets, where they belong. */
     void add(Connection connection, Map<Long, Swap.Added> claims, Map<Long, Member> made, Map<Long, Shelf.Place> places)
             throws SQLException {
-        Sql.batch(
+        List<Stored> rows = new ArrayList<>();
+        claims.forEach((row, added) -> rows.add(new Stored(row, added, made.get(row), places.get(row))));
+        Sql.all(
                 connection,
                 "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
                         + " speaker, outlet, body, search, line_at, line_hash, ordinal, story) overriding system value"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector('english', ?), ?, ?, ?, ?)",
-                claims.entrySet(),
-                added ->
-                        values(added.getKey(), added.getValue(), made.get(added.getKey()), places.get(added.getKey())));
+                        + " select id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
+                        + " speaker, outlet, body, to_tsvector('english', words), line_at, line_hash, ordinal, story"
+                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as came (id, claim_id, article_id,"
+                        + " version, known_from, known_until, group_id, level, type, speaker, outlet, body, words, line_at,"
+                        + " line_hash, ordinal, story)",
+                rows,
+                Column.numbers(Stored::row),
+                Column.texts(stored -> stored.claim().id()),
+                Column.texts(stored -> stored.added().by().reading().articleId()),
+                Column.numbers(stored -> stored.added().by().reading().articleVersion()),
+                Column.times(stored -> stored.added().span().from()),
+                Column.times(stored -> stored.added().span().until()),
+                Column.numbers(stored -> stored.place().group()),
+                new Column<>("integer", stored -> stored.place().level()),
+                Column.texts(stored -> stored.claim().type().label()),
+                Column.texts(Stored::speaker),
+                Column.texts(stored -> Origins.outlet(stored.member().scope())),
+                Column.texts(stored -> json.of(stored.claim())),
+                Column.texts(stored -> words(stored.claim())),
+                Column.numbers(stored -> stored.member().turn().at()),
+                Column.numbers(stored -> stored.member().turn().hash()),
+                new Column<>("integer", stored -> stored.member().ordinal()),
+                Column.texts(stored -> stored.member().story()));
         members.putAll(made);
     }
 
-    private Object[] values(long row, Swap.Added added, Member member, Shelf.Place place) {
-        Claim claim = added.claim();
-        Attribution attribution = claim.attribution();
-        return new Object[] {
-            row,
-            claim.id(),
-            added.by().reading().articleId(),
-            added.by().reading().articleVersion(),
-            added.span().from(),
-            added.span().until(),
-            place.group(),
-            place.level(),
-            claim.type().label(),
-            attribution == null ? null : attribution.source().name(),
-            Origins.outlet(member.scope()),
-            json.of(claim),
-            words(claim),
-            member.turn().at(),
-            member.turn().hash(),
-            member.ordinal(),
-            member.story()
-        };
+    /** A claim with the number of its row, and where it belongs. */
+    private record Stored(long row, Swap.Added added, Member member, Shelf.Place place) {
+        Claim claim() {
+            return added.claim();
+        }
+
+        String speaker() {
+            Attribution attribution = claim().attribution();
+            return attribution == null ? null : attribution.source().name();
+        }
     }
 
     private static String words(Claim claim) {

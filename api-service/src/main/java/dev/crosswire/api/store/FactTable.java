@@ -1,6 +1,7 @@
 package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.part.Network;
+import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.contract.Fact;
@@ -28,6 +29,12 @@ class FactTable {
     /** A row: what a fact was over a span in which nothing about it changed. */
     record Row(String id, Span span, long group, boolean turn, Body body) {}
 
+    private static final Column<Row> ID = Column.texts(Row::id);
+    private static final Column<Row> FROM = Column.times(row -> row.span().from());
+    private static final Column<Row> UNTIL = Column.times(row -> row.span().until());
+    private static final Column<Row> TURN = Column.truths(Row::turn);
+    private static final Column<Row> GROUP = Column.numbers(Row::group);
+
     /**
      * What a fact was, and a hash of the rows of the claims that made it so. Two claims that say the same make the same fact.
      *
@@ -48,11 +55,13 @@ class FactTable {
 
     /** Moves facts into the groups that theirs became parts of. */
     void follow(Connection connection, Network.Outcome outcome) throws SQLException {
-        Sql.batch(
+        Sql.all(
                 connection,
-                "update fact set group_id = ? where group_id = ?",
+                "update fact f set group_id = now.group_id from unnest(?, ?) as now (before, group_id)"
+                        + " where f.group_id = now.before",
                 outcome.merged().keySet(),
-                group -> new Object[] {outcome.now(group), group});
+                Column.numbers(group -> group),
+                Column.numbers(outcome::now));
     }
 
     /** The rows that lie in the reaches or touch them, by group and fact. */
@@ -114,70 +123,92 @@ class FactTable {
             }
         }
         remove(connection, kept.values());
-        Sql.batch(
+        Sql.all(
                 connection,
-                "update fact set known_until = ?, turn = ?, group_id = ? where id = ? and known_from = ?",
+                "update fact f set known_until = now.known_until, turn = now.turn, group_id = now.group_id"
+                        + " from unnest(?, ?, ?, ?, ?) as now (id, known_from, known_until, turn, group_id)"
+                        + " where f.id = now.id and f.known_from = now.known_from",
                 shortened,
-                row -> new Object[] {
-                    row.span().until(),
-                    row.turn(),
-                    row.group(),
-                    row.id(),
-                    row.span().from()
-                });
-        write(connection, written);
+                ID,
+                FROM,
+                UNTIL,
+                TURN,
+                GROUP);
+        write(connection, written.stream().map(row -> new Written(row, fact(row.body()))).toList());
     }
 
     private static void remove(Connection connection, Collection<Row> rows) throws SQLException {
-        Sql.batch(connection, "delete from fact where id = ? and known_from = ?", rows, row ->
-                new Object[] {row.id(), row.span().from()});
+        Sql.all(
+                connection,
+                "delete from fact f using unnest(?, ?) as gone (id, known_from)"
+                        + " where f.id = gone.id and f.known_from = gone.known_from",
+                rows,
+                ID,
+                FROM);
     }
 
-    private void write(Connection connection, Collection<Row> rows) throws SQLException {
-        Sql.batch(
+    /** Stands in no name. */
+    private static final String SEPARATOR = "\u001f";
+
+    /** A row and the fact that its body tells. */
+    private record Written(Row row, Fact fact) {
+        Instant published() {
+            return fact.lastPublished() == null ? row.span().from() : Published.instant(fact.lastPublished());
+        }
+
+        String names() {
+            return String.join(SEPARATOR, FactWords.names(fact));
+        }
+
+        String places() {
+            return String.join(SEPARATOR, FactWords.places(fact));
+        }
+
+        static Column<Written> of(Column<Row> column) {
+            return new Column<>(column.type(), written -> column.value().apply(written.row()));
+        }
+    }
+
+    private static void write(Connection connection, Collection<Written> rows) throws SQLException {
+        Sql.all(
                 connection,
-                "insert into fact (id, known_from, known_until, group_id, turn, type, status, story, names, places,"
-                        + " happened, last_published, body, claims, search) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::daterange,"
-                        + " ?, ?, ?, to_tsvector('english', ?)) on conflict (id, known_from) do update set"
+                "insert into fact (id, known_from, known_until, turn, group_id, type, status, story, names, places,"
+                        + " happened, last_published, body, claims, search) select id, known_from, known_until, turn,"
+                        + " group_id, type, status, story, string_to_array(names, E'\n'), string_to_array(places, E'\n'),"
+                        + " happened::daterange, last_published, body, claims, to_tsvector('english', words)"
+                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, known_from, known_until,"
+                        + " turn, group_id, type, status, story, names, places, happened, last_published, body, claims, words)"
+                        + " on conflict (id, known_from) do update set"
                         + " known_until = excluded.known_until, group_id = excluded.group_id, turn = excluded.turn,"
                         + " type = excluded.type, status = excluded.status, story = excluded.story,"
                         + " names = excluded.names, places = excluded.places, happened = excluded.happened,"
                         + " last_published = excluded.last_published, body = excluded.body, claims = excluded.claims,"
                         + " search = excluded.search",
                 rows,
-                row -> values(connection, row, fact(row.body())));
-    }
-
-    private static Object[] values(Connection connection, Row row, Fact fact) throws SQLException {
-        return new Object[] {
-            row.id(),
-            row.span().from(),
-            row.span().until(),
-            row.group(),
-            row.turn(),
-            fact.type().label(),
-            fact.status().label(),
-            fact.story(),
-            Sql.texts(connection, FactWords.names(fact)),
-            Sql.texts(connection, FactWords.places(fact)),
-            FactWords.happened(fact),
-            published(fact, row),
-            row.body().json(),
-            row.body().claims(),
-            FactWords.words(fact)
-        };
-    }
-
-    private static Instant published(Fact fact, Row row) {
-        return fact.lastPublished() == null ? row.span().from() : Published.instant(fact.lastPublished());
+                Written.of(ID),
+                Written.of(FROM),
+                Written.of(UNTIL),
+                Written.of(TURN),
+                Written.of(GROUP),
+                Column.texts(told -> told.fact().type().label()),
+                Column.texts(told -> told.fact().status().label()),
+                Column.texts(told -> told.fact().story()),
+                Column.texts(Written::names),
+                Column.texts(Written::places),
+                Column.texts(told -> FactWords.happened(told.fact())),
+                Column.times(Written::published),
+                Column.texts(told -> told.row().body().json()),
+                Column.numbers(told -> told.row().body().claims()),
+                Column.texts(told -> FactWords.words(told.fact())));
     }
 
     /** Keeps the titles of stories, by id. */
     void keepStories(Connection connection, Map<String, String> titles) throws SQLException {
-        Sql.batch(
+        Sql.all(
                 connection,
-                "insert into story (id, title) values (?, ?) on conflict do nothing",
+                "insert into story (id, title) select * from unnest(?, ?) on conflict do nothing",
                 new TreeMap<>(titles).entrySet(),
-                story -> new Object[] {story.getKey(), story.getValue()});
+                Column.texts(Map.Entry::getKey),
+                Column.texts(Map.Entry::getValue));
     }
 }

@@ -1,5 +1,6 @@
 package dev.crosswire.api.store;
 
+import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.Span;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ class MembershipTable {
 
     /** A claim's row was a value of the fact over the span. */
     record Row(long claim, String fact, Span span) {}
+
+    private static final Column<Row> CLAIM = Column.numbers(Row::claim);
+    private static final Column<Row> FROM = Column.times(row -> row.span().from());
 
     /** The rows that lie in the reaches or touch them, by group and claim. */
     Map<Long, Map<Long, List<Held<String>>>> touching(Connection connection, Reaches reaches) throws SQLException {
@@ -46,14 +50,20 @@ class MembershipTable {
         rows.forEach(gone::remove);
         Set<Row> added = new HashSet<>(rows);
         old.forEach(added::remove);
-        Sql.batch(connection, "delete from membership where claim = ? and known_from = ?", gone, row ->
-                new Object[] {row.claim(), row.span().from()});
-        Sql.batch(
+        Sql.all(
                 connection,
-                "insert into membership (claim, fact, known_from, known_until) values (?, ?, ?, ?)",
+                "delete from membership m using unnest(?, ?) as gone (claim, known_from)"
+                        + " where m.claim = gone.claim and m.known_from = gone.known_from",
+                gone,
+                CLAIM,
+                FROM);
+        Sql.all(
+                connection,
+                "insert into membership (claim, known_from, fact, known_until) select * from unnest(?, ?, ?, ?)",
                 added,
-                row -> new Object[] {
-                    row.claim(), row.fact(), row.span().from(), row.span().until()
-                });
+                CLAIM,
+                FROM,
+                Column.texts(Row::fact),
+                Column.times(row -> row.span().until()));
     }
 }

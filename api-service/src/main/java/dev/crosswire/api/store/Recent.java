@@ -1,61 +1,86 @@
 package dev.crosswire.api.store;
 
-import dev.crosswire.api.reconcile.part.Member;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The claims that were asked for lately, by row: a row's claim never changes, and no number is given twice. Which go when
- * it is full is found by CLOCK (Corbató 1968), near enough to least recently used: asking for a claim sets a flag, where a
- * list in the order of use would write references all over the heap that each young collection then looks through.
+ * What was asked for lately, by number. Which goes when it is full is found by CLOCK (Corbató 1968), near enough to least
+ * recently used: asking for something sets a flag, where a list in the order of use would write references all over the heap
+ * that each young collection then looks through.
  */
-final class Recent {
+final class Recent<V> {
     private final Map<Long, Integer> places;
-    private final Member[] members;
-    private final long[] rows;
+    private final Object[] values;
+    private final long[] numbers;
     private final boolean[] asked;
     private int hand;
 
     /** @param kept how many at most */
     Recent(int kept) {
         places = new HashMap<>(2 * kept);
-        members = new Member[kept];
-        rows = new long[kept];
+        values = new Object[kept];
+        numbers = new long[kept];
         asked = new boolean[kept];
     }
 
-    synchronized Map<Long, Member> of(Collection<Long> wanted) {
-        Map<Long, Member> found = new HashMap<>();
-        for (Long row : wanted) {
-            Integer place = places.get(row);
-            if (place != null) {
-                asked[place] = true;
-                found.put(row, members[place]);
+    /** Null where it is not kept. */
+    @SuppressWarnings("unchecked")
+    synchronized V get(Long number) {
+        Integer place = places.get(number);
+        if (place == null) {
+            return null;
+        }
+        asked[place] = true;
+        return (V) values[place];
+    }
+
+    synchronized Map<Long, V> of(Collection<Long> wanted) {
+        Map<Long, V> found = new HashMap<>();
+        for (Long number : wanted) {
+            V value = get(number);
+            if (value != null) {
+                found.put(number, value);
             }
         }
         return found;
     }
 
-    synchronized void putAll(Map<Long, Member> more) {
-        more.forEach((row, member) -> {
-            if (!places.containsKey(row)) {
-                put(row, member);
+    /** What is kept already stays as it is. */
+    synchronized void putAll(Map<Long, V> more) {
+        more.forEach((number, value) -> {
+            if (!places.containsKey(number)) {
+                put(number, value);
             }
         });
     }
 
-    private void put(Long row, Member member) {
+    private void put(Long number, V value) {
         while (asked[hand]) {
             asked[hand] = false;
-            hand = (hand + 1) % members.length;
+            hand = (hand + 1) % values.length;
         }
-        if (members[hand] != null) {
-            places.remove(rows[hand]);
+        if (values[hand] != null) {
+            places.remove(numbers[hand]);
         }
-        places.put(row, hand);
-        members[hand] = member;
-        rows[hand] = row;
-        hand = (hand + 1) % members.length;
+        places.put(number, hand);
+        values[hand] = value;
+        numbers[hand] = number;
+        hand = (hand + 1) % values.length;
+    }
+
+    synchronized void remove(Long number) {
+        Integer place = places.remove(number);
+        if (place != null) {
+            values[place] = null;
+            asked[place] = false;
+        }
+    }
+
+    synchronized void clear() {
+        places.clear();
+        Arrays.fill(values, null);
+        Arrays.fill(asked, false);
     }
 }

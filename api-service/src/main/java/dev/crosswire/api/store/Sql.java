@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Small things that JDBC lacks. {@link Instant#MAX} is the database's 'infinity'. */
@@ -77,6 +78,47 @@ public final class Sql {
         Object[] of(T item) throws SQLException;
     }
 
+    /** A column of the rows that are sent at once: its type in the database, and a row's value. */
+    record Column<T>(String type, Function<T, Object> value) {
+        static <T> Column<T> numbers(Function<T, Long> value) {
+            return new Column<>("bigint", value::apply);
+        }
+
+        static <T> Column<T> texts(Function<T, String> value) {
+            return new Column<>("text", value::apply);
+        }
+
+        static <T> Column<T> truths(Function<T, Boolean> value) {
+            return new Column<>("boolean", value::apply);
+        }
+
+        static <T> Column<T> times(Function<T, Instant> value) {
+            return new Column<>("timestamptz", row -> text(value.apply(row)));
+        }
+
+        private Array of(Connection connection, Collection<T> rows) throws SQLException {
+            return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        }
+    }
+
+    /**
+     * Sends all rows at once, each column as an array: so many rows are one statement, bound and planned once.
+     *
+     * @param sql with a parameter for each column, to be unnested
+     */
+    @SafeVarargs
+    static <T> void all(Connection connection, String sql, Collection<T> rows, Column<T>... columns)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Object[] arrays = new Object[columns.length];
+        for (int i = 0; i < arrays.length; i++) {
+            arrays[i] = columns[i].of(connection, rows);
+        }
+        update(connection, sql, arrays);
+    }
+
     static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
@@ -107,9 +149,11 @@ public final class Sql {
     static Array times(Connection connection, Collection<Instant> values) throws SQLException {
         return connection.createArrayOf(
                 "timestamptz",
-                values.stream()
-                        .map(moment -> moment.equals(Instant.MAX) ? "infinity" : moment.toString())
-                        .toArray());
+                values.stream().map(Sql::text).toArray());
+    }
+
+    private static String text(Instant moment) {
+        return moment.equals(Instant.MAX) ? "infinity" : moment.toString();
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

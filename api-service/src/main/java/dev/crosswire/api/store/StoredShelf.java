@@ -5,6 +5,7 @@ import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
 import dev.crosswire.api.reconcile.question.Gist;
+import dev.crosswire.api.store.Sql.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ import java.util.function.Consumer;
 final class StoredShelf implements Shelf {
     private final Connection connection;
     private final ClaimTable claims;
+    private final KeyTable keys;
     private final Map<Long, Member> arriving;
     private final Map<Long, Place> arrived = new HashMap<>();
 
     /** @param arriving claims that are not stored yet, by the numbers that they will have */
-    StoredShelf(Connection connection, ClaimTable claims, Map<Long, Member> arriving) {
+    StoredShelf(Connection connection, ClaimTable claims, KeyTable keys, Map<Long, Member> arriving) {
         this.connection = connection;
         this.claims = claims;
+        this.keys = keys;
         this.arriving = arriving;
         arriving.forEach((row, member) -> arrived.put(row, new Place(member.turn(), 0, 0)));
     }
@@ -40,6 +43,18 @@ final class StoredShelf implements Shelf {
     /** What may fail in the database alone. */
     private interface Asked<T> {
         T ask() throws SQLException;
+    }
+
+    private interface Done {
+        void done() throws SQLException;
+    }
+
+    private static void ask(Done work) {
+        try {
+            work.done();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
     }
 
     private static <T> T ask(Asked<T> asked) {
@@ -69,34 +84,12 @@ final class StoredShelf implements Shelf {
 
     @Override
     public void eachBefore(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
-        nearest(spots, "<", "desc", most, told);
+        ask(() -> keys.nearest(connection, KeyTable.Side.BEFORE, spots, most, told));
     }
 
     @Override
     public void eachAfter(Collection<Spot> spots, int most, BiConsumer<Spot, Near> told) {
-        nearest(spots, ">", "asc", most, told);
-    }
-
-    /** Columns are asked for by their places: looking up their names is most of what so many rows cost. */
-    private void nearest(Collection<Spot> spots, String than, String order, int most, BiConsumer<Spot, Near> told) {
-        List<Spot> asked = List.copyOf(spots);
-        ask(() -> {
-            Sql.each(
-                    connection,
-                    "select s.n, k.claim, k.gist, k.words from unnest(?::bigint[], ?::bigint[], ?::bigint[]) with ordinality"
-                            + " as s (key, line_at, line_hash, n) cross join lateral (select claim, gist, words from claim_key k"
-                            + " where k.key = s.key and (k.line_at, k.line_hash) " + than + " (s.line_at, s.line_hash)"
-                            + " order by k.key " + order + ", k.line_at " + order + ", k.line_hash " + order + " limit "
-                            + most
-                            + ") k",
-                    row -> told.accept(
-                            asked.get(row.getInt(1) - 1),
-                            new Near(row.getLong(2), new Gist(row.getLong(3), row.getLong(4)))),
-                    numbers(asked.stream().map(Spot::key).toList()),
-                    numbers(asked.stream().map(spot -> spot.turn().at()).toList()),
-                    numbers(asked.stream().map(spot -> spot.turn().hash()).toList()));
-            return null;
-        });
+        ask(() -> keys.nearest(connection, KeyTable.Side.AFTER, spots, most, told));
     }
 
     private java.sql.Array numbers(Collection<Long> values) throws SQLException {
@@ -182,47 +175,16 @@ final class StoredShelf implements Shelf {
         return out;
     }
 
-    /** One entry of a key's list. */
-    private record Entry(long key, Turn turn, long claim, Gist gist) {}
-
-    private static List<Entry> entries(Map<Long, Member> members) {
-        List<Entry> entries = new ArrayList<>();
-        members.forEach((row, member) -> member.keys()
-                .forEach(key -> entries.add(
-                        new Entry(key, member.turn(), row, member.scope().gist()))));
-        return entries;
-    }
-
     @Override
     public void enter(Map<Long, Member> members) {
-        ask(() -> {
-            Sql.batch(
-                    connection,
-                    "insert into claim_key (key, line_at, line_hash, claim, gist, words) values (?, ?, ?, ?, ?, ?)",
-                    entries(members),
-                    entry -> new Object[] {
-                        entry.key(),
-                        entry.turn().at(),
-                        entry.turn().hash(),
-                        entry.claim(),
-                        entry.gist().slots(),
-                        entry.gist().words()
-                    });
-            return null;
-        });
+        ask(() -> keys.enter(connection, members));
     }
 
     @Override
     public void leave(Map<Long, Member> members) {
         ask(() -> {
-            Sql.batch(
-                    connection,
-                    "delete from claim_key where key = ? and line_at = ? and line_hash = ? and claim = ?",
-                    entries(members),
-                    entry -> new Object[] {
-                        entry.key(), entry.turn().at(), entry.turn().hash(), entry.claim()
-                    });
-            return Sql.update(
+            keys.leave(connection, members);
+            Sql.update(
                     connection,
                     "update claim set group_id = 0, level = 0 where id = any (?)",
                     numbers(members.keySet()));
@@ -233,19 +195,32 @@ final class StoredShelf implements Shelf {
     @Override
     public void link(Collection<Link> gone, Collection<Link> made) {
         ask(() -> {
-            Sql.batch(connection, "delete from link where claim = ? and made = ? and other = ?", ends(gone), end ->
-                    new Object[] {end.claim(), end.made(), end.other()});
-            Sql.batch(
+            Sql.all(
                     connection,
-                    "insert into link (claim, other, made, score) values (?, ?, ?, ?) on conflict do nothing",
+                    "delete from link l using unnest(?, ?, ?) as gone (claim, other, made)"
+                            + " where l.claim = gone.claim and l.made = gone.made and l.other = gone.other",
+                    ends(gone),
+                    CLAIM,
+                    OTHER,
+                    MADE);
+            Sql.all(
+                    connection,
+                    "insert into link (claim, other, made, score) select * from unnest(?, ?, ?, ?)"
+                            + " on conflict do nothing",
                     ends(made),
-                    end -> new Object[] {end.claim(), end.other(), end.made(), end.score()});
-            return null;
+                    CLAIM,
+                    OTHER,
+                    MADE,
+                    new Column<>("double precision", End::score));
         });
     }
 
     /** A link seen from one of its ends. */
     private record End(long claim, long other, boolean made, double score) {}
+
+    private static final Column<End> CLAIM = Column.numbers(End::claim);
+    private static final Column<End> OTHER = Column.numbers(End::other);
+    private static final Column<End> MADE = Column.truths(End::made);
 
     private static List<End> ends(Collection<Link> links) {
         List<End> ends = new ArrayList<>();

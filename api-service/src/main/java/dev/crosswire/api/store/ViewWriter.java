@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ public class ViewWriter {
     private final ClaimTable claims;
     private final GroupViews views;
     private final ChangeTable changes;
+    private final FamilyTable families = new FamilyTable();
+    private final KeyTable keys = new KeyTable();
 
     ViewWriter(ReadingTable readings, ClaimTable claims, GroupViews views, ChangeTable changes) {
         this.readings = readings;
@@ -76,7 +79,7 @@ public class ViewWriter {
         for (Swap swap : swaps) {
             readings.write(connection, swap);
         }
-        StoredShelf shelf = new StoredShelf(connection, claims, made);
+        StoredShelf shelf = new StoredShelf(connection, claims, keys, made);
         Network.Outcome outcome = Network.change(shelf, left, entering);
         claims.add(connection, rows, made, shelf.arrived());
         claims.remove(connection, removed);
@@ -92,7 +95,7 @@ public class ViewWriter {
         lock(connection, List.of(), List.of(), removed);
         Set<Long> leaving = counting(removed);
         Network.Outcome outcome = Network.change(
-                new StoredShelf(connection, claims, Map.of()), claims.members(connection, leaving), Map.of());
+                new StoredShelf(connection, claims, keys, Map.of()), claims.members(connection, leaving), Map.of());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, List.of(), Map.of()));
@@ -132,21 +135,16 @@ public class ViewWriter {
         return swaps;
     }
 
-    /** Claims of two families never meet, so that the families' locks, taken in one order, keep writers from each other's claims. */
-    private static void lock(
+    private void lock(
             Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
             throws SQLException {
-        Set<String> families = new TreeSet<>();
+        SortedSet<String> changed = new TreeSet<>();
         added.forEach(
-                claim -> families.add(ClaimTable.family(claim.claim().type().label())));
-        moved.forEach(claim -> families.add(ClaimTable.family(claim.claim().type())));
-        removed.forEach(claim -> families.add(ClaimTable.family(claim.type())));
-        for (String family : families) {
-            Sql.list(
-                    connection,
-                    "select pg_advisory_xact_lock(hashtextextended(?, 0))",
-                    row -> family,
-                    "crosswire claims of " + family);
+                claim -> changed.add(ClaimTable.family(claim.claim().type().label())));
+        moved.forEach(claim -> changed.add(ClaimTable.family(claim.claim().type())));
+        removed.forEach(claim -> changed.add(ClaimTable.family(claim.type())));
+        if (!families.lock(connection, changed)) {
+            keys.forget();
         }
     }
 

@@ -158,7 +158,7 @@ class OrderProofTest {
     private static void empty() {
         database.transaction(connection -> Sql.update(
                 connection,
-                "truncate reading, claim, claim_key, link, fact, membership, fact_revision, change, erasure cascade"));
+                "truncate reading, claim, claim_key, family, link, fact, membership, fact_revision, change, erasure cascade"));
     }
 
     /** The view now and on some days, with its claims, and every history, but for revisions. */

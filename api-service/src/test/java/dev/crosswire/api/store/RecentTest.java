@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RecentTest {
-    private final Recent recent = new Recent(4);
+    private final Recent<Member> recent = new Recent<>(4);
 
     @Test
     void whatIsAskedForAgainStaysLongest() {
