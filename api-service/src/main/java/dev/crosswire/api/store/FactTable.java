@@ -134,7 +134,9 @@ class FactTable {
                 UNTIL,
                 TURN,
                 GROUP);
-        write(connection, written.stream().map(row -> new Written(row, fact(row.body()))).toList());
+        write(
+                connection,
+                written.stream().map(row -> new Written(row, fact(row.body()))).toList());
     }
 
     private static void remove(Connection connection, Collection<Row> rows) throws SQLException {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 
 /** The last claims in the list of a key, in the order of the line: all of them, where the list is short. */
 final class KeyEnd {
-    /** More than a claim looks at, so that one which comes a little late finds as many before it. */
-    private static final int LONGEST = 2 * Links.WINDOW;
+    /** More than a claim looks at: one that comes late, past others that stand after it, looks twice as far as others do. */
+    private static final int LONGEST = 4 * Links.WINDOW;
 
     /** To how many what is too long is shortened. */
     static final int SHORTENED = LONGEST * 3 / 4;

@@ -128,8 +128,11 @@ final class KeyTable {
                         spots.get(row.getInt(1) - 1),
                         new Near(row.getLong(2), new Gist(row.getLong(3), row.getLong(4)))),
                 Sql.numbers(connection, spots.stream().map(Spot::key).toList()),
-                Sql.numbers(connection, spots.stream().map(spot -> spot.turn().at()).toList()),
-                Sql.numbers(connection, spots.stream().map(spot -> spot.turn().hash()).toList()));
+                Sql.numbers(
+                        connection, spots.stream().map(spot -> spot.turn().at()).toList()),
+                Sql.numbers(
+                        connection,
+                        spots.stream().map(spot -> spot.turn().hash()).toList()));
     }
 
     /** One entry of a key's list. */

@@ -148,8 +148,7 @@ public final class Sql {
 
     static Array times(Connection connection, Collection<Instant> values) throws SQLException {
         return connection.createArrayOf(
-                "timestamptz",
-                values.stream().map(Sql::text).toArray());
+                "timestamptz", values.stream().map(Sql::text).toArray());
     }
 
     private static String text(Instant moment) {

@@ -4,7 +4,6 @@ import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
-import dev.crosswire.api.reconcile.question.Gist;
 import dev.crosswire.api.store.Sql.Column;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -135,8 +135,7 @@ public class ViewWriter {
         return swaps;
     }
 
-    private void lock(
-            Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
+    private void lock(Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
             throws SQLException {
         SortedSet<String> changed = new TreeSet<>();
         added.forEach(

@@ -1,6 +1,7 @@
 package dev.crosswire.api.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The view, now and as known at any moment, is the same whatever the order and number of deliveries. */
+/** The view, now and as known at any moment, is the same whatever the order and number of deliveries, and whoever takes them in. */
 class OrderProofTest {
     private static final int HISTORIES = Integer.getInteger("crosswire.histories", 2);
     private static final int READINGS = 60;
@@ -31,7 +32,7 @@ class OrderProofTest {
     private static EmbeddedDatabase server;
     private static ObjectMapper json;
     private static Database database;
-    private static ArrivalWriter writer;
+    private static List<ArrivalWriter> writers;
     private static FactReader facts;
     private static ClaimReader claims;
     private static HistoryReader histories;
@@ -43,11 +44,14 @@ class OrderProofTest {
         json = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
-        writer =
-                new ArrivalWriter(new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
+        writers = List.of(writer(), writer());
         facts = new FactReader(database);
         claims = new ClaimReader(database);
         histories = new HistoryReader(database);
+    }
+
+    private static ArrivalWriter writer() {
+        return new ArrivalWriter(new ErasureTable(), new ReadingTable(json), ViewWriter.with(json), new ChangeTable());
     }
 
     @AfterAll
@@ -128,7 +132,7 @@ class OrderProofTest {
     /** All readings at once, each once. */
     private static String fromScratch(List<ArrivedReading> readings) {
         empty();
-        take(readings);
+        take(writers.get(0), readings);
         return export();
     }
 
@@ -144,21 +148,36 @@ class OrderProofTest {
     private static void inBatches(List<? extends Arrival> deliveries, Random random) {
         for (int from = 0, to; from < deliveries.size(); from = to) {
             to = Math.min(deliveries.size(), from + 1 + random.nextInt(6));
-            take(deliveries.subList(from, to));
+            ArrivalWriter writer = writers.get(random.nextInt(writers.size()));
+            if (random.nextInt(6) == 0) {
+                takeInVain(writer, deliveries.subList(from, to));
+            }
+            take(writer, deliveries.subList(from, to));
         }
     }
 
-    private static void take(List<? extends Arrival> batch) {
+    private static void take(ArrivalWriter writer, List<? extends Arrival> batch) {
         database.transaction(connection -> {
             writer.take(connection, List.copyOf(batch));
             return null;
         });
     }
 
+    /** What a writer then knows of the database was never so. */
+    private static void takeInVain(ArrivalWriter writer, List<? extends Arrival> batch) {
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.transaction(connection -> {
+                    writer.take(connection, List.copyOf(batch));
+                    throw new IllegalStateException("on purpose");
+                }));
+    }
+
     private static void empty() {
-        database.transaction(connection -> Sql.update(
-                connection,
-                "truncate reading, claim, claim_key, family, link, fact, membership, fact_revision, change, erasure cascade"));
+        database.transaction(
+                connection -> Sql.update(
+                        connection,
+                        "truncate reading, claim, claim_key, family, link, fact, membership, fact_revision, change, erasure cascade"));
     }
 
     /** The view now and on some days, with its claims, and every history, but for revisions. */

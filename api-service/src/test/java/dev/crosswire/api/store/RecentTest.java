@@ -53,6 +53,19 @@ class RecentTest {
         assertEquals(4, held().size());
     }
 
+    @Test
+    void whatIsTakenOutMakesRoom() {
+        put(1, 2, 3, 4);
+        recent.of(List.of(1L, 2L, 3L, 4L));
+        recent.remove(2L);
+        put(5);
+        assertEquals(5L, Set.copyOf(held()).stream().mapToLong(row -> row).max().orElseThrow());
+        recent.clear();
+        assertEquals(Set.of(), held());
+        put(7);
+        assertEquals(Set.of(7L), held());
+    }
+
     private void put(long... rows) {
         Map<Long, Member> members = new HashMap<>();
         LongStream.of(rows).forEach(row -> members.put(row, claim(row)));
