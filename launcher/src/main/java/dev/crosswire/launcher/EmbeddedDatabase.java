@@ -117,7 +117,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "64MB");
+                .setServerConfig("shared_buffers", "128MB");
     }
 
     /** With schemas to be created by whoever owns them. */

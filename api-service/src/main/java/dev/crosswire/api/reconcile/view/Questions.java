@@ -6,10 +6,34 @@ import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A fact's question in plain English, by the first template that its slots fill ({@code questions.tsv}). */
 final class Questions {
-    private static final List<String[]> TEMPLATES = Resource.rows("questions.tsv");
+    /** By what is asked, each in the order of the table. */
+    private static final Map<String, List<Template>> TEMPLATES = Resource.rows("questions.tsv").stream()
+            .collect(Collectors.groupingBy(row -> row[1], Collectors.mapping(Template::of, Collectors.toList())));
+
+    /**
+     * A question with slots to be filled.
+     *
+     * @param type the label of the type that it is asked of, {@code *} for any
+     * @param event the class of the predicate that it is asked of, null for any
+     */
+    private record Template(String type, String event, String text) {
+        static Template of(String[] row) {
+            int colon = row[0].indexOf(':');
+            return colon < 0
+                    ? new Template(row[0], null, row[2])
+                    : new Template(row[0].substring(0, colon), Synonyms.classOf(row[0].substring(colon + 1)), row[2]);
+        }
+
+        boolean fits(Slots slots) {
+            return type.equals("*")
+                    || type.equals(slots.type().label())
+                            && (event == null || event.equals(Synonyms.classOf(slots.event())));
+        }
+    }
 
     private record Asking(Slots slots, String kind) {}
 
@@ -26,8 +50,8 @@ final class Questions {
     private static String put(Slots slots, String kind) {
         Map<String, String> values = Fillers.of(slots);
         for (String special : kinds(slots, kind)) {
-            for (String[] row : TEMPLATES) {
-                String text = fits(row[0], slots) && row[1].equals(special) ? fill(row[2], values) : null;
+            for (Template template : TEMPLATES.getOrDefault(special, List.of())) {
+                String text = template.fits(slots) ? fill(template.text(), values) : null;
                 if (text != null) {
                     return Agreement.of(text, slots);
                 }
@@ -50,14 +74,6 @@ final class Questions {
         return unit.equals(Units.PERSON) || slots.countsHits()
                 ? List.of("heads", kind)
                 : Units.isDuration(unit) ? List.of("long", kind) : List.of(kind);
-    }
-
-    private static boolean fits(String key, Slots slots) {
-        String narrowed = slots.type().label() + ":";
-        return key.equals("*")
-                || key.equals(slots.type().label())
-                || key.startsWith(narrowed)
-                        && Synonyms.classOf(key.substring(narrowed.length())).equals(Synonyms.classOf(slots.event()));
     }
 
     private static String fill(String template, Map<String, String> values) {

@@ -79,7 +79,22 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         return stand.quantity() != null && stand.claims().stream().allMatch(claim -> DEALS.contains(claim.act()));
     }
 
+    /** Of equals, the first. */
     private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
+        Stand best = stands.get(0);
+        if (stands.size() == 1) {
+            return best;
+        }
+        Comparator<Stand> order = order(stands, origins);
+        for (Stand stand : stands) {
+            if (order.compare(stand, best) > 0) {
+                best = stand;
+            }
+        }
+        return best;
+    }
+
+    private static Comparator<Stand> order(List<Stand> stands, Map<Scope, String> origins) {
         boolean toll = stands.stream().allMatch(stand -> Counts.isToll(stand) || Counts.isTally(stand));
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
         Comparator<Stand> order = Comparator.comparing((Stand stand) -> !Cues.isNotYet(stand))
@@ -92,7 +107,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
             order = order.thenComparing(stand -> stand.last().truncatedTo(java.time.temporal.ChronoUnit.DAYS))
                     .thenComparing(stand -> stands.stream().noneMatch(other -> outgrown(stand, other)));
         }
-        order = order.thenComparing(stand -> support(stand, stands, origins))
+        return order.thenComparing(stand -> support(stand, stands, origins))
                 .thenComparing(stand -> stands.stream().noneMatch(other -> revised(stand, other)))
                 .thenComparing(Verdict::precision)
                 .thenComparing(Backing::isResponsible)
@@ -100,13 +115,6 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
                 .thenComparing(
                         stand -> stand.quantity() == null ? 0 : stand.interval().low())
                 .thenComparing(byDate);
-        Stand best = stands.get(0);
-        for (Stand stand : stands) {
-            if (order.compare(stand, best) > 0) {
-                best = stand;
-            }
-        }
-        return best;
     }
 
     private static boolean past(Stand stand, Stand other) {
