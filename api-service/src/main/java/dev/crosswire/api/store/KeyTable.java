@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
  */
 final class KeyTable {
     /** How many ends are at hand: nine in ten of the lists that there are at all are found among them, and most of the long ones. */
-    private static final int KEPT = 24_000;
+    private static final int KEPT = 20_000;
 
     private final Recent<KeyEnd> ends = new Recent<>(KEPT);
 

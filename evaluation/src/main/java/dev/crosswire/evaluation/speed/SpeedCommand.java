@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public final class SpeedCommand {
     private static final int ARTICLES = 300;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 9;
     private static final int[] LENGTHS = {100, 1_000, 10_000, 100_000};
     private static final int TOKENS_A_LENGTH = 100_000;
     private static final int THREADS = 2;

@@ -32,8 +32,8 @@ final class ProcessTable {
      */
     private static final List<String> API = with(
             SHALLOW,
-            "-Xms96m",
-            "-Xmn36m",
+            "-Xms84m",
+            "-Xmn24m",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=25",
             "-XX:-ShrinkHeapInSteps",

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * so that the work grows with the copies and not with all pairs.
  */
 public final class Fingerprint {
-    private static final Memo<String, Fingerprint> KNOWN = new Memo<>(4_000, Fingerprint::made);
+    private static final Memo<String, Fingerprint> KNOWN = new Memo<>(2_000, Fingerprint::made);
 
     /** Below this many words, like wording tells nothing: many ways of saying a short thing are the same. */
     private static final int WORDS = 6;

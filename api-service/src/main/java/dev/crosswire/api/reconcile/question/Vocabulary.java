@@ -1,6 +1,5 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Synonyms;
@@ -22,8 +21,6 @@ public final class Vocabulary {
     private static final double CLASS = weighs("class");
     private static final double SIDE = weighs("side");
     private static final double OTHER = weighs("other");
-    private static final Memo<String, Double> WEIGHTS =
-            new Memo<>(16_000, word -> Synonyms.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER);
 
     private static double weighs(String kind) {
         double claims = EXPECTED.get("claims");
@@ -32,7 +29,7 @@ public final class Vocabulary {
 
     /** From 0, a word of every claim, to 1, a rare word. */
     static double weight(String word) {
-        return WEIGHTS.of(word);
+        return Synonyms.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER;
     }
 
     double shared(WordSet x, WordSet y) {

@@ -13,13 +13,13 @@ final class Cues {
     private static final Set<String> NOT_YET = Resource.words("not-yet.txt");
 
     /** Whether evidence tells a revision; remembered, since a fact's answers are compared each with each. */
-    private static final Memo<String, Boolean> REVISES = new Memo<>(4_000, evidence -> says(evidence, REVISIONS));
+    private static final Memo<String, Boolean> REVISES = new Memo<>(2_000, evidence -> says(evidence, REVISIONS));
 
     /** Whether it tells of a state that passes. */
-    private static final Memo<String, Boolean> PASSES = new Memo<>(4_000, evidence -> says(evidence, PASSING));
+    private static final Memo<String, Boolean> PASSES = new Memo<>(2_000, evidence -> says(evidence, PASSING));
 
     /** Whether it tells that something isn't known, or not so yet. */
-    private static final Memo<String, Boolean> WAITS = new Memo<>(4_000, evidence -> says(evidence, NOT_YET));
+    private static final Memo<String, Boolean> WAITS = new Memo<>(2_000, evidence -> says(evidence, NOT_YET));
 
     private Cues() {}
 

@@ -17,7 +17,7 @@ final class Phrases {
     private static final Pattern QUOTES = Pattern.compile("[\"\u201c\u201d]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[.,;:]+$");
-    private static final Memo<String, Boolean> FRAGMENT = new Memo<>(8_000, Phrases::hangs);
+    private static final Memo<String, Boolean> FRAGMENT = new Memo<>(2_000, Phrases::hangs);
     private static final Set<String> FRAGMENTS = Resource.words("fragments.txt");
     private static final Set<String> MONEY = Resource.words("money.txt");
     private static final int QUOTED = 140;

@@ -38,7 +38,7 @@ final class Questions {
     private record Asking(Slots slots, String kind) {}
 
     /** A fact that gets another claim is mostly asked as before. */
-    private static final Memo<Asking, String> ASKED = new Memo<>(4_000, asking -> put(asking.slots(), asking.kind()));
+    private static final Memo<Asking, String> ASKED = new Memo<>(2_000, asking -> put(asking.slots(), asking.kind()));
 
     private Questions() {}
 
