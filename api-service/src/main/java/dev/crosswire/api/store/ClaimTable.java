@@ -51,7 +51,7 @@ class ClaimTable {
     List<Long> numbers(Connection connection, int count) throws SQLException {
         return Sql.list(
                 connection,
-                "select nextval(pg_get_serial_sequence('claim', 'id')) as id from generate_series(1, ?)",
+                "select nextval('claim_id_seq') as id from generate_series(1, ?)",
                 row -> row.getLong("id"),
                 count);
     }

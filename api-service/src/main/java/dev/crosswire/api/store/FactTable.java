@@ -149,7 +149,7 @@ class FactTable {
                 FROM);
     }
 
-    /** Stands in no name. */
+    /** Stands in no name: the control character for parting units, 31. */
     private static final String SEPARATOR = "\u001f";
 
     /** A row and the fact that its body tells. */
@@ -176,7 +176,7 @@ class FactTable {
                 connection,
                 "insert into fact (id, known_from, known_until, turn, group_id, type, status, story, names, places,"
                         + " happened, last_published, body, claims, search) select id, known_from, known_until, turn,"
-                        + " group_id, type, status, story, string_to_array(names, E'\n'), string_to_array(places, E'\n'),"
+                        + " group_id, type, status, story, string_to_array(names, chr(31)), string_to_array(places, chr(31)),"
                         + " happened::daterange, last_published, body, claims, to_tsvector('english', words)"
                         + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, known_from, known_until,"
                         + " turn, group_id, type, status, story, names, places, happened, last_published, body, claims, words)"
