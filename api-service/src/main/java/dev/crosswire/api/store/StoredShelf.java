@@ -44,6 +44,7 @@ final class StoredShelf implements Shelf {
         T ask() throws SQLException;
     }
 
+    /** The same, where nothing is given back. */
     private interface Done {
         void done() throws SQLException;
     }

@@ -19,7 +19,7 @@ final class ProcessTable {
 
     /**
      * So much code, none of it run most of the time, is not worth being inlined as deeply as the compiler does by itself: that
-     * takes it half as long again, more memory, and what comes of it is not faster.
+     * takes twice the time and more memory, and what comes of it is not faster.
      */
     private static final List<String> SHALLOW =
             List.of("-XX:MaxInlineLevel=7", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=200");
