@@ -1,16 +1,18 @@
 package dev.crosswire.api.reconcile;
 
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Group;
 import dev.crosswire.api.reconcile.part.Member;
-import dev.crosswire.api.reconcile.part.Question;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.reconcile.story.Stories;
 import dev.crosswire.api.reconcile.view.FactView;
 import dev.crosswire.contract.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,29 +24,37 @@ public final class Reconciler {
      * @param claims all claims of some versions of articles; one that is repeated counts once
      */
     public List<Reconciled> reconcile(Collection<PublishedClaim> claims) {
-        List<Scope> scopes = claims.stream()
-                .map(published -> Scope.of(published.claim(), published.publication()))
-                .toList();
-        return Group.all(Member.all(scopes)).stream()
+        List<Filed> filed = Filed.all(claims.stream()
+                .map(published -> Statement.of(published.claim(), published.publication()))
+                .toList());
+        Map<Member, Filed> byMember = new HashMap<>();
+        filed.forEach(claim -> byMember.put(claim.member(), claim));
+        return Group.all(byMember.keySet()).stream()
                 .flatMap(group -> group.questions(any -> true).stream())
-                .map(Reconciler::fact)
+                .map(question ->
+                        fact(question.claims().stream().map(byMember::get).toList()))
                 .sorted(Comparator.comparing(reconciled -> reconciled.fact().id()))
                 .toList();
     }
 
-    /** What the claims of one question come to. */
-    public static Reconciled fact(Question question) {
-        List<Member> members = question.claims();
-        List<Scope> cluster = members.stream().map(Member::scope).toList();
-        String about = members.get(0).about();
+    /**
+     * What the claims of one question come to.
+     *
+     * @param claims in canonical order
+     */
+    public static Reconciled fact(List<Filed> claims) {
+        String about = claims.get(0).about();
         String id =
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString();
         Optional<Stories.Story> story =
-                Stories.of(members.stream().map(Member::story).toList());
-        Fact fact = FactView.of(id, story.map(Stories.Story::id).orElse(null), cluster);
+                Stories.of(claims.stream().map(Filed::story).toList());
+        Fact fact = FactView.of(
+                id,
+                story.map(Stories.Story::id).orElse(null),
+                claims.stream().map(Filed::statement).toList());
         return new Reconciled(
                 fact,
                 story.map(Stories.Story::title).orElse(null),
-                cluster.stream().map(scope -> scope.claim().id()).toList());
+                claims.stream().map(claim -> claim.statement().claim().id()).toList());
     }
 }

@@ -2,9 +2,11 @@ package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.origin.Origins;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.part.Turn;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
@@ -26,17 +28,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The claims of all readings kept, each with the span in which its article's version counts. */
 @ApplicationScoped
 class ClaimTable {
-    /** How many claims are at hand: what the batches of a busy hour ask for again. */
-    private static final int KEPT = 12_000;
+    /** How many claims are at hand as they are compared: the last that came, among which most of those asked for are. */
+    private static final int COMPARED = 1 << 16;
+
+    /** How many are at hand whole: of facts that change again soon. */
+    private static final int WHOLE = 2_000;
 
     private final JsonText json;
-    private final Recent<Member> members = new Recent<>(KEPT);
+    private final Latest compared = new Latest(COMPARED);
+    private final Recent<Filed> whole = new Recent<>(WHOLE);
+
+    /** Of the table whose claims are at hand: a view that is built anew takes the place of another, with numbers of its own. */
+    private long table;
 
     ClaimTable(JsonText json) {
         this.json = json;
@@ -45,6 +55,17 @@ class ClaimTable {
     /** The families of types that claims are of, and those of kept claims, by name. */
     static String family(String type) {
         return TypeFamilies.family(EventType.of(type));
+    }
+
+    /** Forgets the claims at hand where they are of another table than is served now. */
+    void know(Connection connection) throws SQLException {
+        long served = Sql.list(connection, "select 'claim'::regclass::oid::bigint as id", row -> row.getLong("id"))
+                .get(0);
+        if (served != table) {
+            compared.clear();
+            whole.clear();
+            table = served;
+        }
     }
 
     /** As many new numbers of rows. */
@@ -73,19 +94,27 @@ class ClaimTable {
     }
 
     /** Adds claims, by the number that each gets, where they belong. */
-    void add(Connection connection, Map<Long, Swap.Added> claims, Map<Long, Member> made, Map<Long, Shelf.Place> places)
+    void add(
+            Connection connection,
+            Map<Long, Swap.Added> claims,
+            Map<Long, Filed> whole,
+            Map<Long, Member> made,
+            Map<Long, Shelf.Place> places)
             throws SQLException {
         List<Stored> rows = new ArrayList<>();
-        claims.forEach((row, added) -> rows.add(new Stored(row, added, made.get(row), places.get(row))));
+        claims.forEach((row, added) -> {
+            Member member = made.get(row);
+            rows.add(new Stored(row, added, whole.get(row), member.turn(), member.packed(), places.get(row)));
+        });
         Sql.all(
                 connection,
                 "insert into claim (id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
-                        + " speaker, outlet, body, search, line_at, line_hash, ordinal, story) overriding system value"
+                        + " speaker, outlet, body, compared, search, line_at, line_hash, ordinal, story) overriding system value"
                         + " select id, claim_id, article_id, version, known_from, known_until, group_id, level, type,"
-                        + " speaker, outlet, body, to_tsvector('english', words), line_at, line_hash, ordinal, story"
-                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as came (id, claim_id, article_id,"
-                        + " version, known_from, known_until, group_id, level, type, speaker, outlet, body, words, line_at,"
-                        + " line_hash, ordinal, story)",
+                        + " speaker, outlet, body, compared, to_tsvector('english', words), line_at, line_hash, ordinal, story"
+                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as came (id, claim_id, article_id,"
+                        + " version, known_from, known_until, group_id, level, type, speaker, outlet, body, compared, words,"
+                        + " line_at, line_hash, ordinal, story)",
                 rows,
                 Column.numbers(Stored::row),
                 Column.texts(stored -> stored.claim().id()),
@@ -97,18 +126,20 @@ class ClaimTable {
                 new Column<>("integer", stored -> stored.place().level()),
                 Column.texts(stored -> stored.claim().type().label()),
                 Column.texts(Stored::speaker),
-                Column.texts(stored -> Origins.outlet(stored.member().scope())),
+                Column.texts(stored -> Origins.outlet(stored.whole().statement())),
                 Column.texts(stored -> json.of(stored.claim())),
+                Column.bytes(Stored::compared),
                 Column.texts(stored -> words(stored.claim())),
-                Column.numbers(stored -> stored.member().turn().at()),
-                Column.numbers(stored -> stored.member().turn().hash()),
-                new Column<>("integer", stored -> stored.member().ordinal()),
-                Column.texts(stored -> stored.member().story()));
-        members.putAll(made);
+                Column.numbers(stored -> stored.turn().at()),
+                Column.numbers(stored -> stored.turn().hash()),
+                new Column<>("integer", stored -> stored.whole().ordinal()),
+                Column.texts(stored -> stored.whole().story()));
+        this.whole.putAll(whole);
+        rows.forEach(stored -> compared.put(stored.row(), stored.compared()));
     }
 
     /** A claim with the number of its row, and where it belongs. */
-    private record Stored(long row, Swap.Added added, Member member, Shelf.Place place) {
+    private record Stored(long row, Swap.Added added, Filed whole, Turn turn, byte[] compared, Shelf.Place place) {
         Claim claim() {
             return added.claim();
         }
@@ -129,19 +160,16 @@ class ClaimTable {
 
     /** The claims that count at any time within the reaches, by group. */
     Map<Long, List<KnownClaim>> within(Connection connection, Reaches reaches) throws SQLException {
-        record Row(long id, long group, Span span) {}
-        List<Row> rows = Sql.list(
+        Map<Long, List<KnownClaim>> groups = new HashMap<>();
+        Sql.each(
                 connection,
                 "select c.id, c.group_id, c.known_from, c.known_until"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
                         + " cross join lateral (select * from claim where group_id = reach.group_id"
                         + " and known_until > reach.first and known_from < reach.last offset 0) c",
-                row -> new Row(row.getLong("id"), row.getLong("group_id"), Sql.span(row)),
+                row -> groups.computeIfAbsent(row.getLong("group_id"), any -> new ArrayList<>())
+                        .add(new KnownClaim(row.getLong("id"), Sql.span(row))),
                 reaches.parameters(connection));
-        Map<Long, Member> known = members(connection, rows.stream().map(Row::id).toList());
-        Map<Long, List<KnownClaim>> groups = new HashMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(row.group(), any -> new ArrayList<>())
-                .add(new KnownClaim(row.id(), known.get(row.id()), row.span())));
         return groups;
     }
 
@@ -156,41 +184,91 @@ class ClaimTable {
         return spans;
     }
 
-    /** Claims by the numbers of their rows; those asked for lately are at hand. */
-    Map<Long, Member> members(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, Member> out = members.of(rows);
+    /** Claims as they are compared, by the numbers of their rows; each is made when it is asked for. */
+    LongFunction<Member> members(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, byte[]> packed = new HashMap<>();
+        List<Long> others = new ArrayList<>();
+        for (Long row : new HashSet<>(rows)) {
+            byte[] bytes = compared.get(row);
+            if (bytes == null) {
+                others.add(row);
+            } else {
+                packed.put(row, bytes);
+            }
+        }
+        packed.putAll(packed(connection, others));
+        return row -> Member.unpacked(packed.get(row));
+    }
+
+    private Map<Long, byte[]> packed(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, byte[]> packed = new HashMap<>();
+        List<Long> unpacked = new ArrayList<>();
+        for (List<Long> some : Sql.portions(rows)) {
+            Sql.each(
+                    connection,
+                    "select id, compared from claim where id = any (?)",
+                    row -> {
+                        byte[] bytes = row.getBytes("compared");
+                        if (Member.isPacked(bytes)) {
+                            packed.put(row.getLong("id"), bytes);
+                        } else {
+                            unpacked.add(row.getLong("id"));
+                        }
+                    },
+                    Sql.numbers(connection, some));
+        }
+        filed(connection, unpacked)
+                .forEach((row, claim) -> packed.put(row, claim.member().packed()));
+        packed.forEach(compared::put);
+        return packed;
+    }
+
+    /** Whole claims, by the numbers of their rows. */
+    Map<Long, Filed> filed(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, Filed> out = whole.of(rows);
         Set<Long> others = new HashSet<>(rows);
         others.removeAll(out.keySet());
         for (List<Long> some : Sql.portions(others)) {
-            Map<Long, Member> read = read(connection, some);
-            members.putAll(read);
+            Map<Long, Filed> read = read(connection, some);
+            whole.putAll(read);
             out.putAll(read);
         }
         return out;
     }
 
-    private Map<Long, Member> read(Connection connection, Collection<Long> rows) throws SQLException {
-        record Row(long id, String body, Publication publication, int ordinal, String story) {}
+    private Map<Long, Filed> read(Connection connection, Collection<Long> rows) throws SQLException {
+        record Row(String body, Publication publication, int ordinal, String story, byte[] compared) {
+            Statement statement(Claim claim) {
+                return Member.isPacked(compared)
+                        ? new Statement(
+                                claim, publication, Member.unpacked(compared).scope())
+                        : Statement.of(claim, publication);
+            }
+        }
         Map<String, Publication> publications = new HashMap<>();
-        List<Row> read = Sql.list(
+        Map<Long, Row> read = new HashMap<>();
+        Sql.each(
                 connection,
-                "select c.id, c.body, c.ordinal, c.story, r.publication from claim c"
+                "select c.id, c.body, c.ordinal, c.story, c.compared, r.publication from claim c"
                         + " join reading r on r.article_id = c.article_id and r.version = c.version"
                         + " where c.id = any (?)",
-                row -> new Row(
+                row -> read.put(
                         row.getLong("id"),
-                        row.getString("body"),
-                        publications.computeIfAbsent(
-                                row.getString("publication"), text -> json.read(text, Publication.class)),
-                        row.getInt("ordinal"),
-                        row.getString("story")),
+                        new Row(
+                                row.getString("body"),
+                                publications.computeIfAbsent(
+                                        row.getString("publication"), text -> json.read(text, Publication.class)),
+                                row.getInt("ordinal"),
+                                row.getString("story"),
+                                row.getBytes("compared"))),
                 Sql.numbers(connection, rows));
-        return read.parallelStream()
+        return read.entrySet().parallelStream()
                 .collect(Collectors.toMap(
-                        Row::id,
-                        row -> Member.of(
-                                Scope.of(json.read(row.body(), Claim.class), row.publication()),
-                                row.ordinal(),
-                                row.story())));
+                        Map.Entry::getKey,
+                        one -> new Filed(
+                                one.getValue()
+                                        .statement(json.read(one.getValue().body(), Claim.class)),
+                                one.getValue().ordinal(),
+                                one.getValue().story())));
     }
 }

@@ -5,9 +5,9 @@ import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.contract.Fact;
-import dev.crosswire.contract.Published;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** What each fact was, and when. */
 @ApplicationScoped
@@ -27,31 +28,22 @@ class FactTable {
     }
 
     /** A row: what a fact was over a span in which nothing about it changed. */
-    record Row(String id, Span span, long group, boolean turn, Body body) {}
+    record Row(String id, Span span, long group, boolean turn, FactBody body) {
+        /** The same, once its text is stored. */
+        Row written() {
+            return new Row(id, span, group, turn, body.stored());
+        }
+
+        private List<Object> key() {
+            return List.of(id, span.from());
+        }
+    }
 
     private static final Column<Row> ID = Column.texts(Row::id);
     private static final Column<Row> FROM = Column.times(row -> row.span().from());
     private static final Column<Row> UNTIL = Column.times(row -> row.span().until());
     private static final Column<Row> TURN = Column.truths(Row::turn);
     private static final Column<Row> GROUP = Column.numbers(Row::group);
-
-    /**
-     * What a fact was, and a hash of the rows of the claims that made it so. Two claims that say the same make the same fact.
-     *
-     * @param json the fact as told, version and revision left out
-     * @param made the same, null where it was stored before
-     */
-    record Body(String json, long claims, Fact made) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Body body && json.equals(body.json);
-        }
-
-        @Override
-        public int hashCode() {
-            return json.hashCode();
-        }
-    }
 
     /** Moves facts into the groups that theirs became parts of. */
     void follow(Connection connection, Network.Outcome outcome) throws SQLException {
@@ -69,7 +61,8 @@ class FactTable {
         Map<Long, Map<String, List<Row>>> facts = new HashMap<>();
         Sql.list(
                 connection,
-                "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.body, f.claims"
+                "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.claims, f.digest, f.answer,"
+                        + " case when f.digest is null then f.body end as body"
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
                         + " cross join lateral (select * from fact where group_id = reach.group_id"
                         + " and known_until >= reach.first and known_from <= reach.last offset 0) f",
@@ -80,63 +73,100 @@ class FactTable {
                                 Sql.span(row),
                                 row.getLong("group_id"),
                                 row.getBoolean("turn"),
-                                new Body(row.getString("body"), row.getLong("claims"), null))),
+                                body(row))),
                 reaches.parameters(connection));
         return facts;
     }
 
+    private FactBody body(ResultSet row) throws SQLException {
+        UUID digest = row.getObject("digest", UUID.class);
+        long claims = row.getLong("claims");
+        return digest == null
+                ? FactBody.stored(row.getString("body"), json, claims)
+                : new FactBody(digest, row.getLong("answer"), claims, null);
+    }
+
+    private FactText text(String body) {
+        return FactText.of(json.read(body, Fact.class), body);
+    }
+
     /** The rows that a fact's new history makes. The first row's turn needs to be told: its forerunner may lie outside. */
-    List<Row> rows(String id, long group, List<Held<Body>> history, boolean firstTurns) {
+    List<Row> rows(String id, long group, List<Held<FactBody>> history, boolean firstTurns) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < history.size(); i++) {
-            Held<Body> held = history.get(i);
+            Held<FactBody> held = history.get(i);
             boolean turn = i == 0 ? firstTurns : turns(history.get(i - 1), held);
             rows.add(new Row(id, held.span(), group, turn, held.value()));
         }
         return rows;
     }
 
-    private boolean turns(Held<Body> before, Held<Body> now) {
-        if (!before.span().until().equals(now.span().from())) {
-            return true;
-        }
-        Fact old = fact(before.value());
-        Fact fact = fact(now.value());
-        return old.status() != fact.status() || !old.best().equals(fact.best());
+    private static boolean turns(Held<FactBody> before, Held<FactBody> now) {
+        return !before.span().until().equals(now.span().from())
+                || before.value().answer() != now.value().answer();
     }
 
-    private Fact fact(Body body) {
-        return body.made() == null ? json.read(body.json(), Fact.class) : body.made();
+    /** Writes those rows of which the fact is not stored as it is now. */
+    void write(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
+        Map<List<Object>, Row> before = byKey(old);
+        List<Row> written = rows.stream()
+                .filter(row -> before.get(row.key()) == null
+                        || !before.get(row.key()).body().equals(row.body()))
+                .toList();
+        write(connection, whole(connection, written));
     }
 
-    void replace(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
-        Map<List<Object>, Row> kept = new HashMap<>();
-        old.forEach(row -> kept.put(List.of(row.id(), row.span().from()), row));
-        List<Row> shortened = new ArrayList<>();
-        List<Row> written = new ArrayList<>();
+    /** Removes those rows that are no more, and moves the ends of those of which the fact is stored as it is. */
+    void settle(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
+        Map<List<Object>, Row> before = byKey(old);
+        List<Row> moved = new ArrayList<>();
         for (Row row : rows) {
-            Row was = kept.remove(List.<Object>of(row.id(), row.span().from()));
-            if (was == null || !was.body().equals(row.body())) {
-                written.add(row);
-            } else if (!was.equals(row)) {
-                shortened.add(row);
+            Row was = before.remove(row.key());
+            if (was != null && was.body().equals(row.body()) && !was.equals(row)) {
+                moved.add(row);
             }
         }
-        remove(connection, kept.values());
+        remove(connection, before.values());
         Sql.all(
                 connection,
                 "update fact f set known_until = now.known_until, turn = now.turn, group_id = now.group_id"
                         + " from unnest(?, ?, ?, ?, ?) as now (id, known_from, known_until, turn, group_id)"
                         + " where f.id = now.id and f.known_from = now.known_from",
-                shortened,
+                moved,
                 ID,
                 FROM,
                 UNTIL,
                 TURN,
                 GROUP);
-        write(
-                connection,
-                written.stream().map(row -> new Written(row, fact(row.body()))).toList());
+    }
+
+    private static Map<List<Object>, Row> byKey(Collection<Row> rows) {
+        Map<List<Object>, Row> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.key(), row));
+        return byKey;
+    }
+
+    /** With what was stored where a row's fact is not new, only its span is. */
+    private List<Written> whole(Connection connection, List<Row> rows) throws SQLException {
+        List<Row> stored =
+                rows.stream().filter(row -> row.body().made() == null).toList();
+        Map<UUID, FactText> read = new HashMap<>();
+        if (!stored.isEmpty()) {
+            Sql.list(
+                    connection,
+                    "select f.digest, f.body from unnest(?) as wanted (id) cross join lateral"
+                            + " (select digest, body from fact where id = wanted.id offset 0) f where f.digest is not null",
+                    row -> read.put(row.getObject("digest", UUID.class), text(row.getString("body"))),
+                    Sql.texts(
+                            connection, stored.stream().map(Row::id).distinct().toList()));
+        }
+        return rows.stream()
+                .map(row -> new Written(
+                        row,
+                        row.body().made() != null
+                                ? row.body().made()
+                                : read.get(row.body().digest())))
+                .toList();
     }
 
     private static void remove(Connection connection, Collection<Row> rows) throws SQLException {
@@ -149,21 +179,10 @@ class FactTable {
                 FROM);
     }
 
-    /** Stands in no name: the control character for parting units, 31. */
-    private static final String SEPARATOR = "\u001f";
-
-    /** A row and the fact that its body tells. */
-    private record Written(Row row, Fact fact) {
+    /** A row, and the fact that it tells as it is written. */
+    private record Written(Row row, FactText text) {
         Instant published() {
-            return fact.lastPublished() == null ? row.span().from() : Published.instant(fact.lastPublished());
-        }
-
-        String names() {
-            return String.join(SEPARATOR, FactWords.names(fact));
-        }
-
-        String places() {
-            return String.join(SEPARATOR, FactWords.places(fact));
+            return text.published() == null ? row.span().from() : text.published();
         }
 
         static Column<Written> of(Column<Row> column) {
@@ -175,16 +194,18 @@ class FactTable {
         Sql.all(
                 connection,
                 "insert into fact (id, known_from, known_until, turn, group_id, type, status, story, names, places,"
-                        + " happened, last_published, body, claims, search) select id, known_from, known_until, turn,"
+                        + " happened, last_published, body, claims, digest, answer, search) select id, known_from, known_until, turn,"
                         + " group_id, type, status, story, string_to_array(names, chr(31)), string_to_array(places, chr(31)),"
-                        + " happened::daterange, last_published, body, claims, to_tsvector('english', words)"
-                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, known_from, known_until,"
-                        + " turn, group_id, type, status, story, names, places, happened, last_published, body, claims, words)"
+                        + " happened::daterange, last_published, body, claims, digest, answer, to_tsvector('english', words)"
+                        + " from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as told (id, known_from, known_until,"
+                        + " turn, group_id, type, status, story, names, places, happened, last_published, body, claims, digest,"
+                        + " answer, words)"
                         + " on conflict (id, known_from) do update set"
                         + " known_until = excluded.known_until, group_id = excluded.group_id, turn = excluded.turn,"
                         + " type = excluded.type, status = excluded.status, story = excluded.story,"
                         + " names = excluded.names, places = excluded.places, happened = excluded.happened,"
                         + " last_published = excluded.last_published, body = excluded.body, claims = excluded.claims,"
+                        + " digest = excluded.digest, answer = excluded.answer,"
                         + " search = excluded.search",
                 rows,
                 Written.of(ID),
@@ -192,16 +213,18 @@ class FactTable {
                 Written.of(UNTIL),
                 Written.of(TURN),
                 Written.of(GROUP),
-                Column.texts(told -> told.fact().type().label()),
-                Column.texts(told -> told.fact().status().label()),
-                Column.texts(told -> told.fact().story()),
-                Column.texts(Written::names),
-                Column.texts(Written::places),
-                Column.texts(told -> FactWords.happened(told.fact())),
+                Column.texts(told -> told.text().type()),
+                Column.texts(told -> told.text().status()),
+                Column.texts(told -> told.text().story()),
+                Column.texts(told -> told.text().names()),
+                Column.texts(told -> told.text().places()),
+                Column.texts(told -> told.text().happened()),
                 Column.times(Written::published),
-                Column.texts(told -> told.row().body().json()),
+                Column.texts(told -> told.text().json()),
                 Column.numbers(told -> told.row().body().claims()),
-                Column.texts(told -> FactWords.words(told.fact())));
+                new Column<>("uuid", told -> told.row().body().digest()),
+                Column.numbers(told -> told.row().body().answer()),
+                Column.texts(told -> told.text().words()));
     }
 
     /** Keeps the titles of stories, by id. */

@@ -35,6 +35,10 @@ class JsonText {
         return written(fact);
     }
 
+    String of(Fact.Best best) {
+        return written(best);
+    }
+
     private String written(Object value) {
         try {
             return writer.writeValueAsString(value);

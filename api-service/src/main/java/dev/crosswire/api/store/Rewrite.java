@@ -2,7 +2,9 @@ package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.Reconciled;
 import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Link;
+import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Question;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.KnownClaim;
@@ -16,8 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One batch's work on facts: from the stored rows to those that should be. */
+/** The work on the facts of some groups: from the stored rows to those that should be. */
 final class Rewrite {
     private final FactTable facts;
     private final JsonText json;
@@ -26,6 +31,7 @@ final class Rewrite {
     private final Map<String, String> stories = new HashMap<>();
     private final List<FactTable.Row> factRows = new ArrayList<>();
     private final List<MembershipTable.Row> memberRows = new ArrayList<>();
+    private List<Asked> asked = List.of();
 
     Rewrite(
             FactTable facts,
@@ -39,51 +45,106 @@ final class Rewrite {
     }
 
     /** A fact to be stored, with the rows of its claims. */
-    private record Made(String id, FactTable.Body body, List<Long> claims) {}
+    private record Made(String id, FactBody body, List<Long> claims) {}
+
+    /**
+     * What a group's claims ask over some spans.
+     *
+     * @param byClaims the facts stored until now, by a hash of the claims that they were made of
+     * @param questions each by the rows of its claims, in canonical order
+     */
+    private record Asked(
+            long group,
+            List<Span> spans,
+            Map<String, List<FactTable.Row>> old,
+            Map<Long, FactTable.Row> byClaims,
+            List<Held<List<Long>>> questions) {
+
+        Stream<List<Long>> news() {
+            return questions.stream().map(Held::value).filter(question -> stored(question) == null);
+        }
+
+        /** A question whose claims are those of a stored fact is not asked again. */
+        FactTable.Row stored(List<Long> question) {
+            return byClaims.get(hash(question));
+        }
+    }
 
     /** What becomes of one group: titles of stories by id, and the rows that should be. */
     private record Part(
             Map<String, String> stories, List<FactTable.Row> factRows, List<MembershipTable.Row> memberRows) {}
 
-    /** Groups know nothing of each other, so that all processors may work on them. */
-    void groups(Map<Long, List<Span>> spans, Map<Long, List<KnownClaim>> members, Map<Long, List<Link>> links) {
-        spans.entrySet().parallelStream()
-                .map(group -> group(
+    /**
+     * Groups know nothing of each other, so that all processors may work on them.
+     *
+     * @param links that each claim made
+     */
+    void ask(
+            Map<Long, List<Span>> spans,
+            Map<Long, List<KnownClaim>> claims,
+            LongFunction<Member> members,
+            Map<Long, List<Link>> links) {
+        asked = spans.entrySet().parallelStream()
+                .map(group -> asked(
                         group.getKey(),
-                        members.getOrDefault(group.getKey(), List.of()),
-                        links.getOrDefault(group.getKey(), List.of()),
+                        claims.getOrDefault(group.getKey(), List.of()),
+                        members,
+                        links,
                         group.getValue()))
-                .forEachOrdered(part -> {
-                    stories.putAll(part.stories());
-                    factRows.addAll(part.factRows());
-                    memberRows.addAll(part.memberRows());
-                });
+                .toList();
     }
 
-    private Part group(long group, List<KnownClaim> members, List<Link> links, List<Span> spans) {
-        Part part = new Part(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    private Asked asked(
+            long group,
+            List<KnownClaim> claims,
+            LongFunction<Member> members,
+            Map<Long, List<Link>> links,
+            List<Span> spans) {
         Map<String, List<FactTable.Row>> old = oldFacts.getOrDefault(group, Map.of());
         Map<Long, FactTable.Row> byClaims = new HashMap<>();
         old.values().forEach(rows -> rows.forEach(row -> byClaims.put(row.body().claims(), row)));
-        List<Held<Made>> fresh = Timeline.within(members, links, spans, question -> made(question, byClaims, part));
-        rewriteFacts(group, old, spans, fresh, part);
-        rewriteMembers(oldMembers.getOrDefault(group, Map.of()), spans, fresh, part);
+        List<Link> made = claims.stream()
+                .flatMap(claim -> links.getOrDefault(claim.row(), List.of()).stream())
+                .toList();
+        return new Asked(group, spans, old, byClaims, Timeline.within(claims, members, made, spans, Question::numbers));
+    }
+
+    /** The claims that are wanted whole: those of facts to be made. */
+    Set<Long> wanted() {
+        return asked.stream().flatMap(Asked::news).flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    void answer(Map<Long, Filed> claims) {
+        asked.parallelStream().map(group -> answered(group, claims)).forEachOrdered(part -> {
+            stories.putAll(part.stories());
+            factRows.addAll(part.factRows());
+            memberRows.addAll(part.memberRows());
+        });
+    }
+
+    private Part answered(Asked group, Map<Long, Filed> claims) {
+        Part part = new Part(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        Map<List<Long>, Made> made = new HashMap<>();
+        List<Held<Made>> fresh = group.questions().stream()
+                .map(held -> new Held<>(
+                        held.span(),
+                        made.computeIfAbsent(held.value(), question -> made(question, group, claims, part))))
+                .toList();
+        rewriteFacts(group.group(), group.old(), group.spans(), fresh, part);
+        rewriteMembers(oldMembers.getOrDefault(group.group(), Map.of()), group.spans(), fresh, part);
         return part;
     }
 
-    /** A question whose claims are those of a stored fact is not asked again. */
-    private Made made(Question question, Map<Long, FactTable.Row> byClaims, Part part) {
-        long claims = hash(question.numbers());
-        FactTable.Row stored = byClaims.get(claims);
+    private Made made(List<Long> question, Asked group, Map<Long, Filed> claims, Part part) {
+        FactTable.Row stored = group.stored(question);
         if (stored != null) {
-            return new Made(stored.id(), stored.body(), question.numbers());
+            return new Made(stored.id(), stored.body(), question);
         }
-        Reconciled fact = Reconciler.fact(question);
+        Reconciled fact = Reconciler.fact(question.stream().map(claims::get).toList());
         if (fact.fact().story() != null) {
             part.stories().put(fact.fact().story(), fact.storyTitle());
         }
-        return new Made(
-                fact.fact().id(), new FactTable.Body(json.of(fact.fact()), claims, fact.fact()), question.numbers());
+        return new Made(fact.fact().id(), FactBody.of(fact.fact(), json, hash(question)), question);
     }
 
     /** Of rows in their order, spread over 64 bits as by SplitMix64. */
@@ -98,22 +159,22 @@ final class Rewrite {
 
     private void rewriteFacts(
             long group, Map<String, List<FactTable.Row>> oldRows, List<Span> spans, List<Held<Made>> fresh, Part part) {
-        Map<String, List<Held<FactTable.Body>>> bodies = new TreeMap<>();
+        Map<String, List<Held<FactBody>>> bodies = new TreeMap<>();
         fresh.forEach(held -> bodies.computeIfAbsent(held.value().id(), any -> new ArrayList<>())
                 .add(new Held<>(held.span(), held.value().body())));
         Set<String> ids = new TreeSet<>(bodies.keySet());
         ids.addAll(oldRows.keySet());
         for (String id : ids) {
             List<FactTable.Row> old = oldRows.getOrDefault(id, List.of());
-            List<Held<FactTable.Body>> stored =
+            List<Held<FactBody>> stored =
                     old.stream().map(row -> new Held<>(row.span(), row.body())).toList();
-            List<Held<FactTable.Body>> history = Held.rewrite(stored, spans, bodies.getOrDefault(id, List.of()));
+            List<Held<FactBody>> history = Held.rewrite(stored, spans, bodies.getOrDefault(id, List.of()));
             part.factRows().addAll(facts.rows(id, group, history, firstTurns(old, history, spans)));
         }
     }
 
     /** A row that starts before all that was touched keeps its turn; any other first row has none before it. */
-    private static boolean firstTurns(List<FactTable.Row> old, List<Held<FactTable.Body>> history, List<Span> spans) {
+    private static boolean firstTurns(List<FactTable.Row> old, List<Held<FactBody>> history, List<Span> spans) {
         Instant reach = spans.get(0).from();
         return history.isEmpty()
                 || !history.get(0).span().from().isBefore(reach)
@@ -163,13 +224,5 @@ final class Rewrite {
                 .forEach(group -> group.forEach((claim, held) ->
                         held.forEach(one -> rows.add(new MembershipTable.Row(claim, one.value(), one.span())))));
         return rows;
-    }
-
-    Set<String> live() {
-        return new Told(oldFactRows(), factRows).live();
-    }
-
-    Map<String, String> gone() {
-        return new Told(oldFactRows(), factRows).gone(oldMemberRows(), memberRows);
     }
 }

@@ -19,7 +19,7 @@ final class SharedStrings extends StdScalarDeserializer<String> {
     /** Of no two claims the same. */
     private static final String ID = "id";
 
-    private static final Memo<String, String> KNOWN = new Memo<>(16_000, text -> text);
+    private static final Memo<String, String> KNOWN = new Memo<>(4_000, text -> text);
 
     private SharedStrings() {
         super(String.class);

@@ -13,12 +13,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.postgresql.PGConnection;
 
 /** Small things that JDBC lacks. {@link Instant#MAX} is the database's 'infinity'. */
 public final class Sql {
     /** As many rows as the driver holds at once: a batch of readings may ask for some hundred thousand. */
     private static final int ROWS_AT_ONCE = 2_000;
+
+    private static final int SENT_AT_ONCE = 1_000;
 
     private Sql() {}
 
@@ -79,7 +83,15 @@ public final class Sql {
     }
 
     /** A column of the rows that are sent at once: its type in the database, and a row's value. */
-    record Column<T>(String type, Function<T, Object> value) {
+    record Column<T>(String type, Function<T, Object> value, IntFunction<Object[]> array) {
+        Column(String type, Function<T, Object> value) {
+            this(type, value, Object[]::new);
+        }
+
+        static <T> Column<T> bytes(Function<T, byte[]> value) {
+            return new Column<>("bytea", value::apply, byte[][]::new);
+        }
+
         static <T> Column<T> numbers(Function<T, Long> value) {
             return new Column<>("bigint", value::apply);
         }
@@ -96,27 +108,31 @@ public final class Sql {
             return new Column<>("timestamptz", row -> text(value.apply(row)));
         }
 
-        private Array of(Connection connection, Collection<T> rows) throws SQLException {
-            return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        private Array of(Connection connection, List<T> rows) throws SQLException {
+            Object[] values = array.apply(rows.size());
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value.apply(rows.get(i));
+            }
+            return connection.createArrayOf(type, values);
         }
     }
 
     /**
-     * Sends all rows at once, each column as an array: so many rows are one statement, bound and planned once.
+     * Sends rows, each column as an array: hundreds are one statement, bound and planned once, and no more are written out in
+     * memory at a time.
      *
      * @param sql with a parameter for each column, to be unnested
      */
     @SafeVarargs
     static <T> void all(Connection connection, String sql, Collection<T> rows, Column<T>... columns)
             throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        for (List<T> some : portions(rows, SENT_AT_ONCE)) {
+            Object[] arrays = new Object[columns.length];
+            for (int i = 0; i < arrays.length; i++) {
+                arrays[i] = columns[i].of(connection, some);
+            }
+            update(connection, sql, arrays);
         }
-        Object[] arrays = new Object[columns.length];
-        for (int i = 0; i < arrays.length; i++) {
-            arrays[i] = columns[i].of(connection, rows);
-        }
-        update(connection, sql, arrays);
     }
 
     static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
@@ -132,9 +148,13 @@ public final class Sql {
 
     /** As many at a time as the driver holds rows. */
     static <T> List<List<T>> portions(Collection<T> all) {
+        return portions(all, ROWS_AT_ONCE);
+    }
+
+    private static <T> List<List<T>> portions(Collection<T> all, int size) {
         List<T> list = List.copyOf(all);
-        return IntStream.range(0, (list.size() + ROWS_AT_ONCE - 1) / ROWS_AT_ONCE)
-                .mapToObj(i -> list.subList(i * ROWS_AT_ONCE, Math.min(list.size(), (i + 1) * ROWS_AT_ONCE)))
+        return IntStream.range(0, (list.size() + size - 1) / size)
+                .mapToObj(i -> list.subList(i * size, Math.min(list.size(), (i + 1) * size)))
                 .toList();
     }
 
@@ -143,7 +163,10 @@ public final class Sql {
     }
 
     static Array numbers(Connection connection, Collection<Long> values) throws SQLException {
-        return connection.createArrayOf("bigint", values.toArray());
+        return connection
+                .unwrap(PGConnection.class)
+                .createArrayOf(
+                        "bigint", values.stream().mapToLong(value -> value).toArray());
     }
 
     static Array times(Connection connection, Collection<Instant> values) throws SQLException {

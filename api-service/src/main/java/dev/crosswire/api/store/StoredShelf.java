@@ -4,7 +4,6 @@ import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
-import dev.crosswire.api.store.Sql.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,20 +15,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** The shelf that the database is, within one transaction, and the claims that are to be stored at its end. */
 final class StoredShelf implements Shelf {
     private final Connection connection;
     private final ClaimTable claims;
     private final KeyTable keys;
+    private final LinkTable links;
     private final Map<Long, Member> arriving;
     private final Map<Long, Place> arrived = new HashMap<>();
 
     /** @param arriving claims that are not stored yet, by the numbers that they will have */
-    StoredShelf(Connection connection, ClaimTable claims, KeyTable keys, Map<Long, Member> arriving) {
+    StoredShelf(Connection connection, ClaimTable claims, KeyTable keys, LinkTable links, Map<Long, Member> arriving) {
         this.connection = connection;
         this.claims = claims;
         this.keys = keys;
+        this.links = links;
         this.arriving = arriving;
         arriving.forEach((row, member) -> arrived.put(row, new Place(member.turn(), 0, 0)));
     }
@@ -97,38 +99,26 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
-    public Map<Long, Member> members(Collection<Long> rows) {
-        Map<Long, Member> out = new HashMap<>();
-        List<Long> stored = new ArrayList<>();
-        rows.forEach(row -> {
-            if (arriving.containsKey(row)) {
-                out.put(row, arriving.get(row));
-            } else {
-                stored.add(row);
-            }
-        });
-        out.putAll(ask(() -> claims.members(connection, stored)));
-        return out;
+    public LongFunction<Member> members(Collection<Long> rows) {
+        List<Long> stored =
+                rows.stream().filter(row -> !arriving.containsKey(row)).toList();
+        LongFunction<Member> members = ask(() -> claims.members(connection, stored));
+        return row -> {
+            Member member = arriving.get(row);
+            return member != null ? member : members.apply(row);
+        };
     }
 
     @Override
     public Collection<Link> links(Collection<Long> rows) {
-        return ask(() -> Sql.list(
-                connection,
-                "select claim, other, made, score from link where claim = any (?)",
-                row -> row.getBoolean("made")
-                        ? new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score"))
-                        : new Link(row.getLong("other"), row.getLong("claim"), row.getDouble("score")),
-                numbers(rows)));
+        return ask(() -> links.of(connection, rows));
     }
 
     @Override
     public Collection<Link> made(Collection<Long> rows) {
-        return ask(() -> Sql.list(
-                connection,
-                "select claim, other, score from link where claim = any (?) and made",
-                row -> new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score")),
-                numbers(rows)));
+        return ask(() -> links.made(connection, rows)).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -194,41 +184,7 @@ final class StoredShelf implements Shelf {
 
     @Override
     public void link(Collection<Link> gone, Collection<Link> made) {
-        ask(() -> {
-            Sql.all(
-                    connection,
-                    "delete from link l using unnest(?, ?, ?) as gone (claim, other, made)"
-                            + " where l.claim = gone.claim and l.made = gone.made and l.other = gone.other",
-                    ends(gone),
-                    CLAIM,
-                    OTHER,
-                    MADE);
-            Sql.all(
-                    connection,
-                    "insert into link (claim, other, made, score) select * from unnest(?, ?, ?, ?)"
-                            + " on conflict do nothing",
-                    ends(made),
-                    CLAIM,
-                    OTHER,
-                    MADE,
-                    new Column<>("double precision", End::score));
-        });
-    }
-
-    /** A link seen from one of its ends. */
-    private record End(long claim, long other, boolean made, double score) {}
-
-    private static final Column<End> CLAIM = Column.numbers(End::claim);
-    private static final Column<End> OTHER = Column.numbers(End::other);
-    private static final Column<End> MADE = Column.truths(End::made);
-
-    private static List<End> ends(Collection<Link> links) {
-        List<End> ends = new ArrayList<>();
-        links.forEach(link -> {
-            ends.add(new End(link.later(), link.earlier(), true, link.score()));
-            ends.add(new End(link.earlier(), link.later(), false, link.score()));
-        });
-        return ends;
+        ask(() -> links.change(connection, gone, made));
     }
 
     @Override
@@ -253,18 +209,5 @@ final class StoredShelf implements Shelf {
                 "select nextval('group_number') as id from generate_series(1, ?)",
                 row -> row.getLong("id"),
                 count));
-    }
-
-    /** The links that the claims of these groups made. */
-    static Map<Long, List<Link>> ofGroups(Connection connection, Collection<Long> groups) throws SQLException {
-        Map<Long, List<Link>> out = new HashMap<>();
-        Sql.list(
-                connection,
-                "select c.group_id, l.claim, l.other, l.score from claim c join link l on l.claim = c.id and l.made"
-                        + " where c.group_id = any (?)",
-                row -> out.computeIfAbsent(row.getLong("group_id"), any -> new ArrayList<>())
-                        .add(new Link(row.getLong("claim"), row.getLong("other"), row.getDouble("score"))),
-                Sql.numbers(connection, groups));
-        return out;
     }
 }

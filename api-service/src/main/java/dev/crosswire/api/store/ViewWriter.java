@@ -1,9 +1,10 @@
 package dev.crosswire.api.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KeptReading;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -36,10 +38,12 @@ public class ViewWriter {
     private final ChangeTable changes;
     private final FamilyTable families = new FamilyTable();
     private final KeyTable keys = new KeyTable();
+    private final LinkTable links;
 
-    ViewWriter(ReadingTable readings, ClaimTable claims, GroupViews views, ChangeTable changes) {
+    ViewWriter(ReadingTable readings, ClaimTable claims, LinkTable links, GroupViews views, ChangeTable changes) {
         this.readings = readings;
         this.claims = claims;
+        this.links = links;
         this.views = views;
         this.changes = changes;
     }
@@ -48,8 +52,10 @@ public class ViewWriter {
     public static ViewWriter with(ObjectMapper json) {
         JsonText text = new JsonText(json);
         ClaimTable claims = new ClaimTable(text);
-        GroupViews views = new GroupViews(claims, new FactTable(text), new MembershipTable(), new ChangeTable(), text);
-        return new ViewWriter(new ReadingTable(json), claims, views, new ChangeTable());
+        LinkTable links = new LinkTable();
+        GroupViews views =
+                new GroupViews(claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text);
+        return new ViewWriter(new ReadingTable(json), claims, links, views, new ChangeTable());
     }
 
     /** Takes in a batch; what is not newer than what is kept changes nothing. */
@@ -61,7 +67,9 @@ public class ViewWriter {
         List<KeptClaim> removed = all(swaps, Swap::removed);
         lock(connection, added, moved, removed);
         Map<Long, Swap.Added> rows = number(connection, added);
-        Map<Long, Member> made = members(rows, swaps);
+        Map<Long, Filed> whole = filed(rows, swaps);
+        Map<Long, Member> made = new HashMap<>();
+        whole.forEach((row, claim) -> made.put(row, claim.member()));
         Map<Long, Member> entering = new HashMap<>(made);
         entering.keySet().removeIf(row -> rows.get(row).span().isEmpty());
         Set<Long> leaving = counting(removed);
@@ -73,15 +81,15 @@ public class ViewWriter {
                 revived.add(move.claim().row());
             }
         }
-        entering.putAll(claims.members(connection, revived));
-        Map<Long, Member> left = claims.members(connection, leaving);
+        entering.putAll(members(connection, revived));
+        Map<Long, Member> left = members(connection, leaving);
         claims.move(connection, moved);
         for (Swap swap : swaps) {
             readings.write(connection, swap);
         }
-        StoredShelf shelf = new StoredShelf(connection, claims, keys, made);
+        StoredShelf shelf = new StoredShelf(connection, claims, keys, links, made);
         Network.Outcome outcome = Network.change(shelf, left, entering);
-        claims.add(connection, rows, made, shelf.arrived());
+        claims.add(connection, rows, whole, made, shelf.arrived());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, moved, rows));
@@ -95,7 +103,7 @@ public class ViewWriter {
         lock(connection, List.of(), List.of(), removed);
         Set<Long> leaving = counting(removed);
         Network.Outcome outcome = Network.change(
-                new StoredShelf(connection, claims, keys, Map.of()), claims.members(connection, leaving), Map.of());
+                new StoredShelf(connection, claims, keys, links, Map.of()), members(connection, leaving), Map.of());
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, List.of(), Map.of()));
@@ -104,6 +112,11 @@ public class ViewWriter {
                 .map(KeptClaim::claimId)
                 .collect(Collectors.toSet());
         changes.tellClaims(connection, Set.of(), gone);
+    }
+
+    private Map<Long, Member> members(Connection connection, Set<Long> rows) throws SQLException {
+        LongFunction<Member> made = claims.members(connection, rows);
+        return rows.stream().collect(Collectors.toMap(row -> row, made::apply));
     }
 
     /** The rows of those that count at some time. */
@@ -144,7 +157,9 @@ public class ViewWriter {
         removed.forEach(claim -> changed.add(ClaimTable.family(claim.type())));
         if (!families.lock(connection, changed)) {
             keys.forget();
+            links.forget();
         }
+        claims.know(connection);
     }
 
     private Map<Long, Swap.Added> number(Connection connection, List<Swap.Added> added) throws SQLException {
@@ -156,18 +171,19 @@ public class ViewWriter {
         return rows;
     }
 
-    private static Map<Long, Member> members(Map<Long, Swap.Added> rows, List<Swap> swaps) {
-        Map<List<Object>, Member> byClaim = new HashMap<>();
+    private static Map<Long, Filed> filed(Map<Long, Swap.Added> rows, List<Swap> swaps) {
+        Map<List<Object>, Filed> byClaim = new HashMap<>();
         swaps.parallelStream()
                 .flatMap(swap -> swap.readings().keySet().stream())
-                .flatMap(arrived -> Member.all(arrived.reading().claims().stream()
-                                .map(claim -> Scope.of(claim, arrived.reading().publication()))
+                .flatMap(arrived -> Filed.all(arrived.reading().claims().stream()
+                                .map(claim ->
+                                        Statement.of(claim, arrived.reading().publication()))
                                 .toList())
                         .stream())
-                .forEachOrdered(member -> byClaim.put(key(member.scope().claim()), member));
-        Map<Long, Member> members = new HashMap<>();
-        rows.forEach((row, added) -> members.put(row, byClaim.get(key(added.claim()))));
-        return members;
+                .forEachOrdered(claim -> byClaim.put(key(claim.statement().claim()), claim));
+        Map<Long, Filed> filed = new HashMap<>();
+        rows.forEach((row, added) -> filed.put(row, byClaim.get(key(added.claim()))));
+        return filed;
     }
 
     private static List<Object> key(Claim claim) {

@@ -1,10 +1,8 @@
 package dev.crosswire.api.view;
 
-import dev.crosswire.api.reconcile.part.Member;
-
 /**
  * A claim of one version of an article, and when that version counted.
  *
  * @param row the store's number for it: one claim id has one row in each version that makes the claim
  */
-public record KnownClaim(long row, Member member, Span span) {}
+public record KnownClaim(long row, Span span) {}

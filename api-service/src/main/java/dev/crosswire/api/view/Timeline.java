@@ -2,6 +2,7 @@ package dev.crosswire.api.view;
 
 import dev.crosswire.api.reconcile.Reconciled;
 import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Group;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * The facts of a group of claims over time. Between two moments at which a claim begins or ceases to count nothing
@@ -29,16 +31,21 @@ public final class Timeline {
      * What each fact was over each stretch within the spans.
      *
      * @param claims every claim of the group that counts at any time within the spans
+     * @param made what is compared of each, by its row
      * @param links between them; others are passed over
      * @param spans in order, none touching another
      * @param fact what a question's claims come to, asked for once
      */
     public static <F> List<Held<F>> within(
-            Collection<KnownClaim> claims, List<Link> links, List<Span> spans, Function<Question, F> fact) {
+            Collection<KnownClaim> claims,
+            LongFunction<Member> made,
+            List<Link> links,
+            List<Span> spans,
+            Function<Question, F> fact) {
         Map<Long, Span> known = new HashMap<>();
         Map<Long, Member> members = new HashMap<>();
         claims.forEach(claim -> known.put(claim.row(), claim.span()));
-        claims.forEach(claim -> members.put(claim.row(), claim.member()));
+        claims.forEach(claim -> members.put(claim.row(), made.apply(claim.row())));
         return within(new Group(members, links), known, spans, fact);
     }
 
@@ -73,16 +80,24 @@ public final class Timeline {
     }
 
     /** The whole view over all time, from scratch: of each claim's version the span in which it counts. */
-    public static List<Held<Reconciled>> all(Collection<KnownClaim> claims) {
-        Map<Member, Span> spans = new HashMap<>();
+    public static List<Held<Reconciled>> all(Collection<Held<Filed>> claims) {
+        Map<Member, Held<Filed>> counting = new HashMap<>();
         claims.stream()
                 .filter(claim -> !claim.span().isEmpty())
-                .forEach(claim -> spans.put(claim.member(), claim.span()));
+                .forEach(claim -> counting.put(claim.value().member(), claim));
         List<Held<Reconciled>> facts = new ArrayList<>();
-        for (Group group : Group.all(spans.keySet())) {
+        for (Group group : Group.all(counting.keySet())) {
             Map<Long, Span> known = new HashMap<>();
-            group.members().forEach((number, member) -> known.put(number, spans.get(member)));
-            facts.addAll(within(group, known, Span.union(known.values()), Reconciler::fact));
+            group.members()
+                    .forEach((number, member) ->
+                            known.put(number, counting.get(member).span()));
+            facts.addAll(within(
+                    group,
+                    known,
+                    Span.union(known.values()),
+                    question -> Reconciler.fact(question.claims().stream()
+                            .map(member -> counting.get(member).value())
+                            .toList())));
         }
         return facts;
     }

@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.reconcile.Reconciled;
 import dev.crosswire.api.reconcile.Reconciler;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.MemoryShelf;
 import dev.crosswire.api.reconcile.part.Network;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.KeptClaim;
@@ -53,7 +54,7 @@ class HistoriesTest {
             }
             Desk once = new Desk();
             once.take(readings);
-            assertEquals(text(Timeline.all(once.known())), text(kept.byGroup()), "seed " + seed);
+            assertEquals(text(Timeline.all(once.filed())), text(kept.byGroup()), "seed " + seed);
         }
     }
 
@@ -71,7 +72,7 @@ class HistoriesTest {
     private static final class Desk {
         private final Map<String, Map<Long, KeptReading>> readings = new HashMap<>();
         private final Map<Long, KeptClaim> claims = new HashMap<>();
-        private final Map<Long, Member> members = new HashMap<>();
+        private final Map<Long, Filed> filed = new HashMap<>();
         private final MemoryShelf shelf = new MemoryShelf();
         private long rows;
 
@@ -125,32 +126,42 @@ class HistoriesTest {
         }
 
         private void add(ArrivedReading one, Span span, Map<Long, Member> entering) {
-            Member.all(one.reading().claims().stream()
-                            .map(claim -> Scope.of(claim, one.reading().publication()))
+            Filed.all(one.reading().claims().stream()
+                            .map(claim -> Statement.of(claim, one.reading().publication()))
                             .toList())
-                    .forEach(member -> {
+                    .forEach(whole -> {
                         long row = ++rows;
-                        members.put(row, member);
+                        filed.put(row, whole);
                         long version = one.reading().articleVersion();
-                        String id = member.scope().claim().id();
+                        String id = whole.statement().claim().id();
                         claims.put(row, claim(row, id, one.reading().articleId(), version, span));
                         if (!span.isEmpty()) {
-                            entering.put(row, member);
+                            entering.put(row, member(row));
                         }
                     });
         }
 
         private void move(long row, Span before, Span after, Map<Long, Member> leaving, Map<Long, Member> entering) {
             if (!before.isEmpty() && after.isEmpty()) {
-                leaving.put(row, members.get(row));
+                leaving.put(row, member(row));
             } else if (before.isEmpty() && !after.isEmpty()) {
-                entering.put(row, members.get(row));
+                entering.put(row, member(row));
             }
         }
 
-        List<KnownClaim> known() {
+        private Member member(long row) {
+            return filed.get(row).member();
+        }
+
+        private List<KnownClaim> known() {
             return claims.values().stream()
-                    .map(claim -> new KnownClaim(claim.row(), members.get(claim.row()), claim.span()))
+                    .map(claim -> new KnownClaim(claim.row(), claim.span()))
+                    .toList();
+        }
+
+        List<Held<Filed>> filed() {
+            return claims.values().stream()
+                    .map(claim -> new Held<>(claim.span(), filed.get(claim.row())))
                     .toList();
         }
 
@@ -167,9 +178,11 @@ class HistoriesTest {
                 List<Link> links = shelf.links(rowsOfGroup).stream().distinct().toList();
                 facts.addAll(Timeline.within(
                         group,
+                        this::member,
                         links,
                         Span.union(group.stream().map(KnownClaim::span).toList()),
-                        Reconciler::fact));
+                        question -> Reconciler.fact(
+                                question.numbers().stream().map(filed::get).toList())));
             });
             return facts;
         }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Member;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class RecentTest {
         PublishedClaim given = Given.claim()
                 .in("a" + row, "a.example", "2025-03-19")
                 .of("Attack|strike|Russia|port|||||Russia struck the port");
-        return Member.of(Scope.of(given.claim(), given.publication()), 0, null);
+        return new Filed(Statement.of(given.claim(), given.publication()), 0, null).member();
     }
 
     /** Asks for each of the first rows, in their order. */

@@ -69,7 +69,7 @@ class ReplayedTest {
         take(served, readings);
         List<Change> told = told(0);
         long last = told.get(told.size() - 1).position();
-        Map<String, String> before = live();
+        Map<String, String> before = live(served);
         String dropped = readings.stream()
                 .filter(one -> !one.reading().claims().isEmpty())
                 .findFirst()
@@ -89,7 +89,26 @@ class ReplayedTest {
         told(last).forEach(change -> followed.put(change.kind() + " " + change.id(), stripped(change.body())));
         followed.values().removeIf(body -> body == null);
         assertFalse(told(last).isEmpty());
-        assertEquals(new TreeMap<>(live()), new TreeMap<>(followed), "who follows the changes has the new view");
+        assertEquals(new TreeMap<>(live(served)), new TreeMap<>(followed), "who follows the changes has the new view");
+    }
+
+    /** The claims of both have the same numbers. */
+    @Test
+    void aWriterThatTookInTheOneGoesOnWithTheOther() {
+        List<ArrivedReading> readings = new RandomReadings(random, JSON).make(READINGS);
+        List<ArrivedReading> first = readings.subList(0, READINGS / 2);
+        ArrivalWriter writer = writer();
+        take(writer, served, first);
+        List<ArrivedReading> again = new ArrayList<>(first);
+        Collections.shuffle(again, random);
+        take(fresh, again);
+
+        assertEquals(Outcome.DONE, new Replayed(served).takePlace("api_replay"));
+        take(writer, served, readings.subList(READINGS / 2, READINGS));
+
+        Database whole = Schema.migrated(server, "api_whole");
+        take(whole, readings);
+        assertEquals(new TreeMap<>(live(whole)), new TreeMap<>(live(served)));
     }
 
     @Test
@@ -128,9 +147,15 @@ class ReplayedTest {
         assertThrows(IllegalArgumentException.class, () -> new Replayed(served).takePlace("api; drop schema api"));
     }
 
+    private ArrivalWriter writer() {
+        return new ArrivalWriter(new ErasureTable(), new ReadingTable(JSON), ViewWriter.with(JSON), changes);
+    }
+
     private void take(Database database, List<ArrivedReading> readings) {
-        ArrivalWriter writer =
-                new ArrivalWriter(new ErasureTable(), new ReadingTable(JSON), ViewWriter.with(JSON), changes);
+        take(writer(), database, readings);
+    }
+
+    private static void take(ArrivalWriter writer, Database database, List<ArrivedReading> readings) {
         for (int from = 0; from < readings.size(); from += 7) {
             List<ArrivedReading> batch = readings.subList(from, Math.min(readings.size(), from + 7));
             database.transaction(connection -> {
@@ -158,7 +183,7 @@ class ReplayedTest {
     }
 
     /** What is in the view, by kind and id, without revisions. */
-    private Map<String, String> live() {
+    private static Map<String, String> live(Database served) {
         Map<String, String> live = new HashMap<>();
         Page all = new Page("id", false, null, null);
         FactFilter anyFact = new FactFilter(null, List.of(), List.of(), null, null, null, null, null, null, null, null);

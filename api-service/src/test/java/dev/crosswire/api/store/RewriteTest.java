@@ -4,22 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.Samples;
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Link;
-import dev.crosswire.api.reconcile.part.Member;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.view.KnownClaim;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.contract.Reading;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Which stored facts a batch leaves as they are. Two questions: Kursk has claims 1 and 2, Sumy claim 3. */
 class RewriteTest {
     private static final long GROUP = 1;
+    private static final Map<Long, Filed> CLAIMS = new HashMap<>();
     private static final List<Span> EVER = List.of(new Span(Instant.EPOCH, Instant.MAX));
     private static final List<Link> LINKS = List.of(new Link(2, 1, 3), new Link(4, 1, 3), new Link(4, 2, 3));
 
@@ -29,9 +32,9 @@ class RewriteTest {
     private static KnownClaim claim(long row, String article, String place) {
         Reading reading = Samples.reading(
                 article, 1, article + ".example", null, List.of(Samples.intercepted(article, 1, 35, place, null, 1)));
-        Scope scope = Scope.of(reading.claims().get(0), reading.publication());
-        Instant from = Instant.parse("2025-03-19T00:00:00Z");
-        return new KnownClaim(row, Member.all(List.of(scope)).get(0), new Span(from, Instant.MAX));
+        Statement statement = Statement.of(reading.claims().get(0), reading.publication());
+        CLAIMS.put(row, new Filed(statement, 0, null));
+        return new KnownClaim(row, new Span(Instant.parse("2025-03-19T00:00:00Z"), Instant.MAX));
     }
 
     private static final KnownClaim KURSK = claim(1, "a", "Kursk");
@@ -43,7 +46,14 @@ class RewriteTest {
         Map<String, List<FactTable.Row>> old =
                 stored.stream().collect(Collectors.groupingBy(FactTable.Row::id, TreeMap::new, Collectors.toList()));
         Rewrite rewrite = new Rewrite(facts, json, Map.of(GROUP, old), Map.of());
-        rewrite.groups(Map.of(GROUP, EVER), Map.of(GROUP, List.of(claims)), Map.of(GROUP, LINKS));
+        rewrite.ask(
+                Map.of(GROUP, EVER),
+                Map.of(GROUP, List.of(claims)),
+                row -> CLAIMS.get(row).member(),
+                LINKS.stream().collect(Collectors.groupingBy(Link::later)));
+        Map<Long, Filed> wanted = new HashMap<>(CLAIMS);
+        wanted.keySet().retainAll(rewrite.wanted());
+        rewrite.answer(wanted);
         return rewrite.factRows();
     }
 
@@ -55,16 +65,17 @@ class RewriteTest {
                         row.span(),
                         row.group(),
                         row.turn(),
-                        new FactTable.Body(
-                                "in other words, " + row.body().claims(),
+                        new FactBody(
+                                Digest.of("in other words, " + row.body().claims()),
+                                row.body().answer(),
                                 row.body().claims(),
                                 null)))
                 .toList();
     }
 
-    private static Map<String, String> told(List<FactTable.Row> rows) {
+    private static Map<String, UUID> told(List<FactTable.Row> rows) {
         return rows.stream()
-                .collect(Collectors.toMap(FactTable.Row::id, row -> row.body().json()));
+                .collect(Collectors.toMap(FactTable.Row::id, row -> row.body().digest()));
     }
 
     @Test
@@ -77,8 +88,8 @@ class RewriteTest {
     @Test
     void whoseClaimsChangedIsMadeAgainAndNoOther() {
         List<FactTable.Row> stored = stored();
-        Map<String, String> told = told(rows(stored, KURSK, KURSK_TOO, SUMY, KURSK_LATER));
-        Map<String, String> fresh = told(rows(List.of(), KURSK, KURSK_TOO, SUMY, KURSK_LATER));
+        Map<String, UUID> told = told(rows(stored, KURSK, KURSK_TOO, SUMY, KURSK_LATER));
+        Map<String, UUID> fresh = told(rows(List.of(), KURSK, KURSK_TOO, SUMY, KURSK_LATER));
         String sumy = told(rows(List.of(), SUMY)).keySet().iterator().next();
         assertEquals(2, told.size());
         told.forEach((id, body) -> assertEquals(id.equals(sumy) ? told(stored).get(sumy) : fresh.get(id), body));
@@ -87,8 +98,8 @@ class RewriteTest {
     @Test
     void whoseClaimLeftIsMadeAgain() {
         List<FactTable.Row> stored = stored();
-        Map<String, String> told = told(rows(stored, KURSK, SUMY));
-        Map<String, String> fresh = told(rows(List.of(), KURSK, SUMY));
+        Map<String, UUID> told = told(rows(stored, KURSK, SUMY));
+        Map<String, UUID> fresh = told(rows(List.of(), KURSK, SUMY));
         String sumy = told(rows(List.of(), SUMY)).keySet().iterator().next();
         told.forEach((id, body) -> assertEquals(id.equals(sumy) ? told(stored).get(sumy) : fresh.get(id), body));
     }

@@ -11,71 +11,63 @@ import java.util.Map;
  */
 public final class Meanings {
     private static final int MOST_WORDS = 64;
-    private static final Map<String, int[]> OF = new HashMap<>();
+    private static final int[] NONE = {};
+    private static final CodeTable<int[]> OF = new CodeTable<>(listed(), NONE);
 
-    static {
+    private static Map<Long, int[]> listed() {
+        Map<Long, int[]> listed = new HashMap<>();
         List<String[]> rows = Resource.rows("meanings.txt");
         for (int i = 0; i < rows.size(); i++) {
             int meaning = i;
             for (String word : rows.get(i)[0].split(" ")) {
-                OF.merge(Stemmer.stem(word), new int[] {meaning}, Meanings::joined);
+                listed.merge(WordCode.of(Stemmer.stem(word)), new int[] {meaning}, Meanings::joined);
             }
         }
+        return listed;
     }
 
-    /**
-     * A word by its stem.
-     *
-     * @param meanings ascending
-     * @param bits a bit for the stem and for each meaning: most words that have none in common share no bit
-     */
-    private record Stem(String text, int[] meanings, long bits) {
-        private static final int[] NONE = {};
-        private static final Memo<String, Stem> KNOWN = new Memo<>(16_000, Stem::made);
+    /** The stems of the words, by their codes, in the words' order. */
+    private final long[] stems;
 
-        private static Stem made(String text) {
-            int[] meanings = OF.getOrDefault(text, NONE);
-            long bits = 1L << text.hashCode();
-            for (int meaning : meanings) {
-                bits |= 1L << meaning;
-            }
-            return new Stem(text, meanings, bits);
-        }
+    /** What each stem may mean, ascending. */
+    private final int[][] meanings;
 
-        private boolean mayMean(Stem other) {
-            return this == other || (bits & other.bits) != 0 && (text.equals(other.text) || haveOneMeaning(other));
-        }
+    /** A bit for each stem and for each of its meanings: most that have none in common share no bit. */
+    private final long[] bits;
 
-        private boolean haveOneMeaning(Stem other) {
-            int i = 0;
-            int j = 0;
-            while (i < meanings.length && j < other.meanings.length) {
-                if (meanings[i] == other.meanings[j]) {
-                    return true;
-                }
-                if (meanings[i] < other.meanings[j]) {
-                    i++;
-                } else {
-                    j++;
-                }
-            }
-            return false;
-        }
-    }
-
-    private final Stem[] stems;
-
-    private Meanings(Stem[] stems) {
+    private Meanings(long[] stems) {
         this.stems = stems;
+        this.meanings = new int[stems.length][];
+        this.bits = new long[stems.length];
+        for (int i = 0; i < stems.length; i++) {
+            meanings[i] = OF.get(stems[i]);
+            bits[i] = 1L << stems[i];
+            for (int meaning : meanings[i]) {
+                bits[i] |= 1L << meaning;
+            }
+        }
     }
 
     /** @param words plain, without those that carry no content; the first 64 count */
     public static Meanings of(List<String> words) {
-        Stem[] stems = new Stem[Math.min(MOST_WORDS, words.size())];
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = Stem.KNOWN.of(Stemmer.stem(words.get(i)));
-        }
+        return ofCodes(words.stream()
+                .limit(MOST_WORDS)
+                .mapToLong(word -> WordCode.of(Stemmer.stem(word)))
+                .toArray());
+    }
+
+    /** @param stems codes of stems, the caller's no more */
+    public static Meanings ofCodes(long[] stems) {
         return new Meanings(stems);
+    }
+
+    public int size() {
+        return stems.length;
+    }
+
+    /** The code of a word's stem. */
+    public long code(int place) {
+        return stems[place];
     }
 
     private static int[] joined(int[] some, int[] more) {
@@ -88,17 +80,38 @@ public final class Meanings {
     public double dice(Meanings other) {
         int mine = 0;
         long theirs = 0;
-        for (Stem stem : stems) {
+        for (int i = 0; i < stems.length; i++) {
             long alike = 0;
-            for (int i = 0; i < other.stems.length; i++) {
-                if (stem.mayMean(other.stems[i])) {
-                    alike |= 1L << i;
+            for (int j = 0; j < other.stems.length; j++) {
+                if (mayMeanOne(i, other, j)) {
+                    alike |= 1L << j;
                 }
             }
             mine += alike == 0 ? 0 : 1;
             theirs |= alike;
         }
         return mine == 0 ? 0 : (double) (mine + Long.bitCount(theirs)) / (stems.length + other.stems.length);
+    }
+
+    private boolean mayMeanOne(int mine, Meanings other, int theirs) {
+        return (bits[mine] & other.bits[theirs]) != 0
+                && (stems[mine] == other.stems[theirs] || haveOne(meanings[mine], other.meanings[theirs]));
+    }
+
+    private static boolean haveOne(int[] some, int[] others) {
+        int i = 0;
+        int j = 0;
+        while (i < some.length && j < others.length) {
+            if (some[i] == others[j]) {
+                return true;
+            }
+            if (some[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Words without their endings ({@code endings.txt}, {@code irregular-plurals.tsv}). */
 public final class Stemmer {
-    private static final Memo<String, String> STEMS = new Memo<>(16_000, Stemmer::bare);
+    private static final Memo<String, String> STEMS = new Memo<>(8_000, Stemmer::bare);
 
     /** A longer one stands before those that it ends in. */
     private static final List<String> ENDINGS = Resource.rows("endings.txt").stream()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Classes of words that mean one thing ({@code synonyms.txt}): each is called by its first word. */
 public final class Synonyms {
-    private static final Memo<String, String> CLASS_OF = new Memo<>(16_000, Synonyms::lookedUp);
+    private static final Memo<String, String> CLASS_OF = new Memo<>(8_000, Synonyms::lookedUp);
     private static final Map<String, String> CLASSES = classes();
     private static final Set<String> CLASS_NAMES = new HashSet<>(CLASSES.values());
 

@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.origin;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Modality;
 import java.util.Collections;
 import java.util.List;
@@ -15,15 +15,15 @@ final class Hearsay {
 
     private Hearsay() {}
 
-    private static boolean is(Scope claim) {
+    private static boolean is(Statement claim) {
         return claim.claim().modality() == Modality.HEDGED
                 && !Collections.disjoint(
                         MARKS, Tokens.split(claim.claim().evidence().exact()));
     }
 
     /** Gives what is passed on to the first who asserts the same, with or without a number. */
-    static void settle(List<Scope> claims, Map<Scope, String> origins) {
-        for (Scope claim : claims) {
+    static void settle(List<Statement> claims, Map<Statement, String> origins) {
+        for (Statement claim : claims) {
             if (is(claim)) {
                 claims.stream()
                         .filter(other -> asserts(other, claim))
@@ -33,7 +33,7 @@ final class Hearsay {
         }
     }
 
-    private static boolean asserts(Scope other, Scope claim) {
+    private static boolean asserts(Statement other, Statement claim) {
         return other.claim().modality() == Modality.ACTUAL
                 && other.holds() == claim.holds()
                 && (!claim.counted()

@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.origin;
 
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,15 +23,15 @@ public final class Origins {
 
     private Origins() {}
 
-    public static String outlet(Scope claim) {
+    public static String outlet(Statement claim) {
         return claim.publication().publisher() == null
                 ? UNNAMED_OUTLET
                 : claim.publication().publisher();
     }
 
     /** The origin of each claim, by its name; the claims in canonical order. */
-    public static Map<Scope, String> of(List<Scope> claims) {
-        Map<Scope, String> out = new LinkedHashMap<>();
+    public static Map<Statement, String> of(List<Statement> claims) {
+        Map<Statement, String> out = new LinkedHashMap<>();
         List<String> speakers = new ArrayList<>();
         claims.stream()
                 .filter(claim -> claim.speaker() != null)
@@ -43,7 +43,7 @@ public final class Origins {
                         speakers.add(speaker);
                     }
                 });
-        for (Scope claim : claims) {
+        for (Statement claim : claims) {
             out.put(claim, claim.speaker() != null ? known(speaker(claim), speakers) : null);
         }
         copies(claims, out);
@@ -52,7 +52,7 @@ public final class Origins {
         return out;
     }
 
-    private static String speaker(Scope claim) {
+    private static String speaker(Statement claim) {
         return claim.claim().attribution().source().name();
     }
 
@@ -72,13 +72,13 @@ public final class Origins {
     }
 
     /** Gives the outlets' own claims the first outlet that has their wording, or the speaker whom others cite for it. */
-    private static void copies(List<Scope> claims, Map<Scope, String> origins) {
+    private static void copies(List<Statement> claims, Map<Statement, String> origins) {
         Map<String, String> outletOrigin = new HashMap<>();
         Map<Long, List<Map.Entry<Fingerprint, String>>> byBand = new HashMap<>();
         claims.stream()
                 .filter(claim -> claim.speaker() != null)
                 .forEach(claim -> register(print(claim), origins.get(claim), byBand));
-        for (Scope claim : claims) {
+        for (Statement claim : claims) {
             if (claim.speaker() == null) {
                 Fingerprint print = print(claim);
                 String copied = original(print, byBand);
@@ -92,9 +92,9 @@ public final class Origins {
     }
 
     /** Who is quoted as "we" or "I" in the very same words is one speaker, however outlets call him. */
-    private static void quotations(List<Scope> claims, Map<Scope, String> origins) {
+    private static void quotations(List<Statement> claims, Map<Statement, String> origins) {
         Map<List<String>, String> known = new HashMap<>();
-        for (Scope claim : claims) {
+        for (Statement claim : claims) {
             List<String> words = Tokens.split(claim.claim().evidence().exact());
             if (claim.speaker() != null && !words.isEmpty() && ONESELF.contains(words.get(0))) {
                 origins.put(claim, known.computeIfAbsent(words, any -> origins.get(claim)));
@@ -102,7 +102,7 @@ public final class Origins {
         }
     }
 
-    private static Fingerprint print(Scope claim) {
+    private static Fingerprint print(Statement claim) {
         return Fingerprint.of(claim.claim().evidence().exact());
     }
 

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.question.Findings;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +19,8 @@ import java.util.function.LongPredicate;
 final class Clustering {
     private static final double JOIN = 0;
     private static final int STAND_FOR_ALL = 16;
-    private static final Comparator<Member> CANONICAL = Comparator.comparing(Member::scope, Scope.CANONICAL);
+    private static final Comparator<Member> CANONICAL =
+            Comparator.comparing(member -> member.scope().passage(), Passage.CANONICAL);
 
     private record Edge(int a, int b, double score) {}
 

@@ -1,7 +1,8 @@
 package dev.crosswire.api.reconcile.part;
 
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Terms;
+import dev.crosswire.contract.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +21,13 @@ final class Keys {
 
     private Keys() {}
 
-    static List<Long> of(Scope scope, String about) {
-        String family = TypeFamilies.family(scope.claim().type()) + '|';
-        Set<String> words = words(scope);
+    /** That of all that the claim is about comes last. */
+    static List<Long> of(Claim claim, String about) {
+        String family = TypeFamilies.family(claim.type()) + '|';
+        Terms terms = Terms.of(claim);
+        Set<String> words = words(terms);
         List<String> keys = new ArrayList<>(words.stream().limit(WORDS).toList());
-        pairs(scope).stream().limit(PAIRS).forEach(keys::add);
+        pairs(terms).stream().limit(PAIRS).forEach(keys::add);
         List<Long> numbers = new ArrayList<>(keys.stream()
                 .map(key -> Turn.hash(family + key) & ~WHOLE)
                 .distinct()
@@ -38,23 +41,23 @@ final class Keys {
         return (key & WHOLE) != 0;
     }
 
-    private static Set<String> words(Scope scope) {
-        Set<String> words = new LinkedHashSet<>(scope.topic());
-        words.addAll(scope.names());
-        words.addAll(scope.actors());
-        words.addAll(scope.wording());
-        words.remove(scope.predicate());
+    private static Set<String> words(Terms claim) {
+        Set<String> words = new LinkedHashSet<>(claim.topic());
+        words.addAll(claim.names());
+        words.addAll(claim.actors());
+        words.addAll(claim.wording());
+        words.remove(claim.predicate());
         return words;
     }
 
-    private static Set<String> pairs(Scope scope) {
+    private static Set<String> pairs(Terms claim) {
         Set<String> pairs = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>(scope.names());
-        others.addAll(scope.actors());
-        for (String word : scope.topic()) {
+        Set<String> others = new LinkedHashSet<>(claim.names());
+        others.addAll(claim.actors());
+        for (String word : claim.topic()) {
             others.stream().filter(other -> !other.equals(word)).forEach(other -> pairs.add(word + '|' + other));
         }
-        scope.topic().forEach(word -> pairs.add(word + '|' + scope.predicate()));
+        claim.topic().forEach(word -> pairs.add(word + '|' + claim.predicate()));
         return pairs;
     }
 }

@@ -36,7 +36,7 @@ public final class Links {
         Member earlier = inOrder ? x : y;
         Member later = inOrder ? y : x;
         if (versions(x, y)) {
-            return x.about().equals(y.about()) ? SEQUEL : Double.NEGATIVE_INFINITY;
+            return x.isAboutWhat(y) ? SEQUEL : Double.NEGATIVE_INFINITY;
         }
         if (x.scope().gist().apart(y.scope().gist())) {
             return Double.NEGATIVE_INFINITY;
@@ -49,10 +49,8 @@ public final class Links {
         return !x.scope().gist().foreign(y.scope().gist()) || versions(x, y);
     }
 
-    /** Whether they are of two versions of one article. */
     private static boolean versions(Member x, Member y) {
-        return x.scope().claim().articleVersion() != y.scope().claim().articleVersion()
-                && x.scope().claim().articleId().equals(y.scope().claim().articleId());
+        return x.scope().passage().otherVersion(y.scope().passage());
     }
 
     /**

@@ -1,62 +1,78 @@
 package dev.crosswire.api.reconcile.part;
 
+import dev.crosswire.api.reconcile.packed.Packer;
+import dev.crosswire.api.reconcile.packed.Unpacker;
 import dev.crosswire.api.reconcile.question.Scope;
-import dev.crosswire.api.reconcile.story.Stories;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import dev.crosswire.api.reconcile.question.ScopePack;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/**
- * A claim made ready to be linked.
- *
- * @param ordinal how many earlier claims of its article's version are about the same
- * @param story the title of the story that it belongs to, null where it belongs to none
- */
-public record Member(Scope scope, Turn turn, int ordinal, String story) {
+/** A claim made ready to be linked: what is compared of it, without its own words. */
+public final class Member {
+    /** Stands before what is packed, and changes with how it is packed. What is compared changes by reading all again. */
+    private static final int FORMAT = 1;
 
-    public static Member of(Scope scope, int ordinal, String story) {
-        return new Member(scope, Turn.of(scope.claim(), scope.date()), ordinal, story);
+    private final Scope scope;
+    private final Turn turn;
+
+    /** The last is that of all that the claim is about. */
+    private final long[] keys;
+
+    private Member(Scope scope, Turn turn, long[] keys) {
+        this.scope = scope;
+        this.turn = turn;
+        this.keys = keys;
     }
 
-    /**
-     * What it is about, values, wording and offsets apart, told apart from the article's other claims about the same: it
-     * outlives corrections of values and wording.
-     */
-    public String about() {
-        return content(scope) + '#' + ordinal;
+    static Member of(Scope scope, Turn turn, List<Long> keys) {
+        return new Member(scope, turn, keys.stream().mapToLong(key -> key).toArray());
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Turn turn() {
+        return turn;
     }
 
     /** By which claims that may answer the same question are found. */
     public List<Long> keys() {
-        return Keys.of(scope, about());
+        return Arrays.stream(keys).boxed().toList();
     }
 
-    /**
-     * The claims in canonical order, each once.
-     *
-     * @param claims all claims of each of their articles' versions
-     */
-    public static List<Member> all(Collection<Scope> claims) {
-        return claims.stream()
-                .collect(Collectors.groupingBy(scope ->
-                        List.of(scope.claim().articleId(), scope.claim().articleVersion())))
-                .values()
-                .stream()
-                .flatMap(version -> ofVersion(version).stream())
-                .sorted(Comparator.comparing(Member::scope, Scope.CANONICAL))
-                .toList();
+    /** Whether both are about the same, values, wording and offsets apart ({@link Filed#about}). */
+    boolean isAboutWhat(Member other) {
+        return keys[keys.length - 1] == other.keys[other.keys.length - 1];
     }
 
-    private static List<Member> ofVersion(List<Scope> version) {
-        List<Scope> claims = version.stream().distinct().sorted(Scope.CANONICAL).toList();
-        Map<Scope, String> stories = Stories.titles(claims);
-        Map<String, Integer> ordinals = new HashMap<>();
-        return claims.stream()
-                .map(scope -> of(scope, ordinals.merge(content(scope), 1, Integer::sum) - 1, stories.get(scope)))
-                .toList();
+    /** In some hundred bytes. */
+    public byte[] packed() {
+        Packer to = new Packer();
+        to.octet(FORMAT).whole(turn.hash()).number(keys.length);
+        for (long key : keys) {
+            to.whole(key);
+        }
+        ScopePack.write(scope, to);
+        return to.bytes();
+    }
+
+    /** Whether bytes, which may be null, are those of {@link #packed} as it is now. */
+    public static boolean isPacked(byte[] bytes) {
+        return bytes != null && bytes.length > 0 && bytes[0] == FORMAT;
+    }
+
+    /** The same as was {@link #packed}. */
+    public static Member unpacked(byte[] bytes) {
+        Unpacker from = new Unpacker(bytes);
+        from.octet();
+        long hash = from.whole();
+        long[] keys = new long[(int) from.number()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = from.whole();
+        }
+        Scope scope = ScopePack.read(from);
+        return new Member(scope, Turn.of(scope.passage().date(), hash), keys);
     }
 
     /** No two claims stand in one place. */
@@ -68,19 +84,5 @@ public record Member(Scope scope, Turn turn, int ordinal, String story) {
     @Override
     public int hashCode() {
         return turn.hashCode();
-    }
-
-    private static String content(Scope scope) {
-        return String.join(
-                "|",
-                scope.act().label(),
-                String.valueOf(scope.claim().agent()),
-                String.valueOf(scope.claim().target()),
-                String.valueOf(scope.unit()),
-                String.valueOf(scope.days()),
-                scope.predicate(),
-                scope.claim().place().toString(),
-                scope.publication().datePublished(),
-                scope.claim().articleId());
     }
 }

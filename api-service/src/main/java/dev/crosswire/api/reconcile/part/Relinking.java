@@ -8,12 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /**
  * The links that change as claims come and go. A claim that comes late pushes others out of the sight of those that stand
  * after it; only of these, and of those after a claim that goes, are links made anew.
  */
 final class Relinking {
+    private static final int AT_ONCE = 256;
+
     private final Shelf shelf;
     private final Map<Long, Member> entering;
     private final Set<Link> gone = new HashSet<>();
@@ -61,7 +64,7 @@ final class Relinking {
         List<Spot> spots = spots(entering);
         List<Spot> late = beforeOthers(spots);
         shelf.enter(entering);
-        made.addAll(best(entering, sight(entering, spots)));
+        made.addAll(best(entering));
         if (!late.isEmpty()) {
             late(late);
         }
@@ -75,9 +78,9 @@ final class Relinking {
     }
 
     /** What each claim sees and does not rule out at once. */
-    private Map<Long, Set<Long>> sight(Map<Long, Member> claims, List<Spot> spots) {
+    private Map<Long, Set<Long>> sight(Map<Long, Member> claims) {
         Map<Long, Set<Long>> sight = new HashMap<>();
-        shelf.eachBefore(spots, Links.WINDOW, (spot, near) -> {
+        shelf.eachBefore(spots(claims), Links.WINDOW, (spot, near) -> {
             if (near.mayLink(claims.get(spot.claim()).scope().gist(), spot.key())) {
                 sight.computeIfAbsent(spot.claim(), any -> new HashSet<>()).add(near.claim());
             }
@@ -85,14 +88,30 @@ final class Relinking {
         return sight;
     }
 
+    /** The links that claims make, some claims at a time: what so many see is held at once. */
+    private List<Link> best(Map<Long, Member> claims) {
+        List<Link> links = new ArrayList<>();
+        Map<Long, Member> some = new HashMap<>();
+        for (Map.Entry<Long, Member> claim : claims.entrySet()) {
+            some.put(claim.getKey(), claim.getValue());
+            if (some.size() == AT_ONCE) {
+                links.addAll(best(some, sight(some)));
+                some.clear();
+            }
+        }
+        links.addAll(best(some, sight(some)));
+        return links;
+    }
+
     private List<Link> best(Map<Long, Member> claims, Map<Long, Set<Long>> sight) {
         Set<Long> wanted = new HashSet<>();
         sight.values().forEach(wanted::addAll);
-        Map<Long, Member> members = shelf.members(wanted);
+        LongFunction<Member> members = shelf.members(wanted);
         return claims.entrySet().parallelStream()
                 .flatMap(claim -> {
                     Map<Long, Member> candidates = new HashMap<>();
-                    sight.getOrDefault(claim.getKey(), Set.of()).forEach(one -> candidates.put(one, members.get(one)));
+                    sight.getOrDefault(claim.getKey(), Set.of())
+                            .forEach(one -> candidates.put(one, members.apply(one)));
                     return Links.best(claim.getKey(), claim.getValue(), candidates).stream();
                 })
                 .toList();
@@ -117,13 +136,13 @@ final class Relinking {
         Set<Long> wanted = new HashSet<>(shifts.keySet());
         shifts.keySet()
                 .forEach(claim -> links.getOrDefault(claim, Set.of()).forEach(link -> wanted.add(link.earlier())));
-        Map<Long, Member> members = shelf.members(wanted);
+        LongFunction<Member> members = shelf.members(wanted);
         shifts.forEach((claim, shift) -> {
             Set<Link> old = links.getOrDefault(claim, Set.of());
             Map<Long, Member> candidates = new HashMap<>();
-            old.forEach(link -> candidates.put(link.earlier(), members.get(link.earlier())));
+            old.forEach(link -> candidates.put(link.earlier(), members.apply(link.earlier())));
             shift.gained().forEach(one -> candidates.put(one, entering.get(one)));
-            replace(old, Links.best(claim, members.get(claim), candidates));
+            replace(old, Links.best(claim, members.apply(claim), candidates));
         });
     }
 
@@ -131,11 +150,12 @@ final class Relinking {
         if (anew.isEmpty()) {
             return;
         }
-        Map<Long, Member> claims = shelf.members(anew);
-        Map<Long, Set<Long>> sight = sight(claims, spots(claims));
+        LongFunction<Member> members = shelf.members(anew);
+        Map<Long, Member> claims = new HashMap<>();
+        anew.forEach(claim -> claims.put(claim, members.apply(claim)));
         Collection<Link> old = new ArrayList<>();
         made(anew).values().forEach(old::addAll);
-        replace(old, best(claims, sight));
+        replace(old, best(claims));
     }
 
     private void replace(Collection<Link> old, Collection<Link> now) {

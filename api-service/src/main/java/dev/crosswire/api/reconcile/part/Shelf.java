@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.LongFunction;
 
 /** Where claims are kept with their keys, links and groups, by number. What is asked for is asked for many at once. */
 public interface Shelf {
@@ -46,7 +47,8 @@ public interface Shelf {
         after(spots, most).forEach((spot, nearest) -> nearest.forEach(near -> told.accept(spot, near)));
     }
 
-    Map<Long, Member> members(Collection<Long> claims);
+    /** Claims by number; each is made when it is asked for, so that a batch's need not be held together. */
+    LongFunction<Member> members(Collection<Long> claims);
 
     /** The links from and to each of these claims. */
     Collection<Link> links(Collection<Long> claims);

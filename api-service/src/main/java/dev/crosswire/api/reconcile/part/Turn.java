@@ -13,9 +13,11 @@ import java.time.temporal.ChronoUnit;
  */
 public record Turn(long at, long hash) implements Comparable<Turn> {
     public static Turn of(Claim claim, Instant published) {
-        return new Turn(
-                ChronoUnit.MICROS.between(Instant.EPOCH, published),
-                hash(claim.articleId() + '\n' + claim.articleVersion() + '\n' + claim.id()));
+        return of(published, hash(claim.articleId() + '\n' + claim.articleVersion() + '\n' + claim.id()));
+    }
+
+    static Turn of(Instant published, long hash) {
+        return new Turn(ChronoUnit.MICROS.between(Instant.EPOCH, published), hash);
     }
 
     /** FNV-1a over UTF-8, then the finaliser of SplitMix64: the same on every machine, and even in all its bits. */

@@ -4,7 +4,7 @@ import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.question.Days;
 import dev.crosswire.api.reconcile.question.Places;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
@@ -24,7 +24,7 @@ import java.util.Set;
  * @param future whether it says so of an event to come
  * @param claims in canonical order
  */
-public record Stand(Answer answer, boolean holds, boolean future, List<Scope> claims) {
+public record Stand(Answer answer, boolean holds, boolean future, List<Statement> claims) {
     /** Kinds that no deed of their own defines. */
     private static final Set<EventType> FREE = EnumSet.of(EventType.OTHER, EventType.EVALUATE);
 
@@ -113,7 +113,7 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
                 && claims.stream().allMatch(mine -> other.claims.stream().allMatch(theirs -> otherDeeds(mine, theirs)));
     }
 
-    private static boolean otherDeeds(Scope a, Scope b) {
+    private static boolean otherDeeds(Statement a, Statement b) {
         return !a.noneOf(b)
                 && !b.noneOf(a)
                 && !a.predicate().equals(b.predicate())
@@ -136,7 +136,7 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
         return RelationKind.EQUALS;
     }
 
-    private static RelationKind times(Scope mine, Scope theirs) {
+    private static RelationKind times(Statement mine, Statement theirs) {
         Clock a = Clock.in(mine.claim().evidence().exact()).orElse(null);
         Clock b = Clock.in(theirs.claim().evidence().exact()).orElse(null);
         if (a != null && b != null) {
@@ -160,7 +160,7 @@ public record Stand(Answer answer, boolean holds, boolean future, List<Scope> cl
                 .anyMatch(theirs -> sameVoice(mine, theirs) && !mine.date().isAfter(theirs.date())));
     }
 
-    private static boolean sameVoice(Scope a, Scope b) {
+    private static boolean sameVoice(Statement a, Statement b) {
         return a.speaker() == null && b.speaker() == null
                 ? Objects.equals(a.publication().publisher(), b.publication().publisher())
                         && a.publication().publisher() != null

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.position;
 
 import dev.crosswire.api.reconcile.lexicon.Units;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
@@ -16,10 +16,10 @@ import java.util.Map;
 public final class Stands {
     private Stands() {}
 
-    public static List<Stand> of(List<Scope> claims) {
+    public static List<Stand> of(List<Statement> claims) {
         Asked asked = Asked.of(claims);
-        Map<List<Object>, List<Scope>> groups = new LinkedHashMap<>();
-        for (Scope claim : claims) {
+        Map<List<Object>, List<Statement>> groups = new LinkedHashMap<>();
+        for (Statement claim : claims) {
             boolean future = asked != Asked.TIME && claim.claim().modality() == Modality.FUTURE;
             groups.computeIfAbsent(Arrays.asList(key(claim, asked), claim.holds(), future), key -> new ArrayList<>())
                     .add(claim);
@@ -31,7 +31,7 @@ public final class Stands {
     }
 
     /** What claims of one answer have in common. */
-    private static Object key(Scope claim, Asked asked) {
+    private static Object key(Statement claim, Asked asked) {
         return switch (asked) {
             case NUMBER -> number(claim);
             case TIME -> clock(claim) == null ? claim.days() : clock(claim).minutes();
@@ -41,7 +41,7 @@ public final class Stands {
         };
     }
 
-    private static Object number(Scope claim) {
+    private static Object number(Statement claim) {
         Quantity quantity = claim.claim().quantity();
         return quantity == null
                 ? ""
@@ -53,7 +53,7 @@ public final class Stands {
                         claim.unit() + quantity.comparator().label());
     }
 
-    private static Answer answer(Scope claim, Asked asked) {
+    private static Answer answer(Statement claim, Asked asked) {
         return switch (asked) {
             case NUMBER -> claim.counted() ? new Answer.Counted(claim.claim().quantity()) : new Answer.YesNo();
             case TIME -> new Answer.Dated(time(claim));
@@ -65,7 +65,7 @@ public final class Stands {
     }
 
     /** The claim's day, for want of one that of its publication, with its time of day as text. */
-    private static TimeSpan time(Scope claim) {
+    private static TimeSpan time(Statement claim) {
         TimeSpan day = claim.claim().time();
         String published = claim.published().toString();
         return new TimeSpan(
@@ -74,7 +74,7 @@ public final class Stands {
                 clock(claim) == null ? null : clock(claim).text());
     }
 
-    private static Clock clock(Scope claim) {
+    private static Clock clock(Statement claim) {
         return Clock.in(claim.claim().evidence().exact()).orElse(null);
     }
 }

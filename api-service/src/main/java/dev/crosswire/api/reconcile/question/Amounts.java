@@ -4,6 +4,7 @@ import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Quantity;
@@ -27,9 +28,7 @@ final class Amounts {
 
     /** Whether the one tells what a price came to and the other what it may come to. */
     static boolean forecast(Scope a, Scope b) {
-        return moves(a)
-                && moves(b)
-                && (a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL);
+        return moves(a) && moves(b) && (a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL);
     }
 
     /** Whether only one of them tells of a penalty that was given, the other of one that there may be. */
@@ -77,11 +76,11 @@ final class Amounts {
                 && b.act() != EventType.ECONOMY
                 && a.counts()
                 && a.unit().equals(b.unit())
-                && former(a) != former(b);
+                && a.told().former() != b.told().former();
     }
 
-    private static boolean former(Scope scope) {
-        List<String> words = Tokens.split(scope.claim().evidence().exact());
+    /** Whether words tell a number as what went before. */
+    static boolean former(List<String> words) {
         int from = words.indexOf("from");
         return from >= 0 && from + 1 < words.size() && Words.isNumber(words.get(from + 1));
     }
@@ -92,16 +91,19 @@ final class Amounts {
 
     /** Whether the one number is told as a level and the other as a change; a number without words before it is neither. */
     static boolean apart(Scope a, Scope b) {
-        return moves(a) && moves(b) && kind(a) * kind(b) < 0;
+        return moves(a) && moves(b) && a.told().level() * b.told().level() < 0;
     }
 
     /**
      * 1 where one of the few words before the claim's number tells that it is a level, -1 where none does or the number
-     * measures the move ("a 1,000-dollar drop"), 0 unknown.
+     * measures the move ("a 1,000-dollar drop"), 0 unknown, or where nothing that rises or falls is counted.
      */
-    private static int kind(Scope scope) {
-        List<String> words = Tokens.split(scope.claim().evidence().exact().replace(",", ""));
-        int at = number(words, scope.claim().quantity());
+    static int level(Claim claim) {
+        if (claim.quantity() == null || !MOVES.contains(Synonyms.classOf(claim.predicate()))) {
+            return 0;
+        }
+        List<String> words = Tokens.split(claim.evidence().exact().replace(",", ""));
+        int at = number(words, claim.quantity());
         int after = Math.min(words.size(), at + 1);
         if (words.subList(after, Math.min(words.size(), after + AFTER)).stream()
                 .anyMatch(word -> MOVES.contains(Synonyms.classOf(word)))) {

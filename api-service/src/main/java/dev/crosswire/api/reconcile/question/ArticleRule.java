@@ -23,7 +23,7 @@ final class ArticleRule implements Rule {
 
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
-        if (!a.claim().articleId().equals(b.claim().articleId())) {
+        if (!a.passage().article().equals(b.passage().article())) {
             return;
         }
         boolean sameVoice = Objects.equals(a.speaker(), b.speaker());
@@ -38,8 +38,7 @@ final class ArticleRule implements Rule {
 
     private static boolean restated(Scope a, Scope b) {
         if (a.counted() && b.counted()) {
-            return Amounts.former(a, b)
-                    || !a.claim().quantity().equals(b.claim().quantity());
+            return Amounts.former(a, b) || !a.quantity().equals(b.quantity());
         }
         return (a.counted() || b.counted()) && a.toll() && b.toll();
     }
@@ -54,8 +53,8 @@ final class ArticleRule implements Rule {
             return false;
         }
         double ratio = FigureRule.ratio(a, b);
-        Quantity x = a.claim().quantity();
-        Quantity y = b.claim().quantity();
+        Quantity x = a.quantity();
+        Quantity y = b.quantity();
         if (exact(x) && exact(y)) {
             return !(ratio <= near(a));
         }

@@ -50,6 +50,6 @@ final class CountRule implements Rule {
     /** Whether one and the same figure counts what may be one thing by two names: ten women, ten policewomen. */
     private static boolean like(Scope a, Scope b) {
         return FigureRule.ratio(a, b) == 1
-                && Units.like(a.claim().quantity().unit(), b.claim().quantity().unit());
+                && Units.like(a.quantity().unit(), b.quantity().unit());
     }
 }

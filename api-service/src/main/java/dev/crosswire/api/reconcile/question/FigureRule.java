@@ -26,8 +26,8 @@ final class FigureRule implements Rule {
             return;
         }
         double ratio = ratio(a, b);
-        BigDecimal value = a.claim().quantity().value();
-        if (ratio == 1 && value != null && b.claim().quantity().value() != null) {
+        BigDecimal value = a.quantity().value();
+        if (ratio == 1 && value != null && b.quantity().value() != null) {
             into.add(Signal.SAME_FIGURE);
             into.add(Signal.RARE_FIGURE, rare(value) ? 1 : 0);
         } else if (ratio <= NEAR) {

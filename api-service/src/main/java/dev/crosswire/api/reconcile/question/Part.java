@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Qualifiers;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.contract.EventType;
@@ -16,13 +17,14 @@ final class Part {
 
     /** Whether its words tell of one alone: "a woman of 71". */
     static boolean single(Scope scope) {
-        if (scope.counted() || scope.targets().size() != 1) {
-            return false;
-        }
-        String target = scope.targets().get(0).text();
-        int first = target.indexOf(' ');
-        String evidence = scope.claim().evidence().exact();
-        int at = evidence.indexOf(first < 0 ? target : target.substring(0, first));
+        return !scope.counted() && scope.told().single();
+    }
+
+    /** Whether words tell a target as one alone. */
+    static boolean single(Name target, String evidence) {
+        String text = target.text();
+        int first = text.indexOf(' ');
+        int at = evidence.indexOf(first < 0 ? text : text.substring(0, first));
         return follows("a ", evidence, at) || follows("an ", evidence, at);
     }
 
@@ -42,8 +44,8 @@ final class Part {
 
     /** Whether the one figure counts others of the people than the other does: who died at the scene or in hospital, who is still there. */
     private static boolean people(Scope a, Scope b) {
-        Quantity x = a.claim().quantity();
-        Quantity y = b.claim().quantity();
+        Quantity x = a.quantity();
+        Quantity y = b.quantity();
         if (x.value() != null && y.value() != null && Units.otherGroup(x.unit(), y.unit())) {
             return true;
         }

@@ -7,7 +7,7 @@ public final class Places {
     private Places() {}
 
     /** A part refines its whole; of places whose relation nobody knows, none is held against the other. */
-    public static RelationKind relation(Scope from, Scope to) {
+    public static RelationKind relation(Statement from, Statement to) {
         return switch (Containment.between(from.places(), to.places())) {
             case EQUAL, ROUGH, UNKNOWN -> RelationKind.EQUALS;
             case PART -> depth(from) >= depth(to) ? RelationKind.REFINES : RelationKind.VAGUER;
@@ -15,8 +15,8 @@ public final class Places {
         };
     }
 
-    private static int depth(Scope scope) {
-        return scope.places().stream()
+    private static int depth(Statement claim) {
+        return claim.places().stream()
                 .mapToInt(spot -> spot.country() ? -1 : spot.within().size())
                 .max()
                 .orElse(0);

@@ -40,7 +40,7 @@ final class PredicateRule implements Rule {
         } else {
             into.add(Signal.OTHER_PREDICATE);
         }
-        if ((a.claim().modality() == Modality.ACTUAL) != (b.claim().modality() == Modality.ACTUAL)) {
+        if ((a.modality() == Modality.ACTUAL) != (b.modality() == Modality.ACTUAL)) {
             into.add(Signal.OTHER_MODALITY);
         }
     }

@@ -54,13 +54,13 @@ final class RolesRule implements Rule {
         } else if (!a.agentSides().isEmpty() && !b.agentSides().isEmpty()) {
             into.clash("roles");
         } else if (Described.anonymous(a, b)) {
-            into.add(Collections.disjoint(a.actors(), b.actors()) ? Signal.GENERIC_AGENT : Signal.SAME_SIDE);
+            into.add(a.actors().containsAny(b.actors()) ? Signal.SAME_SIDE : Signal.GENERIC_AGENT);
         } else {
             boolean toll = a.toll() && b.toll() && !(allProper(a) && allProper(b));
             boolean apart = !toll
                     && !alike(a, b)
                     && (allProper(a) && allProper(b)
-                            || Collections.disjoint(a.actors(), b.actors())
+                            || !a.actors().containsAny(b.actors())
                             || named(a, b)
                             || named(b, a));
             into.add(!apart ? Signal.SAME_SIDE : told(a, b) || told(b, a) ? Signal.AGENT_TOLD : Described.others(a, b));
@@ -128,7 +128,7 @@ final class RolesRule implements Rule {
                 a.agents(),
                 name -> (name.proper() || a.act() == EventType.DISASTER)
                         && b.tells(name.content())
-                        && Collections.disjoint(name.content(), b.actors()));
+                        && !b.actors().containsAny(name.content()));
     }
 
     private static boolean allProper(Scope scope) {

@@ -4,30 +4,33 @@ import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.People;
 import dev.crosswire.api.reconcile.lexicon.Qualifiers;
-import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
+import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.Polarity;
 import dev.crosswire.contract.Publication;
 import dev.crosswire.contract.Published;
+import dev.crosswire.contract.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a claim's question is about, made ready to compare.
+ * What a claim's question is about, made ready to compare: all that the rules ask, and nothing of the claim's own words, so that
+ * very many can be at hand ({@link ScopePack}).
  *
+ * @param passage where the claim is made
  * @param act the type of its question: what is rejected is asked as agreement
  * @param holds whether the claim says that the act took place: a rejection says that agreement did not
+ * @param modality the claim's
+ * @param quantity the claim's, null where nothing is counted
  * @param agents names of those who act
  * @param agentSides the sides that they act for, where known
  * @param targets names and noun phrases of what is acted on
@@ -45,15 +48,16 @@ import java.util.stream.Collectors;
  * @param targetNames the words of the proper names in the targets, a side's names as the side
  * @param slots the words of all slots together, whatever their roles
  * @param content the topic without the words of proper names
+ * @param byRole whether the topic tells somebody by role alone, or nothing
  * @param told what the words of the evidence give away, and what they may mean
  * @param gist what may rule out at once that it answers one question with another claim ({@link Gist})
  */
 public record Scope(
-        Claim claim,
-        Publication publication,
-        Instant date,
+        Passage passage,
         EventType act,
         boolean holds,
+        Modality modality,
+        Quantity quantity,
         List<Name> agents,
         Set<String> agentSides,
         List<Name> targets,
@@ -72,48 +76,38 @@ public record Scope(
         WordSet targetNames,
         WordSet slots,
         WordSet content,
+        boolean byRole,
         Told told,
         Gist gist) {
-    /** By date of publication, then by where the claim stands; total on claims of different ids. */
-    public static final Comparator<Scope> CANONICAL = Comparator.comparing(Scope::date)
-            .thenComparing(scope -> scope.claim().articleId())
-            .thenComparing(scope -> scope.claim().evidence().start())
-            .thenComparing(scope -> scope.claim().evidence().end())
-            .thenComparing(scope -> scope.claim().id());
-
-    private static final Memo<String, Instant> DATES = new Memo<>(4_000, Published::instant);
-    private static final Memo<String, LocalDate> DAYS = new Memo<>(4_000, Published::day);
+    private static final Memo<String, Instant> DATES = new Memo<>(1_000, Published::instant);
+    private static final Memo<String, LocalDate> DAYS = new Memo<>(1_000, Published::day);
 
     public static Scope of(Claim claim, Publication publication) {
+        Terms terms = Terms.of(claim);
         boolean rejects = claim.type() == EventType.REJECT;
         EventType act = rejects ? EventType.AGREE : claim.type();
         Days days = Days.of(claim.time());
-        List<Name> agents = Participants.agents(claim);
-        List<Name> targets = Participants.targets(claim);
-        String unit = unit(claim);
-        double figure = unit == null ? Double.NaN : FigureRule.middle(claim.quantity());
-        Set<String> topic = topic(claim, targets, unit);
-        Set<String> actors = new LinkedHashSet<>();
-        agents.forEach(agent -> actors.addAll(Words.content(agent.text())));
+        List<Name> agents = terms.agents();
+        List<Name> targets = terms.targets();
+        String unit = terms.unit();
+        double figure = figure(unit, claim.quantity());
         List<String> told = Tokens.split(claim.evidence().exact());
-        String predicate = Synonyms.classOf(claim.predicate());
-        Set<String> names = ProperNames.of(agents, targets, claim.place());
-        WordSet slots = WordSet.inAnyOrder(union(topic, actors, names, Set.of(predicate)));
-        WordSet wording = WordSet.of(Words.topic(told));
+        WordSet slots = WordSet.of(terms.slots());
+        WordSet wording = WordSet.of(terms.wording());
         String dated = publication.dated();
         return new Scope(
-                claim,
-                publication,
-                DATES.of(dated),
+                Passage.of(claim, DATES.of(dated)),
                 act,
                 (claim.polarity() == Polarity.POSITIVE) != rejects,
+                claim.modality(),
+                claim.quantity(),
                 agents,
-                agents.stream().map(Name::side).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()),
+                sides(agents),
                 targets,
                 claim.place().stream().map(Spot::of).collect(Collectors.toUnmodifiableList()),
-                WordSet.of(topic),
-                WordSet.of(actors),
-                predicate,
+                WordSet.of(terms.topic()),
+                WordSet.of(terms.actors()),
+                terms.predicate(),
                 unit,
                 figure,
                 days,
@@ -123,56 +117,38 @@ public record Scope(
                         ? null
                         : Tokens.plain(claim.attribution().source().name()),
                 Qualifiers.of(told),
-                WordSet.of(names),
-                WordSet.inAnyOrder(ProperNames.in(targets)),
+                WordSet.of(terms.names()),
+                WordSet.of(ProperNames.in(targets)),
                 slots,
-                WordSet.inAnyOrder(ProperNames.without(targets, topic)),
-                Told.of(act, claim.evidence().exact(), told, claim.predicate()),
+                WordSet.of(ProperNames.without(targets, terms.topic())),
+                terms.topic().stream().allMatch(Words::isRole),
+                Told.of(act, claim, told, targets),
                 Gist.of(act, Gist.count(unit, figure), days, DAYS.of(dated), slots.bits() | wording.bits()));
     }
 
-    /** The general unit; of what counts people by what befell them, people. */
-    private static String unit(Claim claim) {
-        if (claim.quantity() == null) {
-            return null;
-        }
-        String general = Units.general(claim.quantity().unit());
-        return Units.countsPeople(claim.type(), general) ? Units.PERSON : general;
-    }
-
-    private static Set<String> topic(Claim claim, List<Name> targets, String unit) {
-        Set<String> topic = new LinkedHashSet<>();
-        targets.forEach(target -> topic.addAll(People.topic(target.text())));
-        if (unit != null) {
-            topic.addAll(People.content(
-                    Units.isMeasure(unit)
-                            ? unit
-                            : Units.counted(claim.quantity().unit())));
-            if (unit.equals(Units.PERSON)) {
-                topic.removeIf(word -> Units.countsPeople(claim.type(), word));
-                topic.add(unit);
+    static Set<String> sides(List<Name> agents) {
+        Set<String> sides = new HashSet<>();
+        for (Name agent : agents) {
+            if (agent.side() != null) {
+                sides.add(agent.side());
             }
         }
-        return topic;
+        return Set.copyOf(sides);
     }
 
-    @SafeVarargs
-    private static Set<String> union(Set<String>... sets) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Set<String> set : sets) {
-            out.addAll(set);
-        }
-        return out;
+    /** @param unit the general unit, null where nothing is counted */
+    static double figure(String unit, Quantity quantity) {
+        return unit == null ? Double.NaN : FigureRule.middle(quantity);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scope scope && claim.id().equals(scope.claim.id());
+        return other instanceof Scope scope && passage.claim().equals(scope.passage.claim());
     }
 
     @Override
     public int hashCode() {
-        return claim.id().hashCode();
+        return passage.claim().hashCode();
     }
 
     /** Whether the claim gives a number for its question. */

@@ -1,5 +1,6 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.contract.Place;
@@ -15,7 +16,13 @@ import java.util.stream.Collectors;
  * @param country whether it is a country
  */
 public record Spot(Place place, List<String> words, Set<String> within, boolean country) {
+    private static final Memo<Place, Spot> KNOWN = new Memo<>(2_000, Spot::made);
+
     static Spot of(Place place) {
+        return KNOWN.of(place);
+    }
+
+    private static Spot made(Place place) {
         return new Spot(
                 place,
                 List.copyOf(Tokens.split(place.name())),

@@ -81,7 +81,7 @@ final class TimeRule implements Rule {
     private static long undatedGap(Scope a, Scope b) {
         Scope undated = a.days() == null ? a : b;
         Scope other = undated == a ? b : a;
-        boolean past = undated.claim().modality() != Modality.FUTURE;
+        boolean past = undated.modality() != Modality.FUTURE;
         boolean later = other.days() != null
                 && other.days().first().isAfter(undated.published().plusDays(1));
         boolean toll = a.toll() && b.toll();

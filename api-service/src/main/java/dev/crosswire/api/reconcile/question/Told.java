@@ -3,10 +3,12 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Meanings;
 import dev.crosswire.api.reconcile.lexicon.Memo;
+import dev.crosswire.api.reconcile.lexicon.Name;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * @param act the predicate, by what it may mean
  * @param additional whether a number counts what comes on top of others
  * @param partitive whether a number counts some of those that were told before
+ * @param former whether a number is told as what went before: "up from 16"
+ * @param level what a number says of something that rises or falls ({@link Amounts#level})
+ * @param single whether the one target is told as one alone: "a woman of 71"
  */
 public record Told(
         Set<String> aspects,
@@ -31,7 +36,10 @@ public record Told(
         Meanings gist,
         Meanings act,
         boolean additional,
-        boolean partitive) {
+        boolean partitive,
+        boolean former,
+        int level,
+        boolean single) {
     private static final Set<String> STATES = Resource.words("states.txt");
     private static final Markers ASPECTS = new Markers("aspects.tsv");
     private static final Markers MEANS = new Markers("means.tsv");
@@ -39,19 +47,23 @@ public record Told(
     private static final Memo<String, Meanings> ACTS =
             new Memo<>(4_000, predicate -> Meanings.of(Words.telling(Tokens.split(predicate))));
 
-    private static final Memo<String, List<String>> NAMES = new Memo<>(16_000, Told::named);
+    private static final Memo<String, List<String>> NAMES = new Memo<>(8_000, Told::named);
 
     /** @param words of the evidence, plain */
-    static Told of(EventType type, String evidence, List<String> words, String predicate) {
-        List<String> act = Tokens.split(predicate);
+    static Told of(EventType type, Claim claim, List<String> words, List<Name> targets) {
+        String evidence = claim.evidence().exact();
+        List<String> act = Tokens.split(claim.predicate());
         return new Told(
                 aspects(type, words, act),
                 MEANS.of(Stream.concat(words.stream(), act.stream()).toList()),
-                WordSet.inAnyOrder(names(evidence)),
+                WordSet.of(names(evidence)),
                 Meanings.of(Words.telling(words)),
-                ACTS.of(predicate),
+                ACTS.of(claim.predicate()),
                 Amounts.additional(words),
-                Amounts.partitive(words));
+                Amounts.partitive(words),
+                Amounts.former(words),
+                Amounts.level(claim),
+                targets.size() == 1 && Part.single(targets.get(0), evidence));
     }
 
     /** What of the event is told: beside a deed ("hit the largest port") a rank is that of what stands there. */

@@ -5,7 +5,6 @@ import dev.crosswire.api.reconcile.lexicon.People;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.lexicon.Units;
-import dev.crosswire.api.reconcile.lexicon.Words;
 import dev.crosswire.contract.EventType;
 import java.util.EnumSet;
 import java.util.Set;
@@ -76,9 +75,7 @@ final class TopicRule implements Rule {
 
     /** Whether the one names somebody or something in its targets that the other doesn't name anywhere. */
     private static boolean othersOnly(Scope a, Scope b) {
-        return Each.any(
-                a.targetNames(),
-                name -> !b.names().contains(name) && !b.told().names().contains(name));
+        return !a.targetNames().isWithin(b.names(), b.told().names());
     }
 
     /** Whether one of them tells its target in general, whom the other tells by name or role. */
@@ -94,7 +91,6 @@ final class TopicRule implements Rule {
     }
 
     private static boolean somebody(Scope generic, Scope named) {
-        return Each.all(generic.topic(), Words::isRole)
-                && Each.all(named.targets(), target -> target.proper() && target.side() == null);
+        return generic.byRole() && Each.all(named.targets(), target -> target.proper() && target.side() == null);
     }
 }

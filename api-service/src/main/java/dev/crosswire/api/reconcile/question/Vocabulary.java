@@ -1,8 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
-import dev.crosswire.api.reconcile.lexicon.Synonyms;
+import dev.crosswire.api.reconcile.lexicon.WordCode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,8 +27,12 @@ public final class Vocabulary {
     }
 
     /** From 0, a word of every claim, to 1, a rare word. */
-    static double weight(String word) {
-        return Synonyms.isClass(word) ? CLASS : Names.isSideWord(word) ? SIDE : OTHER;
+    static double weight(long code) {
+        return switch (WordCode.kind(code)) {
+            case CLASS -> CLASS;
+            case SIDE -> SIDE;
+            case OTHER -> OTHER;
+        };
     }
 
     double shared(WordSet x, WordSet y) {

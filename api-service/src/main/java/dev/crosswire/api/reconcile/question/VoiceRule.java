@@ -4,7 +4,7 @@ package dev.crosswire.api.reconcile.question;
 final class VoiceRule implements Rule {
     @Override
     public void compare(Scope a, Scope b, Vocabulary words, Findings into) {
-        boolean articles = !a.claim().articleId().equals(b.claim().articleId());
+        boolean articles = !a.passage().article().equals(b.passage().article());
         if (articles && a.speaker() != null && a.speaker().equals(b.speaker())) {
             into.add(Signal.ONE_SPEAKER);
         }

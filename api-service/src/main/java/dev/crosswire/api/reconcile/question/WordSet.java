@@ -1,74 +1,48 @@
 package dev.crosswire.api.reconcile.question;
 
-import dev.crosswire.api.reconcile.lexicon.Memo;
-import java.util.AbstractSet;
+import dev.crosswire.api.reconcile.lexicon.WordCode;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.NoSuchElementException;
-import java.util.Objects;
-import java.util.Set;
 
-/** A set of words that never changes, made ready to be weighed against others. It keeps the order that it was made in. */
-public final class WordSet extends AbstractSet<String> {
-    private static final WordSet EMPTY = new WordSet(new Word[0], new Word[0]);
-    private static final Comparator<Word> BY_HASH = Comparator.comparingLong(Word::hash);
+/** A set of words by their {@linkplain WordCode codes}, made ready to be weighed against others. It never changes. */
+public final class WordSet {
+    private static final WordSet EMPTY = new WordSet(new long[0]);
 
-    /** A word with its hash and how much it tells. */
-    private record Word(String text, long hash, double weight) {
-        private static final Memo<String, Word> KNOWN =
-                new Memo<>(32_000, text -> new Word(text, WordSet.hash(text), Vocabulary.weight(text)));
-    }
-
-    private final Word[] words;
-
-    /** By their hashes, ascending; the same array where that is their order. Words of one hash are taken for one. */
-    private final Word[] byHash;
+    /** Ascending. */
+    private final long[] codes;
 
     /** How much the words tell, all together. */
     private final double weight;
 
-    private WordSet(Word[] words, Word[] byHash) {
-        this.words = words;
-        this.byHash = byHash;
+    private WordSet(long[] codes) {
+        this.codes = codes;
         double sum = 0;
-        for (Word word : byHash) {
-            sum += word.weight();
+        for (long code : codes) {
+            sum += Vocabulary.weight(code);
         }
         this.weight = sum;
     }
 
-    /** Words in their order, each once. */
     public static WordSet of(Collection<String> words) {
-        if (words instanceof WordSet made) {
-            return made;
-        }
-        Word[] once = once(words);
-        Word[] byHash = sorted(once.clone());
-        return once.length == 0 ? EMPTY : new WordSet(Arrays.equals(once, byHash) ? byHash : once, byHash);
+        return ofCodes(
+                words.stream().mapToLong(WordCode::of).distinct().sorted().toArray());
     }
 
-    /** Words of which the order tells nothing: that of their hashes takes half the memory. */
-    static WordSet inAnyOrder(Collection<String> words) {
-        Word[] byHash = sorted(once(words));
-        return byHash.length == 0 ? EMPTY : new WordSet(byHash, byHash);
+    /** @param codes ascending, each once */
+    static WordSet ofCodes(long[] codes) {
+        return codes.length == 0 ? EMPTY : new WordSet(codes);
     }
 
-    private static Word[] once(Collection<String> words) {
-        Set<String> once = words instanceof Set<String> set ? set : new LinkedHashSet<>(words);
-        Word[] out = new Word[once.size()];
-        int size = 0;
-        for (String word : once) {
-            out[size++] = Word.KNOWN.of(word);
-        }
-        return out;
+    int size() {
+        return codes.length;
     }
 
-    private static Word[] sorted(Word[] words) {
-        Arrays.sort(words, BY_HASH);
-        return words;
+    long code(int place) {
+        return codes[place];
+    }
+
+    boolean isEmpty() {
+        return codes.length == 0;
     }
 
     /** How much the words tell that both hold. */
@@ -76,11 +50,11 @@ public final class WordSet extends AbstractSet<String> {
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < byHash.length && j < other.byHash.length) {
-            long mine = byHash[i].hash();
-            long theirs = other.byHash[j].hash();
+        while (i < codes.length && j < other.codes.length) {
+            long mine = codes[i];
+            long theirs = other.codes[j];
             if (mine == theirs) {
-                sum += byHash[i].weight();
+                sum += Vocabulary.weight(mine);
                 i++;
                 j++;
             } else if (mine < theirs) {
@@ -101,25 +75,66 @@ public final class WordSet extends AbstractSet<String> {
     /** A bit for each word, by its hash. */
     long bits() {
         long bits = 0;
-        for (Word word : byHash) {
-            bits |= 1L << word.hash();
+        for (long code : codes) {
+            bits |= 1L << code;
         }
         return bits;
     }
 
-    /** FNV-1a, spread over 64 bits. */
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    boolean contains(String word) {
+        long hash = WordCode.hash(word);
+        for (long code : codes) {
+            if (WordCode.is(code, hash)) {
+                return true;
+            }
         }
-        return hash ^ hash >>> 32;
+        return false;
     }
 
-    @Override
-    public boolean contains(Object word) {
-        for (Word one : words) {
-            if (one.text().hashCode() == Objects.hashCode(word) && one.text().equals(word)) {
+    boolean containsAll(Collection<String> words) {
+        return Each.all(words, this::contains);
+    }
+
+    boolean containsAny(Collection<String> words) {
+        return Each.any(words, this::contains);
+    }
+
+    boolean containsAll(WordSet other) {
+        return other.minus(this) == 0;
+    }
+
+    boolean containsAny(WordSet other) {
+        return other.minus(this) < other.codes.length;
+    }
+
+    /** How many of its words another set does not hold. */
+    int minus(WordSet other) {
+        int alone = 0;
+        int at = 0;
+        for (long code : codes) {
+            while (at < other.codes.length && other.codes[at] < code) {
+                at++;
+            }
+            if (at == other.codes.length || other.codes[at] != code) {
+                alone++;
+            }
+        }
+        return alone;
+    }
+
+    /** Whether all its words stand in one of two others. */
+    boolean isWithin(WordSet one, WordSet other) {
+        for (long code : codes) {
+            if (!one.holds(code) && !other.holds(code)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(long wanted) {
+        for (long code : codes) {
+            if (code == wanted) {
                 return true;
             }
         }
@@ -127,45 +142,12 @@ public final class WordSet extends AbstractSet<String> {
     }
 
     @Override
-    public boolean containsAll(Collection<?> others) {
-        return others instanceof WordSet set ? holds(set) : super.containsAll(others);
-    }
-
-    private boolean holds(WordSet other) {
-        int at = 0;
-        for (Word word : other.byHash) {
-            while (at < byHash.length && byHash[at].hash() < word.hash()) {
-                at++;
-            }
-            if (at == byHash.length || byHash[at].hash() != word.hash()) {
-                return false;
-            }
-        }
-        return true;
+    public boolean equals(Object other) {
+        return other instanceof WordSet set && Arrays.equals(codes, set.codes);
     }
 
     @Override
-    public Iterator<String> iterator() {
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < words.length;
-            }
-
-            @Override
-            public String next() {
-                if (next == words.length) {
-                    throw new NoSuchElementException();
-                }
-                return words[next++].text();
-            }
-        };
-    }
-
-    @Override
-    public int size() {
-        return words.length;
+    public int hashCode() {
+        return Arrays.hashCode(codes);
     }
 }

@@ -1,7 +1,7 @@
 package dev.crosswire.api.reconcile.story;
 
 import dev.crosswire.api.reconcile.question.Days;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -37,12 +37,12 @@ public final class Stories {
      *
      * @param claims all of one version of an article, in canonical order
      */
-    public static Map<Scope, String> titles(List<Scope> claims) {
-        List<Scope> around = claims.stream().filter(Stories::isAround).toList();
+    public static Map<Statement, String> titles(List<Statement> claims) {
+        List<Statement> around = claims.stream().filter(Stories::isAround).toList();
         Set<String> homes = homes(around);
-        List<Scope> told =
+        List<Statement> told =
                 around.stream().filter(claim -> isSetIn(homes, claim)).toList();
-        Map<Scope, String> titles = new HashMap<>();
+        Map<Statement, String> titles = new HashMap<>();
         String own = told.isEmpty() ? null : Titles.of(told).orElse(null);
         told.forEach(claim -> titles.put(claim, own));
         claims.stream()
@@ -56,11 +56,11 @@ public final class Stories {
         return Most.of(titles.stream().filter(Objects::nonNull)).map(title -> new Story(id(title), title));
     }
 
-    private static boolean isAround(Scope claim) {
+    private static boolean isAround(Statement claim) {
         return claim.days() == null || claim.days().gap(new Days(claim.published(), claim.published())) <= AROUND;
     }
 
-    private static Set<String> homes(List<Scope> claims) {
+    private static Set<String> homes(List<Statement> claims) {
         List<Set<String>> placed = claims.stream()
                 .map(Stories::countries)
                 .filter(set -> !set.isEmpty())
@@ -73,12 +73,12 @@ public final class Stories {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isSetIn(Set<String> homes, Scope claim) {
+    private static boolean isSetIn(Set<String> homes, Statement claim) {
         Set<String> countries = countries(claim);
         return countries.isEmpty() || countries.stream().anyMatch(homes::contains);
     }
 
-    private static Set<String> countries(Scope claim) {
+    private static Set<String> countries(Statement claim) {
         return claim.claim().place().stream()
                 .map(Place::country)
                 .filter(Objects::nonNull)

@@ -3,7 +3,7 @@ package dev.crosswire.api.reconcile.story;
 import dev.crosswire.api.reconcile.lexicon.Markers;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import java.util.EnumMap;
@@ -37,7 +37,7 @@ record Themes(String name, String joins) {
      * What most claims' words tell of what happened, where their kind is one that happens or that tells nothing; else what they
      * tell of what it is about; else what their kind tells.
      */
-    static Themes of(List<Scope> claims) {
+    static Themes of(List<Statement> claims) {
         Themes kind = OF_TYPES.getOrDefault(claims.get(0).act(), NONE);
         boolean placed = claims.stream().anyMatch(claim -> !claim.places().isEmpty());
         boolean happens = kind.joins.equals("in") || kind.name == null && placed;
@@ -49,12 +49,12 @@ record Themes(String name, String joins) {
     }
 
     /** What most claims give away. */
-    private static Optional<String> most(List<Scope> claims, Markers markers) {
+    private static Optional<String> most(List<Statement> claims, Markers markers) {
         Stream<String> told = claims.stream().flatMap(claim -> told(claim, markers));
         return Most.of(told);
     }
 
-    private static Stream<String> told(Scope claim, Markers markers) {
+    private static Stream<String> told(Statement claim, Markers markers) {
         Stream<String> agents = claim.claim().agent().stream().map(Entity::name);
         Stream<String> words =
                 Stream.of(claim.claim().evidence().exact(), claim.claim().predicate());

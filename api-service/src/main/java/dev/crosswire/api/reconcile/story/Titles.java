@@ -5,7 +5,7 @@ import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Where;
 import dev.crosswire.api.reconcile.lexicon.Words;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.Place;
 import java.time.YearMonth;
@@ -45,7 +45,7 @@ final class Titles {
     private Titles() {}
 
     /** The title of a story that these claims tell; empty where nothing tells it from others. */
-    static Optional<String> of(List<Scope> claims) {
+    static Optional<String> of(List<Statement> claims) {
         Map<String, Long> names = new TreeMap<>(claims.stream()
                 .flatMap(Titles::names)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
@@ -75,7 +75,7 @@ final class Titles {
     }
 
     /** Where most of them say that it happened, if it is no country: of a house or a street, the town. */
-    private static Optional<String> town(List<Scope> claims) {
+    private static Optional<String> town(List<Statement> claims) {
         Stream<String> towns = claims.stream()
                 .flatMap(claim -> claim.claim().place().stream().limit(1))
                 .map(Titles::town);
@@ -89,11 +89,11 @@ final class Titles {
         return Where.preposition(place.name()) + Where.named(place.name());
     }
 
-    private static Stream<String> names(Scope scope) {
+    private static Stream<String> names(Statement statement) {
         Stream<String> slots = Stream.concat(
-                        Stream.concat(scope.claim().agent().stream(), scope.claim().target().stream())
+                        Stream.concat(statement.claim().agent().stream(), statement.claim().target().stream())
                                 .map(Entity::name),
-                        scope.claim().place().stream().map(Titles::root))
+                        statement.claim().place().stream().map(Titles::root))
                 .filter(Names::proper)
                 .filter(name -> Name.of(name).words().size() <= 4);
         return slots.map(name -> Optional.ofNullable(Name.of(name).side()).orElse(name))
@@ -110,9 +110,9 @@ final class Titles {
     }
 
     /** The sides that the wording names, for a claim whose slots name nobody. */
-    private static List<String> sidesTold(Scope scope) {
+    private static List<String> sidesTold(Statement statement) {
         return BETWEEN_NAMES
-                .splitAsStream(scope.claim().evidence().exact())
+                .splitAsStream(statement.claim().evidence().exact())
                 .filter(Names::proper)
                 .map(Names::side)
                 .flatMap(Optional::stream)
@@ -124,7 +124,7 @@ final class Titles {
      * The noun phrase that most claims are about, for want of any name: a ferry, the price of copper. Somebody told by role, a
      * harm, the people at large or a bare noun would put many stories under one title.
      */
-    private static Optional<String> about(List<Scope> claims) {
+    private static Optional<String> about(List<Statement> claims) {
         Stream<String> phrases = claims.stream()
                 .flatMap(claim -> Stream.concat(claim.targets().stream(), claim.agents().stream()))
                 .filter(Titles::tells)
@@ -146,9 +146,9 @@ final class Titles {
     }
 
     /** That in which most claims' days begin; for want of any, that of the publication. */
-    private static YearMonth month(List<Scope> claims) {
+    private static YearMonth month(List<Statement> claims) {
         Stream<YearMonth> months = claims.stream()
-                .map(Scope::days)
+                .map(Statement::days)
                 .filter(days -> days != null && days.length() < MONTH_DAYS)
                 .map(days -> YearMonth.from(days.first()));
         return Most.of(months).orElseGet(() -> YearMonth.from(claims.get(0).published()));

@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.origin.Speakers;
 import dev.crosswire.api.reconcile.position.Stand;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.Map;
 
 /** Who stands behind an answer. */
@@ -21,7 +21,7 @@ final class Backing {
     }
 
     /** A figure that somebody who answers for it gave, or that two origins give. */
-    static boolean isSettled(Stand stand, Map<Scope, String> origins) {
+    static boolean isSettled(Stand stand, Map<Statement, String> origins) {
         return isResponsible(stand)
                 || stand.claims().stream().map(origins::get).distinct().count() > 1;
     }

@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.TypeFamilies;
 import dev.crosswire.api.reconcile.position.Stand;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Modality;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ final class Change {
     }
 
     /** @param origins the origin of each claim */
-    static boolean explains(Stand old, Stand now, Map<Scope, String> origins) {
+    static boolean explains(Stand old, Stand now, Map<Statement, String> origins) {
         return old.revisedBy(now) || isPast(old, now) || old.holds() == now.holds() && recounts(old, now, origins);
     }
 
@@ -40,7 +40,7 @@ final class Change {
     }
 
     /** Whether two figures are counts of which the later, or who answers for it, is to be believed. */
-    private static boolean recounts(Stand old, Stand now, Map<Scope, String> origins) {
+    private static boolean recounts(Stand old, Stand now, Map<Statement, String> origins) {
         boolean answers = Backing.isResponsible(now) && !Backing.isResponsible(old)
                 || Backing.isNamed(now) && !Backing.isNamed(old);
         if (answers && old.last().isBefore(now.last()) || Counts.isMoving(old) && Counts.isMoving(now)) {
@@ -74,7 +74,7 @@ final class Change {
                         .allMatch(mine -> now.claims().stream().anyMatch(theirs -> ownAct(mine, theirs)));
     }
 
-    private static boolean ownAct(Scope a, Scope b) {
+    private static boolean ownAct(Statement a, Statement b) {
         return TypeFamilies.ACTS.contains(a.act())
                 && TypeFamilies.ACTS.contains(b.act())
                 && a.agents().stream().anyMatch(x -> b.agents().stream().anyMatch(x::same));

@@ -5,7 +5,7 @@ import dev.crosswire.api.reconcile.lexicon.Synonyms;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Units;
 import dev.crosswire.api.reconcile.position.Stand;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.EventType;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,7 +51,7 @@ final class Counts {
                         || HEADCOUNTS.contains(claim.act()) && Units.countsVictims(claim.unit()));
     }
 
-    private static boolean all(Stand stand, Predicate<Scope> holds) {
+    private static boolean all(Stand stand, Predicate<Statement> holds) {
         return stand.claims().stream().allMatch(holds);
     }
 }

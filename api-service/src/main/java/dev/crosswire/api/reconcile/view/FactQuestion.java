@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.position.Asked;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
@@ -17,13 +17,13 @@ import java.util.Set;
  * @param type the fact's
  * @param sample the claim whose slots stand for all
  */
-record FactQuestion(List<Scope> claims, EventType type, Scope sample) {
+record FactQuestion(List<Statement> claims, EventType type, Statement sample) {
     /** Words that tell more than a number and what is counted. */
     private static final int TELLING = 5;
 
     String text() {
         String unit = claims.stream()
-                .filter(Scope::counted)
+                .filter(Statement::counted)
                 .map(claim -> claim.claim().quantity().unit())
                 .filter(name -> name != null)
                 .findFirst()

@@ -3,7 +3,7 @@ package dev.crosswire.api.reconcile.view;
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.position.Stand;
 import dev.crosswire.api.reconcile.position.Stands;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Fact;
@@ -25,13 +25,13 @@ public final class FactView {
     /** Lists of claims and of positions are cut here. */
     public static final int LISTED = 50;
 
-    private final List<Scope> claims;
+    private final List<Statement> claims;
     private final List<Stand> stands;
-    private final Map<Scope, String> origins;
+    private final Map<Statement, String> origins;
     private final Verdict verdict;
     private final EventType type;
 
-    private FactView(List<Scope> claims) {
+    private FactView(List<Statement> claims) {
         this.claims = claims;
         this.stands = Stands.of(claims);
         this.origins = Origins.of(claims);
@@ -43,7 +43,7 @@ public final class FactView {
      * @param story the id of the story that it belongs to, null where none is told
      * @param claims of one question, in canonical order
      */
-    public static Fact of(String id, String story, List<Scope> claims) {
+    public static Fact of(String id, String story, List<Statement> claims) {
         return new FactView(claims).fact(id, story);
     }
 
@@ -52,9 +52,9 @@ public final class FactView {
                 .sorted(Comparator.comparing((Stand stand) -> stand != verdict.best()))
                 .limit(LISTED)
                 .toList();
-        Scope first = claims.get(0);
-        Scope last = claims.get(claims.size() - 1);
-        Scope sample = sample();
+        Statement first = claims.get(0);
+        Statement last = claims.get(claims.size() - 1);
+        Statement sample = sample();
         return new Fact(
                 id,
                 type,
@@ -79,20 +79,20 @@ public final class FactView {
     }
 
     /** The claim whose slots stand for all: the most slots filled, then the first. */
-    private Scope sample() {
+    private Statement sample() {
         return claims.stream()
                 .filter(claim -> claim.claim().type() == type)
-                .max(Comparator.comparingInt(FactView::filled).thenComparing(Scope.CANONICAL.reversed()))
+                .max(Comparator.comparingInt(FactView::filled).thenComparing(Statement.CANONICAL.reversed()))
                 .orElse(claims.get(0));
     }
 
-    private static int filled(Scope scope) {
-        Claim claim = scope.claim();
+    private static int filled(Statement statement) {
+        Claim claim = statement.claim();
         return (claim.agent().isEmpty() ? 0 : 4)
                 + (claim.target().isEmpty() ? 0 : 4)
                 + (claim.place().isEmpty() ? 0 : 3)
                 + (claim.time() == null ? 0 : 3)
-                + (scope.counted() ? 1 : 0);
+                + (statement.scope().counted() ? 1 : 0);
     }
 
     /** In the terms of the fact's type: what does not hold as an agreement does as a rejection. */
@@ -101,13 +101,13 @@ public final class FactView {
     }
 
     private Position position(Stand stand) {
-        Map<String, List<Scope>> byOrigin = stand.claims().stream()
+        Map<String, List<Statement>> byOrigin = stand.claims().stream()
                 .collect(Collectors.groupingBy(origins::get, LinkedHashMap::new, Collectors.toList()));
         List<Origin> told = byOrigin.entrySet().stream()
                 .limit(LISTED)
                 .map(entry -> origin(entry.getKey(), entry.getValue()))
                 .toList();
-        List<Scope> members = stand.claims();
+        List<Statement> members = stand.claims();
         return new Position(
                 stand.answer(),
                 polarity(stand),
@@ -117,7 +117,7 @@ public final class FactView {
                 dated(members.get(members.size() - 1)));
     }
 
-    private static Origin origin(String name, List<Scope> members) {
+    private static Origin origin(String name, List<Statement> members) {
         return new Origin(
                 name,
                 members.stream().map(Origins::outlet).distinct().limit(LISTED).toList(),
@@ -143,11 +143,11 @@ public final class FactView {
         return out;
     }
 
-    private static String dated(Scope claim) {
+    private static String dated(Statement claim) {
         return claim.publication().dated();
     }
 
-    private static <T extends Comparable<T>> T most(List<Scope> claims, Function<Scope, T> of) {
+    private static <T extends Comparable<T>> T most(List<Statement> claims, Function<Statement, T> of) {
         Map<T, Long> counts = claims.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<T, Long>comparingByValue()

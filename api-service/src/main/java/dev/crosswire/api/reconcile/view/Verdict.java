@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.position.Interval.Manner;
 import dev.crosswire.api.reconcile.position.Stand;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Modality;
 import dev.crosswire.contract.RelationKind;
@@ -28,7 +28,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     private static final Set<EventType> DEALS = EnumSet.of(EventType.ECONOMY, EventType.PROPOSE);
 
     /** @param origins the origin of each claim */
-    public static Verdict of(List<Stand> stands, Map<Scope, String> origins) {
+    public static Verdict of(List<Stand> stands, Map<Statement, String> origins) {
         Stand best = best(stands, origins);
         List<Stand> superseded = new ArrayList<>();
         List<Stand> opposed = new ArrayList<>();
@@ -43,7 +43,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         return new Verdict(status(disputed, !superseded.isEmpty(), origins), best, superseded, opposed);
     }
 
-    private static Status status(boolean disputed, boolean updated, Map<Scope, String> origins) {
+    private static Status status(boolean disputed, boolean updated, Map<Statement, String> origins) {
         if (disputed || updated) {
             return disputed ? Status.DISPUTED : Status.UPDATED;
         }
@@ -51,7 +51,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     /** Whether two answers that both agree with the best, a wide one, contradict each other. */
-    private static boolean apart(List<Stand> stands, List<Stand> superseded, Map<Scope, String> origins) {
+    private static boolean apart(List<Stand> stands, List<Stand> superseded, Map<Statement, String> origins) {
         List<Stand> live = stands.stream()
                 .filter(stand -> !superseded.contains(stand))
                 .limit(FactView.LISTED)
@@ -80,7 +80,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     /** Of equals, the first. */
-    private static Stand best(List<Stand> stands, Map<Scope, String> origins) {
+    private static Stand best(List<Stand> stands, Map<Statement, String> origins) {
         Stand best = stands.get(0);
         if (stands.size() == 1) {
             return best;
@@ -94,7 +94,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
         return best;
     }
 
-    private static Comparator<Stand> order(List<Stand> stands, Map<Scope, String> origins) {
+    private static Comparator<Stand> order(List<Stand> stands, Map<Statement, String> origins) {
         boolean toll = stands.stream().allMatch(stand -> Counts.isToll(stand) || Counts.isTally(stand));
         Comparator<Stand> byDate = Comparator.comparing(Stand::last);
         Comparator<Stand> order = Comparator.comparing((Stand stand) -> !Cues.isNotYet(stand))
@@ -134,7 +134,7 @@ public record Verdict(Status status, Stand best, List<Stand> superseded, List<St
     }
 
     /** How many origins give this answer or one that it satisfies: who is more precise does not speak for a rounding. */
-    private static long support(Stand stand, List<Stand> stands, Map<Scope, String> origins) {
+    private static long support(Stand stand, List<Stand> stands, Map<Statement, String> origins) {
         return stands.stream()
                 .filter(other -> !other.contradicts(stand) && other.to(stand) != RelationKind.REFINES)
                 .flatMap(other -> other.claims().stream().map(origins::get))

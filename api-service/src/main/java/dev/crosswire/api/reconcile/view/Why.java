@@ -2,7 +2,7 @@ package dev.crosswire.api.reconcile.view;
 
 import dev.crosswire.api.reconcile.origin.Origins;
 import dev.crosswire.api.reconcile.position.Stand;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Published;
 import dev.crosswire.contract.RelationKind;
@@ -20,11 +20,11 @@ final class Why {
 
     private final Verdict verdict;
     private final List<Stand> stands;
-    private final Map<Scope, String> origins;
+    private final Map<Statement, String> origins;
     private final boolean rejects;
 
     /** @param rejects whether the question asks for a rejection: what does not hold as an agreement does as one */
-    Why(Verdict verdict, List<Stand> stands, Map<Scope, String> origins, boolean rejects) {
+    Why(Verdict verdict, List<Stand> stands, Map<Statement, String> origins, boolean rejects) {
         this.verdict = verdict;
         this.stands = stands;
         this.origins = origins;
@@ -142,7 +142,7 @@ final class Why {
     }
 
     private String told(String origin, Stand stand) {
-        List<Scope> claims = stand.claims().stream()
+        List<Statement> claims = stand.claims().stream()
                 .filter(claim -> origins.get(claim).equals(origin))
                 .toList();
         List<String> outlets =

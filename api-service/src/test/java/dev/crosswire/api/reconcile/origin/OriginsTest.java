@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class OriginsTest {
     }
 
     private static long origins(PublishedClaim... claims) {
-        List<Scope> scopes = Arrays.stream(claims)
-                .map(claim -> Scope.of(claim.claim(), claim.publication()))
+        List<Statement> scopes = Arrays.stream(claims)
+                .map(claim -> Statement.of(claim.claim(), claim.publication()))
                 .toList();
         return Origins.of(scopes).values().stream().distinct().count();
     }

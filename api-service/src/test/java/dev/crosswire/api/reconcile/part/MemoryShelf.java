@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 
 /** A shelf in memory. */
 public final class MemoryShelf implements Shelf {
@@ -48,10 +49,8 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public Map<Long, Member> members(Collection<Long> wanted) {
-        Map<Long, Member> out = new HashMap<>();
-        wanted.forEach(claim -> out.put(claim, claims.get(claim)));
-        return out;
+    public LongFunction<Member> members(Collection<Long> wanted) {
+        return claims::get;
     }
 
     @Override

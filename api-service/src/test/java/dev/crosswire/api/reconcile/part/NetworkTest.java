@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.RandomClaims;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,9 +41,12 @@ class NetworkTest {
     }
 
     private static List<Member> members(List<PublishedClaim> claims) {
-        return Member.all(claims.stream()
-                .map(one -> Scope.of(one.claim(), one.publication()))
-                .toList());
+        return Filed.all(claims.stream()
+                        .map(one -> Statement.of(one.claim(), one.publication()))
+                        .toList())
+                .stream()
+                .map(Filed::member)
+                .toList();
     }
 
     private static void history(long seed, List<PublishedClaim> published) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
 import dev.crosswire.api.reconcile.part.Shelf.Spot;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class ShiftTest {
             PublishedClaim given = Given.claim()
                     .in("a" + (first + i), "a.example", date)
                     .of("Attack|strike|army|town|||||the army struck the town");
-            members.put(first + i, Member.of(Scope.of(given.claim(), given.publication()), 0, null));
+            members.put(first + i, new Filed(Statement.of(given.claim(), given.publication()), 0, null).member());
         }
         return members;
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.RelationKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +25,10 @@ class StandsTest {
                 "Death|kill||person|=3 person||2021-05-02||three killed; Death|kill||person|=5 person||2021-05-02||five killed; NUMBER; CONTRADICTS"
             })
     void answers(String a, String b, Asked asked, RelationKind relation) {
-        List<Scope> claims = Stream.of(
+        List<Statement> claims = Stream.of(
                         Given.claim().of(a),
                         Given.claim().in("a2", "b.example", "2025-03-19").of(b))
-                .map((PublishedClaim claim) -> Scope.of(claim.claim(), claim.publication()))
+                .map((PublishedClaim claim) -> Statement.of(claim.claim(), claim.publication()))
                 .toList();
         assertEquals(asked, Asked.of(claims));
         List<Stand> stands = Stands.of(claims);

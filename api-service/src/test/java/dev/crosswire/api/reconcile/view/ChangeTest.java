@@ -3,7 +3,7 @@ package dev.crosswire.api.reconcile.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.api.reconcile.Given;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.contract.Modality;
 import java.util.List;
@@ -18,11 +18,11 @@ class ChangeTest {
                 "f",
                 null,
                 Stream.of(given("a", "2025-03-19", earlier), given("b", date, later))
-                        .sorted(Scope.CANONICAL)
+                        .sorted(Statement.CANONICAL)
                         .toList());
     }
 
-    private static Scope given(String article, String date, String line) {
+    private static Statement given(String article, String date, String line) {
         Given given = Given.claim().in(article, article + ".example", date);
         List<String> words = List.of(line.split(" ", 2));
         var claim =
@@ -32,7 +32,7 @@ class ChangeTest {
                     case "notToCome" -> given.denied().as(Modality.FUTURE).of(words.get(1));
                     default -> given.of(line);
                 };
-        return Scope.of(claim.claim(), claim.publication());
+        return Statement.of(claim.claim(), claim.publication());
     }
 
     @ParameterizedTest

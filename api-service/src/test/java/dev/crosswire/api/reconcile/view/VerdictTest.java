@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.crosswire.api.reconcile.Given;
 import dev.crosswire.api.reconcile.PublishedClaim;
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.contract.Modality;
 import java.util.List;
@@ -25,9 +25,9 @@ class VerdictTest {
     }
 
     private static Fact fact(PublishedClaim... claims) {
-        List<Scope> scopes = Stream.of(claims)
-                .map(claim -> Scope.of(claim.claim(), claim.publication()))
-                .sorted(Scope.CANONICAL)
+        List<Statement> scopes = Stream.of(claims)
+                .map(claim -> Statement.of(claim.claim(), claim.publication()))
+                .sorted(Statement.CANONICAL)
                 .toList();
         return FactView.of("f", null, scopes);
     }
