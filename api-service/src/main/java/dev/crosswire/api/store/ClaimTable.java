@@ -6,7 +6,6 @@ import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
-import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.KeptClaim;
 import dev.crosswire.api.view.KnownClaim;
@@ -17,17 +16,14 @@ import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.Entity;
 import dev.crosswire.contract.EventType;
 import dev.crosswire.contract.Place;
-import dev.crosswire.contract.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,21 +31,14 @@ import java.util.stream.Stream;
 /** The claims of all readings kept, each with the span in which its article's version counts. */
 @ApplicationScoped
 class ClaimTable {
-    /** How many claims are at hand as they are compared: the last that came, among which most of those asked for are. */
-    private static final int COMPARED = 1 << 16;
-
-    /** How many are at hand whole: of facts that change again soon. */
-    private static final int WHOLE = 2_000;
-
     private final JsonText json;
-    private final Latest compared = new Latest(COMPARED);
-    private final Recent<Filed> whole = new Recent<>(WHOLE);
-
-    /** Of the table whose claims are at hand: a view that is built anew takes the place of another, with numbers of its own. */
-    private long table;
+    private final WholeClaims whole;
+    private final ComparedClaims compared;
 
     ClaimTable(JsonText json) {
         this.json = json;
+        this.whole = new WholeClaims(json);
+        this.compared = new ComparedClaims(whole);
     }
 
     /** The families of types that claims are of, and those of kept claims, by name. */
@@ -57,15 +46,10 @@ class ClaimTable {
         return TypeFamilies.family(EventType.of(type));
     }
 
-    /** Forgets the claims at hand where they are of another table than is served now. */
-    void know(Connection connection) throws SQLException {
-        long served = Sql.list(connection, "select 'claim'::regclass::oid::bigint as id", row -> row.getLong("id"))
-                .get(0);
-        if (served != table) {
-            compared.clear();
-            whole.clear();
-            table = served;
-        }
+    /** For when numbers may be others' than they were: what was read was not committed, or another view is served. */
+    void forget() {
+        compared.forget();
+        whole.forget();
     }
 
     /** As many new numbers of rows. */
@@ -80,6 +64,8 @@ class ClaimTable {
     void remove(Connection connection, Collection<KeptClaim> claims) throws SQLException {
         List<Long> rows = claims.stream().map(KeptClaim::row).toList();
         Sql.update(connection, "delete from claim where id = any (?)", Sql.numbers(connection, rows));
+        rows.forEach(compared::remove);
+        rows.forEach(whole::remove);
     }
 
     void move(Connection connection, Collection<Swap.Moved> claims) throws SQLException {
@@ -123,7 +109,7 @@ class ClaimTable {
                 Column.times(stored -> stored.added().span().from()),
                 Column.times(stored -> stored.added().span().until()),
                 Column.numbers(stored -> stored.place().group()),
-                new Column<>("integer", stored -> stored.place().level()),
+                new Column<>("integer", stored -> stored.place().level(), Integer[]::new),
                 Column.texts(stored -> stored.claim().type().label()),
                 Column.texts(Stored::speaker),
                 Column.texts(stored -> Origins.outlet(stored.whole().statement())),
@@ -132,7 +118,7 @@ class ClaimTable {
                 Column.texts(stored -> words(stored.claim())),
                 Column.numbers(stored -> stored.turn().at()),
                 Column.numbers(stored -> stored.turn().hash()),
-                new Column<>("integer", stored -> stored.whole().ordinal()),
+                new Column<>("integer", stored -> stored.whole().ordinal(), Integer[]::new),
                 Column.texts(stored -> stored.whole().story()));
         this.whole.putAll(whole);
         rows.forEach(stored -> compared.put(stored.row(), stored.compared()));
@@ -186,89 +172,11 @@ class ClaimTable {
 
     /** Claims as they are compared, by the numbers of their rows; each is made when it is asked for. */
     LongFunction<Member> members(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, byte[]> packed = new HashMap<>();
-        List<Long> others = new ArrayList<>();
-        for (Long row : new HashSet<>(rows)) {
-            byte[] bytes = compared.get(row);
-            if (bytes == null) {
-                others.add(row);
-            } else {
-                packed.put(row, bytes);
-            }
-        }
-        packed.putAll(packed(connection, others));
-        return row -> Member.unpacked(packed.get(row));
-    }
-
-    private Map<Long, byte[]> packed(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, byte[]> packed = new HashMap<>();
-        List<Long> unpacked = new ArrayList<>();
-        for (List<Long> some : Sql.portions(rows)) {
-            Sql.each(
-                    connection,
-                    "select id, compared from claim where id = any (?)",
-                    row -> {
-                        byte[] bytes = row.getBytes("compared");
-                        if (Member.isPacked(bytes)) {
-                            packed.put(row.getLong("id"), bytes);
-                        } else {
-                            unpacked.add(row.getLong("id"));
-                        }
-                    },
-                    Sql.numbers(connection, some));
-        }
-        filed(connection, unpacked)
-                .forEach((row, claim) -> packed.put(row, claim.member().packed()));
-        packed.forEach(compared::put);
-        return packed;
+        return compared.members(connection, rows);
     }
 
     /** Whole claims, by the numbers of their rows. */
     Map<Long, Filed> filed(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, Filed> out = whole.of(rows);
-        Set<Long> others = new HashSet<>(rows);
-        others.removeAll(out.keySet());
-        for (List<Long> some : Sql.portions(others)) {
-            Map<Long, Filed> read = read(connection, some);
-            whole.putAll(read);
-            out.putAll(read);
-        }
-        return out;
-    }
-
-    private Map<Long, Filed> read(Connection connection, Collection<Long> rows) throws SQLException {
-        record Row(String body, Publication publication, int ordinal, String story, byte[] compared) {
-            Statement statement(Claim claim) {
-                return Member.isPacked(compared)
-                        ? new Statement(
-                                claim, publication, Member.unpacked(compared).scope())
-                        : Statement.of(claim, publication);
-            }
-        }
-        Map<String, Publication> publications = new HashMap<>();
-        Map<Long, Row> read = new HashMap<>();
-        Sql.each(
-                connection,
-                "select c.id, c.body, c.ordinal, c.story, c.compared, r.publication from claim c"
-                        + " join reading r on r.article_id = c.article_id and r.version = c.version"
-                        + " where c.id = any (?)",
-                row -> read.put(
-                        row.getLong("id"),
-                        new Row(
-                                row.getString("body"),
-                                publications.computeIfAbsent(
-                                        row.getString("publication"), text -> json.read(text, Publication.class)),
-                                row.getInt("ordinal"),
-                                row.getString("story"),
-                                row.getBytes("compared"))),
-                Sql.numbers(connection, rows));
-        return read.entrySet().parallelStream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        one -> new Filed(
-                                one.getValue()
-                                        .statement(json.read(one.getValue().body(), Claim.class)),
-                                one.getValue().ordinal(),
-                                one.getValue().story())));
+        return whole.of(connection, rows);
     }
 }

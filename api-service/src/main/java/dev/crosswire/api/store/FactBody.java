@@ -18,20 +18,21 @@ record FactBody(UUID digest, long answer, long claims, FactText made) {
     }
 
     static FactBody of(Fact fact, JsonText text, long claims) {
-        String json = text.of(fact);
+        return of(fact, text.of(fact), text, claims);
+    }
+
+    /** Of a row that was written before digests were. */
+    static FactBody ofOldRow(String json, JsonText text, long claims) {
+        return of(text.read(json, Fact.class), json, text, claims);
+    }
+
+    private static FactBody of(Fact fact, String json, JsonText text, long claims) {
         String answer = fact.status().label() + text.of(fact.best());
         return new FactBody(
                 Digest.of(json), Digest.of(answer).getMostSignificantBits(), claims, FactText.of(fact, json));
     }
 
-    /** Of what was stored before digests were. */
-    static FactBody stored(String json, JsonText text, long claims) {
-        FactBody body = of(text.read(json, Fact.class), text, claims);
-        return new FactBody(Digest.of(json), body.answer, claims, body.made);
-    }
-
-    /** The same, once it is stored. */
-    FactBody stored() {
+    FactBody withoutText() {
         return new FactBody(digest, answer, claims, null);
     }
 

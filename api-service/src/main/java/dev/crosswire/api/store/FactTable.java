@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -29,12 +30,12 @@ class FactTable {
 
     /** A row: what a fact was over a span in which nothing about it changed. */
     record Row(String id, Span span, long group, boolean turn, FactBody body) {
-        /** The same, once its text is stored. */
-        Row written() {
-            return new Row(id, span, group, turn, body.stored());
+        Row withoutText() {
+            return new Row(id, span, group, turn, body.withoutText());
         }
 
-        private List<Object> key() {
+        /** Of one fact no two rows start at once. */
+        List<Object> key() {
             return List.of(id, span.from());
         }
     }
@@ -44,6 +45,7 @@ class FactTable {
     private static final Column<Row> UNTIL = Column.times(row -> row.span().until());
     private static final Column<Row> TURN = Column.truths(Row::turn);
     private static final Column<Row> GROUP = Column.numbers(Row::group);
+    private static final Column<Row> CLAIMS = Column.numbers(row -> row.body().claims());
 
     /** Moves facts into the groups that theirs became parts of. */
     void follow(Connection connection, Network.Outcome outcome) throws SQLException {
@@ -59,7 +61,7 @@ class FactTable {
     /** The rows that lie in the reaches or touch them, by group and fact. */
     Map<Long, Map<String, List<Row>>> touching(Connection connection, Reaches reaches) throws SQLException {
         Map<Long, Map<String, List<Row>>> facts = new HashMap<>();
-        Sql.list(
+        Sql.each(
                 connection,
                 "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.claims, f.digest, f.answer,"
                         + " case when f.digest is null then f.body end as body"
@@ -82,7 +84,7 @@ class FactTable {
         UUID digest = row.getObject("digest", UUID.class);
         long claims = row.getLong("claims");
         return digest == null
-                ? FactBody.stored(row.getString("body"), json, claims)
+                ? FactBody.ofOldRow(row.getString("body"), json, claims)
                 : new FactBody(digest, row.getLong("answer"), claims, null);
     }
 
@@ -106,70 +108,50 @@ class FactTable {
                 || before.value().answer() != now.value().answer();
     }
 
-    /** Writes those rows of which the fact is not stored as it is now. */
-    void write(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
-        Map<List<Object>, Row> before = byKey(old);
-        List<Row> written = rows.stream()
-                .filter(row -> before.get(row.key()) == null
-                        || !before.get(row.key()).body().equals(row.body()))
-                .toList();
-        write(connection, whole(connection, written));
-    }
-
-    /** Removes those rows that are no more, and moves the ends of those of which the fact is stored as it is. */
-    void settle(Connection connection, Collection<Row> old, Collection<Row> rows) throws SQLException {
-        Map<List<Object>, Row> before = byKey(old);
-        List<Row> moved = new ArrayList<>();
-        for (Row row : rows) {
-            Row was = before.remove(row.key());
-            if (was != null && was.body().equals(row.body()) && !was.equals(row)) {
-                moved.add(row);
-            }
-        }
-        remove(connection, before.values());
-        Sql.all(
-                connection,
-                "update fact f set known_until = now.known_until, turn = now.turn, group_id = now.group_id"
-                        + " from unnest(?, ?, ?, ?, ?) as now (id, known_from, known_until, turn, group_id)"
-                        + " where f.id = now.id and f.known_from = now.known_from",
-                moved,
-                ID,
-                FROM,
-                UNTIL,
-                TURN,
-                GROUP);
-    }
-
-    private static Map<List<Object>, Row> byKey(Collection<Row> rows) {
-        Map<List<Object>, Row> byKey = new HashMap<>();
-        rows.forEach(row -> byKey.put(row.key(), row));
-        return byKey;
-    }
-
-    /** With what was stored where a row's fact is not new, only its span is. */
-    private List<Written> whole(Connection connection, List<Row> rows) throws SQLException {
-        List<Row> stored =
-                rows.stream().filter(row -> row.body().made() == null).toList();
-        Map<UUID, FactText> read = new HashMap<>();
-        if (!stored.isEmpty()) {
-            Sql.list(
+    /** The rows with their texts: that of a fact that is not new, of which only a span is, is read. */
+    List<Written> written(Connection connection, Collection<Row> rows) throws SQLException {
+        List<Row> old = rows.stream().filter(row -> row.body().made() == null).toList();
+        Map<UUID, FactText> texts = new HashMap<>();
+        for (List<Row> some : Sql.portions(old)) {
+            Sql.each(
                     connection,
-                    "select f.digest, f.body from unnest(?) as wanted (id) cross join lateral"
-                            + " (select digest, body from fact where id = wanted.id offset 0) f where f.digest is not null",
-                    row -> read.put(row.getObject("digest", UUID.class), text(row.getString("body"))),
+                    "select f.digest, f.body from unnest(?, ?::uuid[]) as wanted (id, digest) cross join lateral"
+                            + " (select digest, body from fact where id = wanted.id and digest = wanted.digest limit 1) f",
+                    row -> texts.put(row.getObject("digest", UUID.class), text(row.getString("body"))),
+                    Sql.texts(connection, some.stream().map(Row::id).toList()),
                     Sql.texts(
-                            connection, stored.stream().map(Row::id).distinct().toList()));
+                            connection,
+                            some.stream()
+                                    .map(row -> row.body().digest().toString())
+                                    .toList()));
         }
         return rows.stream()
                 .map(row -> new Written(
                         row,
                         row.body().made() != null
                                 ? row.body().made()
-                                : read.get(row.body().digest())))
+                                : texts.get(row.body().digest())))
                 .toList();
     }
 
-    private static void remove(Connection connection, Collection<Row> rows) throws SQLException {
+    /** Sets the ends of rows of which the fact stays as it is. */
+    void move(Connection connection, Collection<Row> rows) throws SQLException {
+        Sql.all(
+                connection,
+                "update fact f set known_until = now.known_until, turn = now.turn, group_id = now.group_id,"
+                        + " claims = now.claims from unnest(?, ?, ?, ?, ?, ?)"
+                        + " as now (id, known_from, known_until, turn, group_id, claims)"
+                        + " where f.id = now.id and f.known_from = now.known_from",
+                rows,
+                ID,
+                FROM,
+                UNTIL,
+                TURN,
+                GROUP,
+                CLAIMS);
+    }
+
+    void remove(Connection connection, Collection<Row> rows) throws SQLException {
         Sql.all(
                 connection,
                 "delete from fact f using unnest(?, ?) as gone (id, known_from)"
@@ -180,17 +162,21 @@ class FactTable {
     }
 
     /** A row, and the fact that it tells as it is written. */
-    private record Written(Row row, FactText text) {
+    record Written(Row row, FactText text) {
+        Written {
+            Objects.requireNonNull(text, "the text of a fact");
+        }
+
         Instant published() {
             return text.published() == null ? row.span().from() : text.published();
         }
 
         static Column<Written> of(Column<Row> column) {
-            return new Column<>(column.type(), written -> column.value().apply(written.row()));
+            return new Column<>(column.type(), written -> column.value().apply(written.row()), column.array());
         }
     }
 
-    private static void write(Connection connection, Collection<Written> rows) throws SQLException {
+    void write(Connection connection, Collection<Written> rows) throws SQLException {
         Sql.all(
                 connection,
                 "insert into fact (id, known_from, known_until, turn, group_id, type, status, story, names, places,"
@@ -221,7 +207,7 @@ class FactTable {
                 Column.texts(told -> told.text().happened()),
                 Column.times(Written::published),
                 Column.texts(told -> told.text().json()),
-                Column.numbers(told -> told.row().body().claims()),
+                Written.of(CLAIMS),
                 new Column<>("uuid", told -> told.row().body().digest()),
                 Column.numbers(told -> told.row().body().answer()),
                 Column.texts(told -> told.text().words()));

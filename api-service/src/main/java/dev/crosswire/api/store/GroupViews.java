@@ -1,23 +1,28 @@
 package dev.crosswire.api.store;
 
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.KnownClaim;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.LongFunction;
 
 /** Computes the facts of groups again over some spans, and writes what differs from what is stored. */
 @ApplicationScoped
 class GroupViews {
     /** How many groups' claims, links and facts are held at once: a batch touches a thousand. */
-    private static final int AT_ONCE = 256;
+    static final int AT_ONCE = 256;
 
     private final ClaimTable claims;
     private final LinkTable links;
@@ -25,7 +30,9 @@ class GroupViews {
     private final MembershipTable memberships;
     private final ChangeTable changes;
     private final JsonText json;
+    private final int atOnce;
 
+    @Inject
     GroupViews(
             ClaimTable claims,
             LinkTable links,
@@ -33,12 +40,24 @@ class GroupViews {
             MembershipTable memberships,
             ChangeTable changes,
             JsonText json) {
+        this(claims, links, facts, memberships, changes, json, AT_ONCE);
+    }
+
+    GroupViews(
+            ClaimTable claims,
+            LinkTable links,
+            FactTable facts,
+            MembershipTable memberships,
+            ChangeTable changes,
+            JsonText json,
+            int atOnce) {
         this.claims = claims;
         this.links = links;
         this.facts = facts;
         this.memberships = memberships;
         this.changes = changes;
         this.json = json;
+        this.atOnce = atOnce;
     }
 
     /** Makes facts follow their claims into other groups; claims that never count any more are values of none. */
@@ -47,29 +66,54 @@ class GroupViews {
         memberships.remove(connection, left);
     }
 
-    /** The groups' claims are the caller's to lock. */
+    /** The groups' claims are the caller's to lock. While some groups' facts are made, others' claims are read. */
     void compute(Connection connection, Reaches reaches) throws SQLException {
-        Rewritten all = new Rewritten();
-        for (Reaches some : reaches.portions(AT_ONCE)) {
-            all.add(connection, facts, rewritten(connection, some));
+        Map<Long, Map<String, List<FactTable.Row>>> old = facts.touching(connection, reaches);
+        FactBatch batch = new FactBatch(facts, old);
+        MemberBatch members = new MemberBatch();
+        ForkJoinTask<Rewrite> making = null;
+        for (Reaches some : reaches.portions(atOnce)) {
+            Rewrite asked = asked(connection, some, old);
+            Map<Long, Filed> whole = claims.filed(connection, asked.wanted());
+            if (making != null) {
+                write(connection, making.join(), batch, members);
+            }
+            making = ForkJoinPool.commonPool().submit(() -> asked.answer(whole));
         }
-        facts.settle(connection, all.oldFacts(), all.facts());
-        memberships.replace(connection, all.oldMembers(), all.members());
-        changes.tell(connection, all.live(), all.gone());
+        if (making != null) {
+            write(connection, making.join(), batch, members);
+        }
+        batch.settle(connection);
+        memberships.replace(connection, members.old(), members.now());
+        Told told = batch.told();
+        changes.tell(connection, told.live(), told.gone(members.old(), members.now()));
     }
 
-    private Rewrite rewritten(Connection connection, Reaches reaches) throws SQLException {
+    /** Which claims were values of which facts, and are to be. */
+    private record MemberBatch(List<MembershipTable.Row> old, List<MembershipTable.Row> now) {
+        MemberBatch() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private void write(Connection connection, Rewrite made, FactBatch batch, MemberBatch members) throws SQLException {
+        facts.keepStories(connection, made.stories());
+        batch.add(connection, made.factRows());
+        members.old().addAll(made.oldMemberRows());
+        members.now().addAll(made.memberRows());
+    }
+
+    private Rewrite asked(Connection connection, Reaches reaches, Map<Long, Map<String, List<FactTable.Row>>> oldFacts)
+            throws SQLException {
         Map<Long, List<KnownClaim>> groups = claims.within(connection, reaches);
         List<Long> rows = groups.values().stream()
                 .flatMap(group -> group.stream().map(KnownClaim::row))
                 .toList();
         LongFunction<Member> members = claims.members(connection, rows);
         Map<Long, List<Link>> made = links.made(connection, rows);
-        Map<Long, Map<String, List<FactTable.Row>>> oldFacts = facts.touching(connection, reaches);
         Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches);
         Rewrite rewrite = new Rewrite(facts, json, oldFacts, oldMembers);
         rewrite.ask(reaches.byGroup(), groups, members, made);
-        rewrite.answer(claims.filed(connection, rewrite.wanted()));
         return rewrite;
     }
 }

@@ -3,8 +3,8 @@ package dev.crosswire.api.store;
 import java.util.Arrays;
 
 /**
- * The bytes of the latest that were numbered. Numbers are given in their order, so that a number's place is what is left of it
- * divided by how many are kept, and what is put in takes the place of what came that many before. Numbers start at 1.
+ * Bytes by number, for numbers from 1 on that are given in their order: a number's place is what is left of it divided by how many
+ * are kept. So the latest are kept, but for those whose place one took that was put in again.
  */
 final class Latest {
     private final byte[][] values;

@@ -108,7 +108,7 @@ class LinkTable {
                 CLAIM,
                 OTHER,
                 MADE,
-                new Column<>("double precision", End::score));
+                new Column<>("double precision", End::score, Double[]::new));
         gone.forEach(link -> made.remove(link.later()));
         come.forEach(link -> made.remove(link.later()));
     }

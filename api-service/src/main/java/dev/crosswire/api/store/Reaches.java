@@ -33,23 +33,15 @@ final class Reaches {
         spans.remove(group);
     }
 
-    /** The same, so many groups at a time; those that are computed again for all time come together, since facts move between them. */
+    /** The same, so many groups at a time. */
     List<Reaches> portions(int size) {
-        Reaches ever = new Reaches();
-        List<Reaches> portions = new ArrayList<>(List.of(ever));
+        List<Reaches> portions = new ArrayList<>();
         spans.forEach((group, list) -> {
-            Reaches last = portions.get(portions.size() - 1);
-            if (list.contains(EVER)) {
-                ever.spans.put(group, list);
-            } else if (last == ever || last.spans.size() == size) {
-                Reaches next = new Reaches();
-                next.spans.put(group, list);
-                portions.add(next);
-            } else {
-                last.spans.put(group, list);
+            if (portions.isEmpty() || portions.get(portions.size() - 1).spans.size() == size) {
+                portions.add(new Reaches());
             }
+            portions.get(portions.size() - 1).spans.put(group, list);
         });
-        portions.removeIf(portion -> portion.spans.isEmpty());
         return portions;
     }
 

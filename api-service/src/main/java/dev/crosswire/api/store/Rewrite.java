@@ -31,7 +31,7 @@ final class Rewrite {
     private final Map<String, String> stories = new HashMap<>();
     private final List<FactTable.Row> factRows = new ArrayList<>();
     private final List<MembershipTable.Row> memberRows = new ArrayList<>();
-    private List<Asked> asked = List.of();
+    private List<GroupQuestions> asked = List.of();
 
     Rewrite(
             FactTable facts,
@@ -53,7 +53,7 @@ final class Rewrite {
      * @param byClaims the facts stored until now, by a hash of the claims that they were made of
      * @param questions each by the rows of its claims, in canonical order
      */
-    private record Asked(
+    private record GroupQuestions(
             long group,
             List<Span> spans,
             Map<String, List<FactTable.Row>> old,
@@ -94,7 +94,7 @@ final class Rewrite {
                 .toList();
     }
 
-    private Asked asked(
+    private GroupQuestions asked(
             long group,
             List<KnownClaim> claims,
             LongFunction<Member> members,
@@ -106,23 +106,29 @@ final class Rewrite {
         List<Link> made = claims.stream()
                 .flatMap(claim -> links.getOrDefault(claim.row(), List.of()).stream())
                 .toList();
-        return new Asked(group, spans, old, byClaims, Timeline.within(claims, members, made, spans, Question::numbers));
+        return new GroupQuestions(
+                group, spans, old, byClaims, Timeline.within(claims, members, made, spans, Question::numbers));
     }
 
     /** The claims that are wanted whole: those of facts to be made. */
     Set<Long> wanted() {
-        return asked.stream().flatMap(Asked::news).flatMap(List::stream).collect(Collectors.toSet());
+        return asked.stream()
+                .flatMap(GroupQuestions::news)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
-    void answer(Map<Long, Filed> claims) {
+    /** @return this, with what the groups' rows should be */
+    Rewrite answer(Map<Long, Filed> claims) {
         asked.parallelStream().map(group -> answered(group, claims)).forEachOrdered(part -> {
             stories.putAll(part.stories());
             factRows.addAll(part.factRows());
             memberRows.addAll(part.memberRows());
         });
+        return this;
     }
 
-    private Part answered(Asked group, Map<Long, Filed> claims) {
+    private Part answered(GroupQuestions group, Map<Long, Filed> claims) {
         Part part = new Part(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
         Map<List<Long>, Made> made = new HashMap<>();
         List<Held<Made>> fresh = group.questions().stream()
@@ -135,7 +141,7 @@ final class Rewrite {
         return part;
     }
 
-    private Made made(List<Long> question, Asked group, Map<Long, Filed> claims, Part part) {
+    private Made made(List<Long> question, GroupQuestions group, Map<Long, Filed> claims, Part part) {
         FactTable.Row stored = group.stored(question);
         if (stored != null) {
             return new Made(stored.id(), stored.body(), question);
@@ -208,13 +214,6 @@ final class Rewrite {
 
     List<MembershipTable.Row> memberRows() {
         return memberRows;
-    }
-
-    List<FactTable.Row> oldFactRows() {
-        return oldFacts.values().stream()
-                .flatMap(group -> group.values().stream())
-                .flatMap(List::stream)
-                .toList();
     }
 
     List<MembershipTable.Row> oldMemberRows() {

@@ -93,15 +93,15 @@ public final class Sql {
         }
 
         static <T> Column<T> numbers(Function<T, Long> value) {
-            return new Column<>("bigint", value::apply);
+            return new Column<>("bigint", value::apply, Long[]::new);
         }
 
         static <T> Column<T> texts(Function<T, String> value) {
-            return new Column<>("text", value::apply);
+            return new Column<>("text", value::apply, String[]::new);
         }
 
         static <T> Column<T> truths(Function<T, Boolean> value) {
-            return new Column<>("boolean", value::apply);
+            return new Column<>("boolean", value::apply, Boolean[]::new);
         }
 
         static <T> Column<T> times(Function<T, Instant> value) {

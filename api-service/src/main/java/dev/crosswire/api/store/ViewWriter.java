@@ -50,11 +50,16 @@ public class ViewWriter {
 
     /** One that needs no container. */
     public static ViewWriter with(ObjectMapper json) {
+        return with(json, GroupViews.AT_ONCE);
+    }
+
+    /** @param groups how many are computed at once */
+    static ViewWriter with(ObjectMapper json, int groups) {
         JsonText text = new JsonText(json);
         ClaimTable claims = new ClaimTable(text);
         LinkTable links = new LinkTable();
-        GroupViews views =
-                new GroupViews(claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text);
+        GroupViews views = new GroupViews(
+                claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text, groups);
         return new ViewWriter(new ReadingTable(json), claims, links, views, new ChangeTable());
     }
 
@@ -68,8 +73,9 @@ public class ViewWriter {
         lock(connection, added, moved, removed);
         Map<Long, Swap.Added> rows = number(connection, added);
         Map<Long, Filed> whole = filed(rows, swaps);
-        Map<Long, Member> made = new HashMap<>();
-        whole.forEach((row, claim) -> made.put(row, claim.member()));
+        Map<Long, Member> made = whole.entrySet().parallelStream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, claim -> claim.getValue().member()));
         Map<Long, Member> entering = new HashMap<>(made);
         entering.keySet().removeIf(row -> rows.get(row).span().isEmpty());
         Set<Long> leaving = counting(removed);
@@ -158,8 +164,8 @@ public class ViewWriter {
         if (!families.lock(connection, changed)) {
             keys.forget();
             links.forget();
+            claims.forget();
         }
-        claims.know(connection);
     }
 
     private Map<Long, Swap.Added> number(Connection connection, List<Swap.Added> added) throws SQLException {

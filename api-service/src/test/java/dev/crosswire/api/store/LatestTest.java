@@ -41,4 +41,17 @@ class LatestTest {
         assertArrayEquals(bytes(2), latest.get(2));
         assertNull(latest.get(6));
     }
+
+    @Test
+    void whatIsRemovedIsNotKeptAndNoOther() {
+        latest.put(2, bytes(2));
+        latest.put(3, bytes(3));
+        latest.remove(6);
+        assertArrayEquals(bytes(2), latest.get(2));
+        latest.remove(2);
+        assertNull(latest.get(2));
+        assertArrayEquals(bytes(3), latest.get(3));
+        latest.clear();
+        assertNull(latest.get(3));
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ class RewriteTest {
     private static final Map<Long, Filed> CLAIMS = new HashMap<>();
     private static final List<Span> EVER = List.of(new Span(Instant.EPOCH, Instant.MAX));
     private static final List<Link> LINKS = List.of(new Link(2, 1, 3), new Link(4, 1, 3), new Link(4, 2, 3));
+
+    /** The claims that the last rewriting wanted whole. */
+    private Set<Long> wanted;
 
     private final JsonText json = new JsonText(new ObjectMapper());
     private final FactTable facts = new FactTable(json);
@@ -51,9 +55,10 @@ class RewriteTest {
                 Map.of(GROUP, List.of(claims)),
                 row -> CLAIMS.get(row).member(),
                 LINKS.stream().collect(Collectors.groupingBy(Link::later)));
-        Map<Long, Filed> wanted = new HashMap<>(CLAIMS);
-        wanted.keySet().retainAll(rewrite.wanted());
-        rewrite.answer(wanted);
+        wanted = rewrite.wanted();
+        Map<Long, Filed> whole = new HashMap<>(CLAIMS);
+        whole.keySet().retainAll(wanted);
+        rewrite.answer(whole);
         return rewrite.factRows();
     }
 
@@ -83,12 +88,14 @@ class RewriteTest {
         List<FactTable.Row> stored = stored();
         assertEquals(2, stored.size());
         assertEquals(told(stored), told(rows(stored, KURSK, KURSK_TOO, SUMY)));
+        assertEquals(Set.of(), wanted);
     }
 
     @Test
     void whoseClaimsChangedIsMadeAgainAndNoOther() {
         List<FactTable.Row> stored = stored();
         Map<String, UUID> told = told(rows(stored, KURSK, KURSK_TOO, SUMY, KURSK_LATER));
+        assertEquals(Set.of(1L, 2L, 4L), wanted);
         Map<String, UUID> fresh = told(rows(List.of(), KURSK, KURSK_TOO, SUMY, KURSK_LATER));
         String sumy = told(rows(List.of(), SUMY)).keySet().iterator().next();
         assertEquals(2, told.size());

@@ -1,6 +1,6 @@
 package dev.crosswire.evaluation.fusion;
 
-import dev.crosswire.api.reconcile.question.Scope;
+import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.reconcile.view.FactView;
 import dev.crosswire.contract.Answer;
 import dev.crosswire.contract.Claim;
@@ -55,9 +55,9 @@ public final class FusionCommand {
     private static Map<String, Double> crosswire(Dataset data) {
         Map<String, Double> out = new LinkedHashMap<>();
         data.said().forEach((object, said) -> {
-            List<Scope> claims = said.stream()
+            List<Statement> claims = said.stream()
                     .map(one -> claim(object, one))
-                    .sorted(Scope.CANONICAL)
+                    .sorted(Statement.CANONICAL)
                     .toList();
             Answer answer = FactView.of(object, null, claims).best().answer();
             out.put(object, ((Answer.Counted) answer).quantity().value().doubleValue());
@@ -65,7 +65,7 @@ public final class FusionCommand {
         return out;
     }
 
-    private static Scope claim(String object, Dataset.Said said) {
+    private static Statement claim(String object, Dataset.Said said) {
         String number = BigDecimal.valueOf(said.value()).toPlainString();
         Claim claim = new Claim(
                 object + said.source(),
@@ -83,6 +83,6 @@ public final class FusionCommand {
                 null,
                 new Evidence(number, 0, number.length()),
                 null);
-        return Scope.of(claim, new Publication(said.source(), null, null, "2024-01-01", null, false));
+        return Statement.of(claim, new Publication(said.source(), null, null, "2024-01-01", null, false));
     }
 }

@@ -29,7 +29,7 @@ public record Name(
         boolean titled) {
     private static final String OF = " of ";
     private static final Set<String> COMPANY_FORMS = Resource.words("company-forms.txt");
-    private static final Memo<String, Name> KNOWN = new Memo<>(16_000, Name::made);
+    private static final Memo<String, Name> KNOWN = new Memo<>(32_000, Name::made);
 
     public static Name of(String text) {
         return KNOWN.of(text);

@@ -2,6 +2,7 @@ package dev.crosswire.api.reconcile.packed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /** Writes values as bytes: numbers in sevens of bits, the lowest first, signed ones with their sign in the lowest bit (ZigZag). */
 public final class Packer {
@@ -16,6 +17,10 @@ public final class Packer {
         }
         bytes[size++] = (byte) value;
         return this;
+    }
+
+    public Packer truth(boolean value) {
+        return octet(value ? 1 : 0);
     }
 
     /** @param value from 0 */
@@ -52,6 +57,13 @@ public final class Packer {
         }
         System.arraycopy(encoded, 0, bytes, size, encoded.length);
         size += encoded.length;
+        return this;
+    }
+
+    /** Texts in the order of their characters: what gives them may have none. */
+    public Packer texts(Set<String> texts) {
+        number(texts.size());
+        texts.stream().sorted().forEach(this::text);
         return this;
     }
 

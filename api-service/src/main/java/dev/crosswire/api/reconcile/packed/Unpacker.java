@@ -1,6 +1,7 @@
 package dev.crosswire.api.reconcile.packed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Reads what a {@link Packer} wrote, in the same order; beyond its end it throws {@link IndexOutOfBoundsException}. */
 public final class Unpacker {
@@ -13,6 +14,10 @@ public final class Unpacker {
 
     public int octet() {
         return bytes[at++] & 0xff;
+    }
+
+    public boolean truth() {
+        return octet() == 1;
     }
 
     public long number() {
@@ -47,5 +52,13 @@ public final class Unpacker {
         }
         at += length;
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    }
+
+    public Set<String> texts() {
+        String[] texts = new String[(int) number()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text();
+        }
+        return Set.of(texts);
     }
 }

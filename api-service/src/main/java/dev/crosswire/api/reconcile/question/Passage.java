@@ -1,5 +1,7 @@
 package dev.crosswire.api.reconcile.question;
 
+import dev.crosswire.api.reconcile.packed.Packer;
+import dev.crosswire.api.reconcile.packed.Unpacker;
 import dev.crosswire.contract.Claim;
 import java.time.Instant;
 import java.util.Comparator;
@@ -34,5 +36,20 @@ public record Passage(String article, long version, String claim, int start, int
     /** Whether they are of two versions of one article. */
     public boolean otherVersion(Passage other) {
         return version != other.version && article.equals(other.article);
+    }
+
+    void pack(Packer to) {
+        to.text(article).number(version).text(claim).number(start).number(end);
+        to.signed(date.getEpochSecond()).number(date.getNano());
+    }
+
+    static Passage unpack(Unpacker from) {
+        return new Passage(
+                from.text(),
+                from.number(),
+                from.text(),
+                (int) from.number(),
+                (int) from.number(),
+                Instant.ofEpochSecond(from.signed(), from.number()));
     }
 }

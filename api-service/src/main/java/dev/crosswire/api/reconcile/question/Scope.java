@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * @param targets names and noun phrases of what is acted on
  * @param places where it happens
  * @param topic the words of the targets and the unit, by class
+ * @param actors the words of the agents, by class
  * @param predicate the class of the predicate
  * @param unit the general unit, null where nothing is counted
  * @param figure how many, in the general unit; not a number where that is open or nothing is counted

@@ -3,7 +3,10 @@ package dev.crosswire.api.reconcile.question;
 import dev.crosswire.api.reconcile.lexicon.Memo;
 import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
+import dev.crosswire.api.reconcile.packed.Packer;
+import dev.crosswire.api.reconcile.packed.Unpacker;
 import dev.crosswire.contract.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,5 +36,35 @@ public record Spot(Place place, List<String> words, Set<String> within, boolean 
     /** Whether more than its name is known. */
     boolean known() {
         return !within.isEmpty() || place.country() != null;
+    }
+
+    void pack(Packer to) {
+        to.text(place.name()).text(place.country());
+        to.text(text(place.geonames())).text(text(place.latitude())).text(text(place.longitude()));
+        to.number(place.within().size());
+        place.within().forEach(to::text);
+    }
+
+    private static String text(Number number) {
+        return number == null ? null : number.toString();
+    }
+
+    static Spot unpack(Unpacker from) {
+        String name = from.text();
+        String country = from.text();
+        String geonames = from.text();
+        String latitude = from.text();
+        String longitude = from.text();
+        List<String> containers = new ArrayList<>();
+        for (long left = from.number(); left > 0; left--) {
+            containers.add(from.text());
+        }
+        return of(new Place(
+                name,
+                country,
+                geonames == null ? null : Long.valueOf(geonames),
+                latitude == null ? null : Double.valueOf(latitude),
+                longitude == null ? null : Double.valueOf(longitude),
+                containers));
     }
 }

@@ -8,6 +8,8 @@ import dev.crosswire.api.reconcile.lexicon.Names;
 import dev.crosswire.api.reconcile.lexicon.Resource;
 import dev.crosswire.api.reconcile.lexicon.Tokens;
 import dev.crosswire.api.reconcile.lexicon.Words;
+import dev.crosswire.api.reconcile.packed.Packer;
+import dev.crosswire.api.reconcile.packed.Unpacker;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.contract.EventType;
 import java.util.LinkedHashSet;
@@ -101,5 +103,27 @@ public record Told(
 
     private static boolean isOfWord(int character) {
         return Character.isLetterOrDigit(character) || character == '.' || character == '\'' || character == '\u2019';
+    }
+
+    void pack(WordTable table, Packer to) {
+        to.texts(aspects).texts(means);
+        table.words(names, to);
+        table.stems(gist, to);
+        table.stems(act, to);
+        to.truth(additional).truth(partitive).truth(former).signed(level).truth(single);
+    }
+
+    static Told unpack(WordTable table, Unpacker from) {
+        return new Told(
+                from.texts(),
+                from.texts(),
+                table.words(from),
+                table.stems(from),
+                table.stems(from),
+                from.truth(),
+                from.truth(),
+                from.truth(),
+                (int) from.signed(),
+                from.truth());
     }
 }

@@ -92,7 +92,7 @@ public final class FactView {
                 + (claim.target().isEmpty() ? 0 : 4)
                 + (claim.place().isEmpty() ? 0 : 3)
                 + (claim.time() == null ? 0 : 3)
-                + (statement.scope().counted() ? 1 : 0);
+                + (statement.counted() ? 1 : 0);
     }
 
     /** In the terms of the fact's type: what does not hold as an agreement does as a rejection. */

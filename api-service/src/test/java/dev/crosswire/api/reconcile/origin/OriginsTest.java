@@ -27,10 +27,10 @@ class OriginsTest {
     }
 
     private static long origins(PublishedClaim... claims) {
-        List<Statement> scopes = Arrays.stream(claims)
+        List<Statement> statements = Arrays.stream(claims)
                 .map(claim -> Statement.of(claim.claim(), claim.publication()))
                 .toList();
-        return Origins.of(scopes).values().stream().distinct().count();
+        return Origins.of(statements).values().stream().distinct().count();
     }
 
     @Test

@@ -25,11 +25,11 @@ class VerdictTest {
     }
 
     private static Fact fact(PublishedClaim... claims) {
-        List<Statement> scopes = Stream.of(claims)
+        List<Statement> statements = Stream.of(claims)
                 .map(claim -> Statement.of(claim.claim(), claim.publication()))
                 .sorted(Statement.CANONICAL)
                 .toList();
-        return FactView.of("f", null, scopes);
+        return FactView.of("f", null, statements);
     }
 
     @ParameterizedTest
