@@ -21,7 +21,7 @@ final class FactBatch {
     /** @param old the rows stored of all groups of the batch, by group and fact */
     FactBatch(FactTable table, Map<Long, Map<String, List<FactTable.Row>>> old) {
         this.table = table;
-        old.values().forEach(group -> group.values().forEach(rows -> rows.forEach(row -> before.put(row.key(), row))));
+        old.values().forEach(group -> group.values().forEach(fact -> fact.forEach(row -> before.put(row.key(), row))));
     }
 
     /** Takes the rows that some groups should have. */
@@ -29,12 +29,16 @@ final class FactBatch {
         List<FactTable.Row> changed =
                 some.stream().filter(row -> !isStored(row)).toList();
         List<FactTable.Written> free = new ArrayList<>();
-        for (FactTable.Written written : table.written(connection, changed)) {
-            FactTable.Row was = before.get(written.row().key());
-            (was == null || was.group() == written.row().group() ? free : waiting).add(written);
+        for (FactTable.Written written : table.withTexts(connection, changed)) {
+            (takesAnothersPlace(written.row()) ? waiting : free).add(written);
         }
         table.write(connection, free);
         some.forEach(row -> rows.add(row.withoutText()));
+    }
+
+    private boolean takesAnothersPlace(FactTable.Row row) {
+        FactTable.Row was = before.get(row.key());
+        return was != null && was.group() != row.group();
     }
 
     private boolean isStored(FactTable.Row row) {

@@ -45,6 +45,9 @@ class FactTable {
     private static final Column<Row> UNTIL = Column.times(row -> row.span().until());
     private static final Column<Row> TURN = Column.truths(Row::turn);
     private static final Column<Row> GROUP = Column.numbers(Row::group);
+    private static final Column<Row> DIGEST =
+            new Column<>("uuid", row -> row.body().digest());
+    private static final Column<Row> ANSWER = Column.numbers(row -> row.body().answer());
     private static final Column<Row> CLAIMS = Column.numbers(row -> row.body().claims());
 
     /** Moves facts into the groups that theirs became parts of. */
@@ -58,9 +61,10 @@ class FactTable {
                 Column.numbers(outcome::now));
     }
 
-    /** The rows that lie in the reaches or touch them, by group and fact. */
+    /** The rows that lie in the reaches or touch them, by group and fact, without their texts. */
     Map<Long, Map<String, List<Row>>> touching(Connection connection, Reaches reaches) throws SQLException {
         Map<Long, Map<String, List<Row>>> facts = new HashMap<>();
+        List<Row> without = new ArrayList<>();
         Sql.each(
                 connection,
                 "select f.id, f.known_from, f.known_until, f.group_id, f.turn, f.claims, f.digest, f.answer,"
@@ -68,16 +72,36 @@ class FactTable {
                         + " from unnest(?, ?, ?) as reach (group_id, first, last)"
                         + " cross join lateral (select * from fact where group_id = reach.group_id"
                         + " and known_until >= reach.first and known_from <= reach.last offset 0) f",
-                row -> facts.computeIfAbsent(row.getLong("group_id"), any -> new HashMap<>())
-                        .computeIfAbsent(row.getString("id"), any -> new ArrayList<>())
-                        .add(new Row(
-                                row.getString("id"),
-                                Sql.span(row),
-                                row.getLong("group_id"),
-                                row.getBoolean("turn"),
-                                body(row))),
+                one -> {
+                    Row row = new Row(
+                            one.getString("id"),
+                            Sql.span(one),
+                            one.getLong("group_id"),
+                            one.getBoolean("turn"),
+                            body(one).withoutText());
+                    facts.computeIfAbsent(row.group(), any -> new HashMap<>())
+                            .computeIfAbsent(row.id(), any -> new ArrayList<>())
+                            .add(row);
+                    if (one.getString("body") != null) {
+                        without.add(row);
+                    }
+                },
                 reaches.parameters(connection));
+        keepDigests(connection, without);
         return facts;
+    }
+
+    /** Of rows that were written before there were any. */
+    private static void keepDigests(Connection connection, Collection<Row> rows) throws SQLException {
+        Sql.all(
+                connection,
+                "update fact f set digest = now.digest, answer = now.answer from unnest(?, ?, ?, ?)"
+                        + " as now (id, known_from, digest, answer) where f.id = now.id and f.known_from = now.known_from",
+                rows,
+                ID,
+                FROM,
+                DIGEST,
+                ANSWER);
     }
 
     private FactBody body(ResultSet row) throws SQLException {
@@ -109,7 +133,7 @@ class FactTable {
     }
 
     /** The rows with their texts: that of a fact that is not new, of which only a span is, is read. */
-    List<Written> written(Connection connection, Collection<Row> rows) throws SQLException {
+    List<Written> withTexts(Connection connection, Collection<Row> rows) throws SQLException {
         List<Row> old = rows.stream().filter(row -> row.body().made() == null).toList();
         Map<UUID, FactText> texts = new HashMap<>();
         for (List<Row> some : Sql.portions(old)) {
@@ -208,8 +232,8 @@ class FactTable {
                 Column.times(Written::published),
                 Column.texts(told -> told.text().json()),
                 Written.of(CLAIMS),
-                new Column<>("uuid", told -> told.row().body().digest()),
-                Column.numbers(told -> told.row().body().answer()),
+                Written.of(DIGEST),
+                Written.of(ANSWER),
                 Column.texts(told -> told.text().words()));
     }
 

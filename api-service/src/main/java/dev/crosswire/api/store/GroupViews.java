@@ -10,18 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.LongFunction;
 
 /** Computes the facts of groups again over some spans, and writes what differs from what is stored. */
 @ApplicationScoped
 class GroupViews {
-    /** How many groups' claims, links and facts are held at once: a batch touches a thousand. */
+    /** How many groups' claims and links are read at once: a batch touches a thousand. */
     static final int AT_ONCE = 256;
 
     private final ClaimTable claims;
@@ -66,41 +63,38 @@ class GroupViews {
         memberships.remove(connection, left);
     }
 
-    /** The groups' claims are the caller's to lock. While some groups' facts are made, others' claims are read. */
+    /**
+     * The groups' claims are the caller's to lock. While some groups' facts are made, those of the groups before are written, and what
+     * the next ask is read.
+     */
     void compute(Connection connection, Reaches reaches) throws SQLException {
         Map<Long, Map<String, List<FactTable.Row>>> old = facts.touching(connection, reaches);
         FactBatch batch = new FactBatch(facts, old);
         MemberBatch members = new MemberBatch();
-        ForkJoinTask<Rewrite> making = null;
-        for (Reaches some : reaches.portions(atOnce)) {
-            Rewrite asked = asked(connection, some, old);
-            Map<Long, Filed> whole = claims.filed(connection, asked.wanted());
-            if (making != null) {
-                write(connection, making.join(), batch, members);
+        Making making = new Making(List.of());
+        try {
+            for (Reaches some : reaches.portions(atOnce)) {
+                Rewrite asked = asked(connection, some, old);
+                Map<Long, Filed> whole = claims.filed(connection, asked.wanted());
+                Rewritten made = making.join();
+                making = asked.make(whole);
+                write(connection, made, batch, members);
             }
-            making = ForkJoinPool.commonPool().submit(() -> asked.answer(whole));
-        }
-        if (making != null) {
             write(connection, making.join(), batch, members);
+        } finally {
+            making.cancel();
         }
         batch.settle(connection);
-        memberships.replace(connection, members.old(), members.now());
+        members.settle(connection, memberships);
         Told told = batch.told();
-        changes.tell(connection, told.live(), told.gone(members.old(), members.now()));
+        changes.tell(connection, told.live(), members.gone(told));
     }
 
-    /** Which claims were values of which facts, and are to be. */
-    private record MemberBatch(List<MembershipTable.Row> old, List<MembershipTable.Row> now) {
-        MemberBatch() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
-    private void write(Connection connection, Rewrite made, FactBatch batch, MemberBatch members) throws SQLException {
+    private void write(Connection connection, Rewritten made, FactBatch batch, MemberBatch members)
+            throws SQLException {
         facts.keepStories(connection, made.stories());
-        batch.add(connection, made.factRows());
-        members.old().addAll(made.oldMemberRows());
-        members.now().addAll(made.memberRows());
+        batch.add(connection, made.facts());
+        members.add(made);
     }
 
     private Rewrite asked(Connection connection, Reaches reaches, Map<Long, Map<String, List<FactTable.Row>>> oldFacts)

@@ -18,19 +18,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The work on the facts of some groups: from the stored rows to those that should be. */
 final class Rewrite {
+    private static final int GROUPS_A_TASK = 16;
+
     private final FactTable facts;
     private final JsonText json;
     private final Map<Long, Map<String, List<FactTable.Row>>> oldFacts;
     private final Map<Long, Map<Long, List<Held<String>>>> oldMembers;
-    private final Map<String, String> stories = new HashMap<>();
-    private final List<FactTable.Row> factRows = new ArrayList<>();
-    private final List<MembershipTable.Row> memberRows = new ArrayList<>();
     private List<GroupQuestions> asked = List.of();
 
     Rewrite(
@@ -69,10 +69,6 @@ final class Rewrite {
             return byClaims.get(hash(question));
         }
     }
-
-    /** What becomes of one group: titles of stories by id, and the rows that should be. */
-    private record Part(
-            Map<String, String> stories, List<FactTable.Row> factRows, List<MembershipTable.Row> memberRows) {}
 
     /**
      * Groups know nothing of each other, so that all processors may work on them.
@@ -118,37 +114,41 @@ final class Rewrite {
                 .collect(Collectors.toSet());
     }
 
-    /** @return this, with what the groups' rows should be */
-    Rewrite answer(Map<Long, Filed> claims) {
-        asked.parallelStream().map(group -> answered(group, claims)).forEachOrdered(part -> {
-            stories.putAll(part.stories());
-            factRows.addAll(part.factRows());
-            memberRows.addAll(part.memberRows());
-        });
-        return this;
+    /** @param claims those that are wanted, whole */
+    Making make(Map<Long, Filed> claims) {
+        List<Callable<Rewritten>> work = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += GROUPS_A_TASK) {
+            List<GroupQuestions> some = asked.subList(from, Math.min(asked.size(), from + GROUPS_A_TASK));
+            work.add(() -> {
+                Rewritten all = Rewritten.none();
+                some.forEach(group -> all.add(rewritten(group, claims)));
+                return all;
+            });
+        }
+        return new Making(work);
     }
 
-    private Part answered(GroupQuestions group, Map<Long, Filed> claims) {
-        Part part = new Part(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    private Rewritten rewritten(GroupQuestions group, Map<Long, Filed> claims) {
+        Rewritten into = Rewritten.none();
         Map<List<Long>, Made> made = new HashMap<>();
         List<Held<Made>> fresh = group.questions().stream()
                 .map(held -> new Held<>(
                         held.span(),
-                        made.computeIfAbsent(held.value(), question -> made(question, group, claims, part))))
+                        made.computeIfAbsent(held.value(), question -> made(question, group, claims, into))))
                 .toList();
-        rewriteFacts(group.group(), group.old(), group.spans(), fresh, part);
-        rewriteMembers(oldMembers.getOrDefault(group.group(), Map.of()), group.spans(), fresh, part);
-        return part;
+        rewriteFacts(group.group(), group.old(), group.spans(), fresh, into);
+        rewriteMembers(oldMembers.getOrDefault(group.group(), Map.of()), group.spans(), fresh, into);
+        return into;
     }
 
-    private Made made(List<Long> question, GroupQuestions group, Map<Long, Filed> claims, Part part) {
+    private Made made(List<Long> question, GroupQuestions group, Map<Long, Filed> claims, Rewritten into) {
         FactTable.Row stored = group.stored(question);
         if (stored != null) {
             return new Made(stored.id(), stored.body(), question);
         }
         Reconciled fact = Reconciler.fact(question.stream().map(claims::get).toList());
         if (fact.fact().story() != null) {
-            part.stories().put(fact.fact().story(), fact.storyTitle());
+            into.stories().put(fact.fact().story(), fact.storyTitle());
         }
         return new Made(fact.fact().id(), FactBody.of(fact.fact(), json, hash(question)), question);
     }
@@ -164,7 +164,11 @@ final class Rewrite {
     }
 
     private void rewriteFacts(
-            long group, Map<String, List<FactTable.Row>> oldRows, List<Span> spans, List<Held<Made>> fresh, Part part) {
+            long group,
+            Map<String, List<FactTable.Row>> oldRows,
+            List<Span> spans,
+            List<Held<Made>> fresh,
+            Rewritten into) {
         Map<String, List<Held<FactBody>>> bodies = new TreeMap<>();
         fresh.forEach(held -> bodies.computeIfAbsent(held.value().id(), any -> new ArrayList<>())
                 .add(new Held<>(held.span(), held.value().body())));
@@ -175,7 +179,7 @@ final class Rewrite {
             List<Held<FactBody>> stored =
                     old.stream().map(row -> new Held<>(row.span(), row.body())).toList();
             List<Held<FactBody>> history = Held.rewrite(stored, spans, bodies.getOrDefault(id, List.of()));
-            part.factRows().addAll(facts.rows(id, group, history, firstTurns(old, history, spans)));
+            into.facts().addAll(facts.rows(id, group, history, firstTurns(old, history, spans)));
         }
     }
 
@@ -191,37 +195,17 @@ final class Rewrite {
     }
 
     private void rewriteMembers(
-            Map<Long, List<Held<String>>> old, List<Span> spans, List<Held<Made>> fresh, Part part) {
+            Map<Long, List<Held<String>>> old, List<Span> spans, List<Held<Made>> fresh, Rewritten into) {
         Map<Long, List<Held<String>>> now = new HashMap<>();
         fresh.forEach(held -> held.value().claims().forEach(row -> now.computeIfAbsent(row, any -> new ArrayList<>())
                 .add(new Held<>(held.span(), held.value().id()))));
         Set<Long> rows = new TreeSet<>(now.keySet());
         rows.addAll(old.keySet());
+        old.forEach((row, list) ->
+                list.forEach(held -> into.oldMembers().add(new MembershipTable.Row(row, held.value(), held.span()))));
         for (Long row : rows) {
             Held.rewrite(old.getOrDefault(row, List.of()), spans, now.getOrDefault(row, List.of()))
-                    .forEach(held -> part.memberRows().add(new MembershipTable.Row(row, held.value(), held.span())));
+                    .forEach(held -> into.members().add(new MembershipTable.Row(row, held.value(), held.span())));
         }
-    }
-
-    /** The titles of the stories that facts made now name, by id. */
-    Map<String, String> stories() {
-        return stories;
-    }
-
-    List<FactTable.Row> factRows() {
-        return factRows;
-    }
-
-    List<MembershipTable.Row> memberRows() {
-        return memberRows;
-    }
-
-    List<MembershipTable.Row> oldMemberRows() {
-        List<MembershipTable.Row> rows = new ArrayList<>();
-        oldMembers
-                .values()
-                .forEach(group -> group.forEach((claim, held) ->
-                        held.forEach(one -> rows.add(new MembershipTable.Row(claim, one.value(), one.span())))));
-        return rows;
     }
 }

@@ -62,17 +62,19 @@ class FactBatchTest {
     private static List<String> stored() {
         return database.transaction(connection -> Sql.list(
                 connection,
-                "select group_id, known_from, known_until, body from fact order by known_from",
-                row -> row.getLong("group_id") + " " + Sql.span(row) + " " + row.getString("body")));
+                "select group_id, known_from, known_until, turn, claims, body from fact order by known_from",
+                row -> row.getLong("group_id") + " " + Sql.span(row) + " " + row.getBoolean("turn") + " "
+                        + row.getLong("claims") + " " + row.getString("body")));
     }
 
     private static String text(FactTable.Row row) {
-        return row.group() + " " + row.span() + " " + row.body().made().json();
+        return row.group() + " " + row.span() + " " + row.turn() + " "
+                + row.body().claims() + " " + row.body().made().json();
     }
 
     private static void store(FactTable.Row row) {
         database.transaction(connection -> {
-            table.write(connection, table.written(connection, List.of(row)));
+            table.write(connection, table.withTexts(connection, List.of(row)));
             return row;
         });
     }
@@ -113,5 +115,23 @@ class FactBatchTest {
         });
 
         assertEquals(List.of(text(longer)), stored());
+    }
+
+    @Test
+    void whatIsAsItWasMayBeOfOtherClaimsInAnotherGroup() {
+        FactTable.Row was = row(START, Instant.MAX, 1, body("Kursk"));
+        store(was);
+        FactBody ofOthers = new FactBody(
+                was.body().digest(), was.body().answer(), 77, was.body().made());
+        FactTable.Row now = row(START, Instant.MAX, 2, ofOthers);
+
+        FactBatch batch = new FactBatch(table, Map.of(1L, Map.of(ID, List.of(was.withoutText()))));
+        database.transaction(connection -> {
+            batch.add(connection, List.of(now.withoutText()));
+            batch.settle(connection);
+            return batch;
+        });
+
+        assertEquals(List.of(text(now)), stored());
     }
 }

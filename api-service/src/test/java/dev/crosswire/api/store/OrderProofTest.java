@@ -2,6 +2,7 @@ package dev.crosswire.api.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -168,6 +169,26 @@ class OrderProofTest {
             Sql.update(connection, "update claim set compared = null where id % 2 = 0");
             return Sql.update(connection, "update family set change = gen_random_uuid()");
         });
+    }
+
+    /** What is met of before is brought up to date. */
+    @Test
+    void whatWasWrittenBeforeIsPackedAndDigestedAsItIsMet() {
+        List<ArrivedReading> readings = new RandomReadings(new Random(5), json).make(READINGS);
+        empty();
+        take(writers.get(0), readings);
+        makeOlder();
+        int claims = older("claim where compared is null");
+        int facts = older("fact where digest is null");
+        take(writers.get(0), new RandomReadings(new Random(6), json).make(READINGS));
+        assertTrue(older("claim where compared is null") < claims, "of " + claims + " claims");
+        assertTrue(older("fact where digest is null") < facts, "of " + facts + " facts");
+    }
+
+    private static int older(String rows) {
+        return database.transaction(
+                connection -> Sql.list(connection, "select count(*) as rows from " + rows, row -> row.getInt("rows"))
+                        .get(0));
     }
 
     private static void take(ArrivalWriter writer, List<? extends Arrival> batch) {

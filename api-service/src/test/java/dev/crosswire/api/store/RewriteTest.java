@@ -58,8 +58,7 @@ class RewriteTest {
         wanted = rewrite.wanted();
         Map<Long, Filed> whole = new HashMap<>(CLAIMS);
         whole.keySet().retainAll(wanted);
-        rewrite.answer(whole);
-        return rewrite.factRows();
+        return rewrite.make(whole).join().facts();
     }
 
     /** As an earlier version of the program, with other words, had stored them. */

@@ -67,7 +67,7 @@ class MemberTest {
         }
     }
 
-    /** Of no slot empty: a change in how claims are packed changes the bytes. */
+    /** Of all slots. */
     private static PublishedClaim full() {
         Claim claim = new Claim(
                 "0123456789abcdef",
@@ -94,7 +94,10 @@ class MemberTest {
         assertComesBack(full());
     }
 
-    /** Claims that are stored are packed like this: where it fails, raise {@code Member.FORMAT} with the hash. */
+    /**
+     * Claims that are stored are packed like this. Where how they are packed has changed, raise {@code Member.FORMAT}; where what is
+     * compared of them has, have all read again (CONTRIBUTING); then set the hash.
+     */
     @Test
     void bytesStayTheSame() throws NoSuchAlgorithmException {
         byte[] packed = new Filed(Statement.of(full().claim(), full().publication()), 0, null)
