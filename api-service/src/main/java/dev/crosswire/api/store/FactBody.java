@@ -1,6 +1,7 @@
 package dev.crosswire.api.store;
 
 import dev.crosswire.contract.Fact;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -18,18 +19,21 @@ record FactBody(UUID digest, long answer, long claims, FactText made) {
     }
 
     static FactBody of(Fact fact, JsonText text, long claims) {
-        return of(fact, text.of(fact), text, claims);
+        String json = text.of(fact);
+        return new FactBody(digest(json), answer(fact, text), claims, FactText.of(fact, json));
     }
 
-    /** Of a row that was written before digests were. */
+    /** Of what is stored in a row that was written before digests were. */
     static FactBody ofOldRow(String json, JsonText text, long claims) {
-        return of(text.read(json, Fact.class), json, text, claims);
+        return new FactBody(digest(json), answer(text.read(json, Fact.class), text), claims, null);
     }
 
-    private static FactBody of(Fact fact, String json, JsonText text, long claims) {
-        String answer = fact.status().label() + text.of(fact.best());
-        return new FactBody(
-                Digest.of(json), Digest.of(answer).getMostSignificantBits(), claims, FactText.of(fact, json));
+    static UUID digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long answer(Fact fact, JsonText text) {
+        return digest(fact.status().label() + text.of(fact.best())).getMostSignificantBits();
     }
 
     FactBody withoutText() {

@@ -78,7 +78,7 @@ class FactTable {
                             Sql.span(one),
                             one.getLong("group_id"),
                             one.getBoolean("turn"),
-                            body(one).withoutText());
+                            body(one));
                     facts.computeIfAbsent(row.group(), any -> new HashMap<>())
                             .computeIfAbsent(row.id(), any -> new ArrayList<>())
                             .add(row);

@@ -70,7 +70,7 @@ class RewriteTest {
                         row.group(),
                         row.turn(),
                         new FactBody(
-                                Digest.of("in other words, " + row.body().claims()),
+                                FactBody.digest("in other words, " + row.body().claims()),
                                 row.body().answer(),
                                 row.body().claims(),
                                 null)))

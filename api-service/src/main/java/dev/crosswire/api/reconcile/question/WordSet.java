@@ -108,7 +108,7 @@ public final class WordSet {
     }
 
     /** How many of its words another set does not hold. */
-    int minus(WordSet other) {
+    private int minus(WordSet other) {
         int alone = 0;
         int at = 0;
         for (long code : codes) {
