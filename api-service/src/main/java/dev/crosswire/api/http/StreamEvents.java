@@ -72,12 +72,23 @@ final class StreamEvents {
 
     /** Makes events of changes of facts that match, or did before; of those that change the answer, if that is asked. */
     Function<Change, OutboundSseEvent> facts(FactFilter filter, boolean answersAlone) {
+        if (filter.isEmpty() && !answersAlone) {
+            return this::any;
+        }
         return change -> switch (answers.of(change, filter)) {
             case NONE -> null;
             case DETAIL -> answersAlone ? null : fact(change.body(), change.position());
             case ANSWER -> fact(change.body(), change.position());
             case GONE -> gone(change);
         };
+    }
+
+    /** All facts match: what one was before makes no difference. */
+    private OutboundSseEvent any(Change change) {
+        if (change.kind() != Kind.FACT) {
+            return null;
+        }
+        return change.body() == null ? gone(change) : fact(change.body(), change.position());
     }
 
     /** Makes events of changes of claims; one that is gone is told of to all, for what it was is not known. */

@@ -8,7 +8,6 @@ import dev.crosswire.api.reconcile.part.Shelf;
 import dev.crosswire.api.reconcile.part.Turn;
 import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.KeptClaim;
-import dev.crosswire.api.view.KnownClaim;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
 import dev.crosswire.contract.Attribution;
@@ -34,6 +33,7 @@ class ClaimTable {
     private final JsonText json;
     private final WholeClaims whole;
     private final ComparedClaims compared;
+    private final PlacedClaims placed = new PlacedClaims();
 
     ClaimTable(JsonText json) {
         this.json = json;
@@ -50,6 +50,7 @@ class ClaimTable {
     void forget() {
         compared.forget();
         whole.forget();
+        placed.forget();
     }
 
     /** As many new numbers of rows. */
@@ -65,7 +66,6 @@ class ClaimTable {
         List<Long> rows = claims.stream().map(KeptClaim::row).toList();
         Sql.update(connection, "delete from claim where id = any (?)", Sql.numbers(connection, rows));
         rows.forEach(compared::remove);
-        rows.forEach(whole::remove);
     }
 
     void move(Connection connection, Collection<Swap.Moved> claims) throws SQLException {
@@ -120,7 +120,7 @@ class ClaimTable {
                 Column.numbers(stored -> stored.turn().hash()),
                 new Column<>("integer", stored -> stored.whole().ordinal(), Integer[]::new),
                 Column.texts(stored -> stored.whole().story()));
-        this.whole.putAll(whole);
+        this.whole.arrived(whole);
         rows.forEach(stored -> compared.put(stored.row(), stored.compared()));
     }
 
@@ -144,19 +144,9 @@ class ClaimTable {
         return claim.evidence().exact() + "\n" + claim.predicate() + "\n" + words;
     }
 
-    /** The claims that count at any time within the reaches, by group. */
-    Map<Long, List<KnownClaim>> within(Connection connection, Reaches reaches) throws SQLException {
-        Map<Long, List<KnownClaim>> groups = new HashMap<>();
-        Sql.each(
-                connection,
-                "select c.id, c.group_id, c.known_from, c.known_until"
-                        + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " cross join lateral (select * from claim where group_id = reach.group_id"
-                        + " and known_until > reach.first and known_from < reach.last offset 0) c",
-                row -> groups.computeIfAbsent(row.getLong("group_id"), any -> new ArrayList<>())
-                        .add(new KnownClaim(row.getLong("id"), Sql.span(row))),
-                reaches.parameters(connection));
-        return groups;
+    /** Where claims stand. */
+    PlacedClaims placed() {
+        return placed;
     }
 
     /** When claims count, by the numbers of their rows. */
@@ -175,8 +165,8 @@ class ClaimTable {
         return compared.members(connection, rows);
     }
 
-    /** Whole claims, by the numbers of their rows. */
-    Map<Long, Filed> filed(Connection connection, Collection<Long> rows) throws SQLException {
+    /** Whole claims, by the numbers of their rows; each is made when it is asked for. */
+    LongFunction<Filed> filed(Connection connection, Collection<Long> rows) throws SQLException {
         return whole.of(connection, rows);
     }
 }

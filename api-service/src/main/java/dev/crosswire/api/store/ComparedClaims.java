@@ -1,5 +1,6 @@
 package dev.crosswire.api.store;
 
+import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.store.Sql.Column;
 import java.sql.Connection;
@@ -10,13 +11,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 
 /** Claims as they are compared, by the numbers of their rows. The latest are at hand, packed: among them are most of those asked for. */
 final class ComparedClaims {
-    private static final int KEPT = 1 << 16;
+    private static final int KEPT = 1 << 17;
+    private static final int CHUNKS = 24;
 
-    private final Latest packed = new Latest(KEPT);
+    private final Latest packed = new Latest(KEPT, CHUNKS, 1 << 20);
     private final WholeClaims whole;
 
     ComparedClaims(WholeClaims whole) {
@@ -35,27 +39,33 @@ final class ComparedClaims {
         packed.clear();
     }
 
-    /** Each is made when it is asked for, so that a batch's need not be held together. */
+    /** Each is made when it is asked for, so that a batch's need not be held together. To be asked before this is called again. */
     LongFunction<Member> members(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, byte[]> found = new HashMap<>();
-        List<Long> others = new ArrayList<>();
-        for (Long row : new HashSet<>(rows)) {
-            byte[] bytes = packed.get(row);
-            if (bytes == null) {
-                others.add(row);
-            } else {
-                found.put(row, bytes);
-            }
-        }
-        for (List<Long> some : Sql.portions(others)) {
-            Map<Long, byte[]> read = read(connection, some);
-            read.forEach(packed::put);
-            found.putAll(read);
-        }
-        return row -> Member.unpacked(found.get(row));
+        Set<Long> wanted = new HashSet<>(rows);
+        Map<Long, byte[]> found = read(connection, without(wanted, packed::hold));
+        found.forEach(packed::put);
+        wanted.removeAll(found.keySet());
+        found.putAll(read(connection, without(wanted, packed::has)));
+        return row -> {
+            byte[] bytes = found.get(row);
+            return Member.unpacked(bytes != null ? bytes : packed.get(row));
+        };
     }
 
-    private Map<Long, byte[]> read(Connection connection, Collection<Long> rows) throws SQLException {
+    /** What is not at hand; of what is, some may be pushed out by what is put in. */
+    private static List<Long> without(Set<Long> rows, LongPredicate atHand) {
+        return rows.stream().filter(row -> !atHand.test(row)).toList();
+    }
+
+    private Map<Long, byte[]> read(Connection connection, List<Long> rows) throws SQLException {
+        Map<Long, byte[]> read = new HashMap<>();
+        for (List<Long> some : Sql.portions(rows)) {
+            read.putAll(portion(connection, some));
+        }
+        return read;
+    }
+
+    private Map<Long, byte[]> portion(Connection connection, List<Long> rows) throws SQLException {
         Map<Long, byte[]> read = new HashMap<>();
         List<Long> unpacked = new ArrayList<>();
         Sql.each(
@@ -79,8 +89,8 @@ final class ComparedClaims {
     /** Of rows that were written before claims were packed as they are now; from now on they are. */
     private Map<Long, byte[]> packed(Connection connection, Collection<Long> rows) throws SQLException {
         Map<Long, byte[]> made = new HashMap<>();
-        whole.of(connection, rows)
-                .forEach((row, claim) -> made.put(row, claim.member().packed()));
+        LongFunction<Filed> claims = whole.of(connection, rows);
+        rows.forEach(row -> made.put(row, claims.apply(row).member().packed()));
         Sql.all(
                 connection,
                 "update claim c set compared = now.compared from unnest(?, ?) as now (id, compared) where c.id = now.id",

@@ -39,7 +39,7 @@ public record FactFilter(
     }
 
     /** Whether it asks for all facts there are now. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(new FactFilter(null, List.of(), List.of(), null, null, null, null, null, null, null, null));
     }
 }

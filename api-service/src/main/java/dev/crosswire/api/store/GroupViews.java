@@ -4,12 +4,15 @@ import dev.crosswire.api.reconcile.part.Filed;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Network;
+import dev.crosswire.api.store.PlacedClaims.Placed;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.KnownClaim;
+import dev.crosswire.api.view.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +78,7 @@ class GroupViews {
         try {
             for (Reaches some : reaches.portions(atOnce)) {
                 Rewrite asked = asked(connection, some, old);
-                Map<Long, Filed> whole = claims.filed(connection, asked.wanted());
+                LongFunction<Filed> whole = claims.filed(connection, asked.wanted());
                 Rewritten made = making.join();
                 making = asked.make(whole);
                 write(connection, made, batch, members);
@@ -99,15 +102,33 @@ class GroupViews {
 
     private Rewrite asked(Connection connection, Reaches reaches, Map<Long, Map<String, List<FactTable.Row>>> oldFacts)
             throws SQLException {
-        Map<Long, List<KnownClaim>> groups = claims.within(connection, reaches);
+        Map<Long, Map<Long, Placed>> placed =
+                claims.placed().of(connection, reaches.byGroup().keySet());
+        Map<Long, List<KnownClaim>> groups = within(placed, reaches);
         List<Long> rows = groups.values().stream()
                 .flatMap(group -> group.stream().map(KnownClaim::row))
                 .toList();
         LongFunction<Member> members = claims.members(connection, rows);
         Map<Long, List<Link>> made = links.made(connection, rows);
-        Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches);
+        Map<Long, Map<Long, List<Held<String>>>> oldMembers = memberships.touching(connection, reaches, placed);
         Rewrite rewrite = new Rewrite(facts, json, oldFacts, oldMembers);
         rewrite.ask(reaches.byGroup(), groups, members, made);
         return rewrite;
+    }
+
+    /** The claims that count at any time within the reaches, by group. */
+    private static Map<Long, List<KnownClaim>> within(Map<Long, Map<Long, Placed>> placed, Reaches reaches) {
+        Map<Long, List<KnownClaim>> within = new HashMap<>();
+        placed.forEach((group, claims) -> {
+            Span reach = reaches.whole(group);
+            within.put(
+                    group,
+                    claims.entrySet().stream()
+                            .filter(claim -> claim.getValue().span().overlaps(reach))
+                            .map(claim -> new KnownClaim(
+                                    claim.getKey(), claim.getValue().span()))
+                            .toList());
+        });
+        return within;
     }
 }

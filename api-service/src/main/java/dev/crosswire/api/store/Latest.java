@@ -1,47 +1,106 @@
 package dev.crosswire.api.store;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Bytes by number, for numbers from 1 on that are given in their order: a number's place is what is left of it divided by how many
- * are kept. So the latest are kept, but for those whose place one took that was put in again.
+ * Bytes by number, for numbers from 1 on that are given in their order: the latest that were put in. They lie outside the heap, where a
+ * collector neither looks through them nor moves them, in a ring of chunks; a chunk is taken when it is first needed, and then again and
+ * again, with all that lies in it. A number's place is what is left of it divided by how many are kept, so that one that is put in again
+ * may take that of a later one.
  */
 final class Latest {
-    private final byte[][] values;
+    private final ByteBuffer[] ring;
+    private final int chunkBytes;
     private final long[] numbers;
 
-    /** @param kept how many at most */
-    Latest(int kept) {
-        values = new byte[kept][];
-        numbers = new long[kept];
+    /** Where each begins: behind how many bytes of all that there ever was room for. */
+    private final long[] starts;
+
+    private long end;
+
+    /**
+     * @param kept how many at most
+     * @param chunks how many chunks hold them at most
+     * @param chunkBytes of what a chunk does not hold nothing is kept
+     */
+    Latest(int kept, int chunks, int chunkBytes) {
+        this.ring = new ByteBuffer[chunks];
+        this.chunkBytes = chunkBytes;
+        this.numbers = new long[kept];
+        this.starts = new long[kept];
+    }
+
+    /** Whether they are kept until others are put in. */
+    synchronized boolean has(long number) {
+        int place = place(number);
+        return numbers[place] == number && chunk(starts[place]) > chunk(end) - ring.length;
+    }
+
+    /** The same; they are put in again where they would soon be gone, since what was asked for is asked for again. */
+    synchronized boolean hold(long number) {
+        boolean kept = has(number);
+        if (kept && chunk(starts[place(number)]) <= chunk(end) - ring.length / 2) {
+            put(number, get(number));
+        }
+        return kept;
     }
 
     /** Null where they are not kept. */
     synchronized byte[] get(long number) {
-        int place = place(number);
-        return numbers[place] == number ? values[place] : null;
+        if (!has(number)) {
+            return null;
+        }
+        long start = starts[place(number)];
+        byte[] value = new byte[buffer(start).getInt(at(start))];
+        buffer(start).get(at(start) + Integer.BYTES, value);
+        return value;
     }
 
     synchronized void put(long number, byte[] value) {
+        remove(number);
+        int size = Integer.BYTES + value.length;
+        if (size > chunkBytes) {
+            return;
+        }
+        if (at(end) + size > chunkBytes) {
+            end = (chunk(end) + 1) * chunkBytes;
+        }
         int place = place(number);
         numbers[place] = number;
-        values[place] = value;
+        starts[place] = end;
+        buffer(end).putInt(at(end), value.length).put(at(end) + Integer.BYTES, value);
+        end += size;
+    }
+
+    private long chunk(long start) {
+        return start / chunkBytes;
+    }
+
+    private int at(long start) {
+        return (int) (start % chunkBytes);
+    }
+
+    private ByteBuffer buffer(long start) {
+        int place = (int) (chunk(start) % ring.length);
+        if (ring[place] == null) {
+            ring[place] = ByteBuffer.allocateDirect(chunkBytes);
+        }
+        return ring[place];
     }
 
     synchronized void remove(long number) {
         int place = place(number);
         if (numbers[place] == number) {
             numbers[place] = 0;
-            values[place] = null;
         }
     }
 
     synchronized void clear() {
-        Arrays.fill(values, null);
         Arrays.fill(numbers, 0);
     }
 
     private int place(long number) {
-        return (int) Math.floorMod(number, (long) values.length);
+        return (int) Math.floorMod(number, (long) numbers.length);
     }
 }

@@ -18,9 +18,10 @@ import java.util.Set;
 /** Links from both of their ends. Those that the latest claims made are at hand: each group that is computed again asks for its own. */
 @ApplicationScoped
 class LinkTable {
-    private static final int KEPT = 1 << 16;
+    private static final int KEPT = 1 << 17;
+    private static final int CHUNKS = 8;
 
-    private final Latest made = new Latest(KEPT);
+    private final Latest made = new Latest(KEPT, CHUNKS, 1 << 20);
 
     /** For when somebody else may have changed links. */
     void forget() {

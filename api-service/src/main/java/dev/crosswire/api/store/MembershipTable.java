@@ -1,5 +1,6 @@
 package dev.crosswire.api.store;
 
+import dev.crosswire.api.store.PlacedClaims.Placed;
 import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.Held;
 import dev.crosswire.api.view.Span;
@@ -24,20 +25,29 @@ class MembershipTable {
     private static final Column<Row> CLAIM = Column.numbers(Row::claim);
     private static final Column<Row> FROM = Column.times(row -> row.span().from());
 
-    /** The rows that lie in the reaches or touch them, by group and claim. */
-    Map<Long, Map<Long, List<Held<String>>>> touching(Connection connection, Reaches reaches) throws SQLException {
+    /**
+     * The rows that lie in the reaches or touch them, by group and claim.
+     *
+     * @param placed the claims of the groups
+     */
+    Map<Long, Map<Long, List<Held<String>>>> touching(
+            Connection connection, Reaches reaches, Map<Long, Map<Long, Placed>> placed) throws SQLException {
+        Map<Long, Long> groupOf = new HashMap<>();
+        placed.forEach((group, claims) -> claims.keySet().forEach(claim -> groupOf.put(claim, group)));
         Map<Long, Map<Long, List<Held<String>>>> groups = new HashMap<>();
-        Sql.list(
+        Sql.each(
                 connection,
-                "select c.group_id, m.claim, m.fact, m.known_from, m.known_until"
-                        + " from unnest(?, ?, ?) as reach (group_id, first, last)"
-                        + " cross join lateral (select id, group_id from claim where group_id = reach.group_id offset 0) c"
-                        + " cross join lateral (select * from membership where claim = c.id"
-                        + " and known_until >= reach.first and known_from <= reach.last offset 0) m",
-                row -> groups.computeIfAbsent(row.getLong("group_id"), any -> new HashMap<>())
-                        .computeIfAbsent(row.getLong("claim"), any -> new ArrayList<>())
-                        .add(new Held<>(Sql.span(row), row.getString("fact"))),
-                reaches.parameters(connection));
+                "select claim, fact, known_from, known_until from membership where claim = any (?)",
+                row -> {
+                    long claim = row.getLong(1);
+                    Span span = Sql.span(row);
+                    if (reaches.whole(groupOf.get(claim)).touches(span)) {
+                        groups.computeIfAbsent(groupOf.get(claim), any -> new HashMap<>())
+                                .computeIfAbsent(claim, any -> new ArrayList<>())
+                                .add(new Held<>(span, row.getString(2)));
+                    }
+                },
+                Sql.numbers(connection, groupOf.keySet()));
         return groups;
     }
 

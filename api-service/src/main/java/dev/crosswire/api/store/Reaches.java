@@ -49,6 +49,12 @@ final class Reaches {
         return spans;
     }
 
+    /** From the first moment of a group's spans to the last. */
+    Span whole(long group) {
+        List<Span> list = spans.get(group);
+        return new Span(list.get(0).from(), list.get(list.size() - 1).until());
+    }
+
     /** The groups, and the first and the last moment of each, as arrays. */
     Object[] parameters(Connection connection) throws SQLException {
         return new Object[] {

@@ -115,7 +115,7 @@ final class Rewrite {
     }
 
     /** @param claims those that are wanted, whole */
-    Making make(Map<Long, Filed> claims) {
+    Making make(LongFunction<Filed> claims) {
         List<Callable<Rewritten>> work = new ArrayList<>();
         for (int from = 0; from < asked.size(); from += GROUPS_A_TASK) {
             List<GroupQuestions> some = asked.subList(from, Math.min(asked.size(), from + GROUPS_A_TASK));
@@ -128,25 +128,27 @@ final class Rewrite {
         return new Making(work);
     }
 
-    private Rewritten rewritten(GroupQuestions group, Map<Long, Filed> claims) {
+    private Rewritten rewritten(GroupQuestions group, LongFunction<Filed> claims) {
         Rewritten into = Rewritten.none();
+        Map<Long, Filed> known = new HashMap<>();
+        LongFunction<Filed> whole = row -> known.computeIfAbsent(row, claims::apply);
         Map<List<Long>, Made> made = new HashMap<>();
         List<Held<Made>> fresh = group.questions().stream()
                 .map(held -> new Held<>(
                         held.span(),
-                        made.computeIfAbsent(held.value(), question -> made(question, group, claims, into))))
+                        made.computeIfAbsent(held.value(), question -> made(question, group, whole, into))))
                 .toList();
         rewriteFacts(group.group(), group.old(), group.spans(), fresh, into);
         rewriteMembers(oldMembers.getOrDefault(group.group(), Map.of()), group.spans(), fresh, into);
         return into;
     }
 
-    private Made made(List<Long> question, GroupQuestions group, Map<Long, Filed> claims, Rewritten into) {
+    private Made made(List<Long> question, GroupQuestions group, LongFunction<Filed> claims, Rewritten into) {
         FactTable.Row stored = group.stored(question);
         if (stored != null) {
             return new Made(stored.id(), stored.body(), question);
         }
-        Reconciled fact = Reconciler.fact(question.stream().map(claims::get).toList());
+        Reconciled fact = Reconciler.fact(question.stream().map(claims::apply).toList());
         if (fact.fact().story() != null) {
             into.stories().put(fact.fact().story(), fact.storyTitle());
         }

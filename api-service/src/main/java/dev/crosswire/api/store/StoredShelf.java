@@ -3,7 +3,7 @@ package dev.crosswire.api.store;
 import dev.crosswire.api.reconcile.part.Link;
 import dev.crosswire.api.reconcile.part.Member;
 import dev.crosswire.api.reconcile.part.Shelf;
-import dev.crosswire.api.reconcile.part.Turn;
+import dev.crosswire.api.view.Span;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,11 +25,16 @@ final class StoredShelf implements Shelf {
     private final LinkTable links;
     private final Map<Long, Member> arriving;
     private final Map<Long, Place> arrived = new HashMap<>();
+    private final PlacedClaims placed;
+
+    /** Groups that have a number, and no claims yet. */
+    private final Set<Long> empty = new HashSet<>();
 
     /** @param arriving claims that are not stored yet, by the numbers that they will have */
     StoredShelf(Connection connection, ClaimTable claims, KeyTable keys, LinkTable links, Map<Long, Member> arriving) {
         this.connection = connection;
         this.claims = claims;
+        this.placed = claims.placed();
         this.keys = keys;
         this.links = links;
         this.arriving = arriving;
@@ -94,10 +99,6 @@ final class StoredShelf implements Shelf {
         ask(() -> keys.nearest(connection, KeyTable.Side.AFTER, spots, most, told));
     }
 
-    private java.sql.Array numbers(Collection<Long> values) throws SQLException {
-        return Sql.numbers(connection, values);
-    }
-
     @Override
     public LongFunction<Member> members(Collection<Long> rows) {
         List<Long> stored =
@@ -133,35 +134,23 @@ final class StoredShelf implements Shelf {
             }
         });
         if (!stored.isEmpty()) {
-            out.putAll(placed("id", stored));
+            out.putAll(ask(() -> placed.places(connection, stored)));
         }
         return out;
     }
 
     @Override
     public Map<Long, Place> claimsOf(Collection<Long> groups) {
-        Map<Long, Place> out = placed("group_id", groups);
+        Map<Long, Place> out = new HashMap<>();
+        ask(() -> placed.of(connection, groups))
+                .forEach((group, claims) ->
+                        claims.forEach((row, claim) -> out.put(row, new Place(claim.turn(), group, claim.level()))));
         Set<Long> asked = Set.copyOf(groups);
         arrived.forEach((row, place) -> {
             if (asked.contains(place.group())) {
                 out.put(row, place);
             }
         });
-        return out;
-    }
-
-    private Map<Long, Place> placed(String by, Collection<Long> numbers) {
-        Map<Long, Place> out = new HashMap<>();
-        ask(() -> Sql.list(
-                connection,
-                "select id, line_at, line_hash, group_id, level from claim where " + by + " = any (?)",
-                row -> out.put(
-                        row.getLong("id"),
-                        new Place(
-                                new Turn(row.getLong("line_at"), row.getLong("line_hash")),
-                                row.getLong("group_id"),
-                                row.getInt("level"))),
-                numbers(numbers)));
         return out;
     }
 
@@ -174,10 +163,7 @@ final class StoredShelf implements Shelf {
     public void leave(Map<Long, Member> members) {
         ask(() -> {
             keys.leave(connection, members);
-            Sql.update(
-                    connection,
-                    "update claim set group_id = 0, level = 0 where id = any (?)",
-                    numbers(members.keySet()));
+            placed.leave(connection, members.keySet());
         });
         link(new HashSet<>(links(members.keySet())), List.of());
     }
@@ -188,26 +174,26 @@ final class StoredShelf implements Shelf {
     }
 
     @Override
-    public void place(Map<Long, Place> rows) {
-        List<Long> moved = new ArrayList<>(rows.keySet());
-        moved.removeIf(arrived::containsKey);
-        rows.forEach((row, place) -> arrived.computeIfPresent(row, (any, before) -> place));
-        ask(() -> Sql.update(
-                connection,
-                "update claim set group_id = p.group_id, level = p.level"
-                        + " from unnest(?::bigint[], ?::bigint[], ?::bigint[]) as p (id, group_id, level)"
-                        + " where claim.id = p.id",
-                numbers(moved),
-                numbers(moved.stream().map(row -> rows.get(row).group()).toList()),
-                numbers(moved.stream().map(row -> (long) rows.get(row).level()).toList())));
+    public void place(Map<Long, Place> now, Map<Long, Place> was) {
+        Map<Long, Place> stored = new HashMap<>(now);
+        stored.keySet().removeAll(arrived.keySet());
+        now.forEach((row, place) -> arrived.computeIfPresent(row, (any, before) -> place));
+        ask(() -> placed.place(connection, stored, was, empty));
+    }
+
+    /** Once the arriving claims are stored, with the spans in which they count: where they are is at hand. */
+    void keep(Map<Long, Span> spans) {
+        placed.keep(arrived, spans, empty);
     }
 
     @Override
     public List<Long> newGroups(int count) {
-        return ask(() -> Sql.list(
+        List<Long> groups = ask(() -> Sql.list(
                 connection,
                 "select nextval('group_number') as id from generate_series(1, ?)",
                 row -> row.getLong("id"),
                 count));
+        empty.addAll(groups);
+        return groups;
     }
 }

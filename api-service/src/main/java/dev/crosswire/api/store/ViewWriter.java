@@ -71,6 +71,7 @@ public class ViewWriter {
         List<Swap.Moved> moved = all(swaps, Swap::moved);
         List<KeptClaim> removed = all(swaps, Swap::removed);
         lock(connection, added, moved, removed);
+        claims.placed().forget(moved.stream().map(move -> move.claim().group()).toList());
         Map<Long, Swap.Added> rows = number(connection, added);
         Map<Long, Filed> whole = filed(rows, swaps);
         Map<Long, Member> made = whole.entrySet().parallelStream()
@@ -96,6 +97,7 @@ public class ViewWriter {
         StoredShelf shelf = new StoredShelf(connection, claims, keys, links, made);
         Network.Outcome outcome = Network.change(shelf, left, entering);
         claims.add(connection, rows, whole, made, shelf.arrived());
+        shelf.keep(spans(rows));
         claims.remove(connection, removed);
         views.follow(connection, outcome, leaving);
         views.compute(connection, reaches(connection, outcome, removed, moved, rows));
@@ -123,6 +125,11 @@ public class ViewWriter {
     private Map<Long, Member> members(Connection connection, Set<Long> rows) throws SQLException {
         LongFunction<Member> made = claims.members(connection, rows);
         return rows.stream().collect(Collectors.toMap(row -> row, made::apply));
+    }
+
+    private static Map<Long, Span> spans(Map<Long, Swap.Added> rows) {
+        return rows.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue()
+                .span()));
     }
 
     /** The rows of those that count at some time. */

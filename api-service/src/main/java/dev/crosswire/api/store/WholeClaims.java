@@ -13,46 +13,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
 
-/** Whole claims, by the numbers of their rows. Some are at hand: those of facts that change again soon. */
+/** Whole claims, by the numbers of their rows. Those that came last are at hand: they are values of facts that are made at once. */
 final class WholeClaims {
-    private static final int KEPT = 2_000;
-
     private final JsonText json;
-    private final Recent<Filed> recent = new Recent<>(KEPT);
+    private volatile Map<Long, Filed> arrived = Map.of();
 
     WholeClaims(JsonText json) {
         this.json = json;
     }
 
-    void putAll(Map<Long, Filed> claims) {
-        recent.putAll(claims);
-    }
-
-    void remove(long row) {
-        recent.remove(row);
+    /** From now on these are at hand, and those before are not. */
+    void arrived(Map<Long, Filed> claims) {
+        arrived = claims;
     }
 
     void forget() {
-        recent.clear();
+        arrived = Map.of();
     }
 
-    Map<Long, Filed> of(Connection connection, Collection<Long> rows) throws SQLException {
-        Map<Long, Filed> out = recent.of(rows);
+    /** Each is made when it is asked for, and each time that it is: of what is stored a text is held, which is a quarter of it. */
+    LongFunction<Filed> of(Connection connection, Collection<Long> rows) throws SQLException {
+        Map<Long, Filed> known = arrived;
+        Map<Long, Row> stored = new HashMap<>();
         Set<Long> others = new HashSet<>(rows);
-        others.removeAll(out.keySet());
+        others.removeAll(known.keySet());
         for (List<Long> some : Sql.portions(others)) {
-            Map<Long, Filed> read = read(connection, some);
-            recent.putAll(read);
-            out.putAll(read);
+            stored.putAll(read(connection, some));
         }
-        return out;
+        return row -> {
+            Filed claim = known.get(row);
+            return claim != null ? claim : stored.get(row).filed(json);
+        };
     }
 
     /** A row as it is stored. */
     private record Row(String body, Publication publication, int ordinal, String story, byte[] compared) {
-        Filed filed(Claim claim) {
+        Filed filed(JsonText json) {
+            Claim claim = json.read(body, Claim.class);
             Statement statement = Member.isPacked(compared)
                     ? new Statement(
                             claim, publication, Member.unpacked(compared).scope())
@@ -61,7 +60,7 @@ final class WholeClaims {
         }
     }
 
-    private Map<Long, Filed> read(Connection connection, Collection<Long> rows) throws SQLException {
+    private Map<Long, Row> read(Connection connection, Collection<Long> rows) throws SQLException {
         Map<String, Publication> publications = new HashMap<>();
         Map<Long, Row> read = new HashMap<>();
         Sql.each(
@@ -79,7 +78,6 @@ final class WholeClaims {
                                 row.getString("story"),
                                 row.getBytes("compared"))),
                 Sql.numbers(connection, rows));
-        return read.entrySet().parallelStream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
-                .filed(json.read(one.getValue().body(), Claim.class))));
+        return read;
     }
 }

@@ -55,18 +55,25 @@ final class Backlog {
     }
 
     private static long bytes(Queue<ConsumerRecord<String, byte[]>> queue) {
-        return queue.stream()
-                .mapToLong(record -> Math.max(0, record.serializedValueSize()))
-                .sum();
+        return queue.stream().mapToLong(Backlog::bytes).sum();
     }
 
-    /** Takes out the oldest records, so many at most. */
-    ConsumerRecords<String, byte[]> oldest(int count) {
+    private static long bytes(ConsumerRecord<String, byte[]> record) {
+        return Math.max(0, record.serializedValueSize());
+    }
+
+    /** Takes out the oldest records: so many at most, and as long as all together are no longer than so many bytes; one in any case. */
+    ConsumerRecords<String, byte[]> oldest(int count, long bytes) {
         Map<TopicPartition, List<ConsumerRecord<String, byte[]>>> taken = new HashMap<>();
         PriorityQueue<Queue<ConsumerRecord<String, byte[]>>> byAge = new PriorityQueue<>(BY_AGE);
         byAge.addAll(queues.values());
+        long left = bytes;
         for (int i = 0; i < count && !byAge.isEmpty(); i++) {
             Queue<ConsumerRecord<String, byte[]>> queue = byAge.remove();
+            left -= bytes(queue.element());
+            if (i > 0 && left < 0) {
+                break;
+            }
             ConsumerRecord<String, byte[]> record = queue.remove();
             taken.computeIfAbsent(
                             new TopicPartition(record.topic(), record.partition()), partition -> new ArrayList<>())

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -71,17 +70,34 @@ final class Intake<T> {
     void take(ConsumerRecords<String, byte[]> batch) {
         progress.begun();
         List<Slice> slices = Slice.of(batch, cursors);
-        Map<ConsumerRecord<String, byte[]>, T> values = new ConcurrentHashMap<>();
-        slices.forEach(slice -> slice.records().forEach(record -> read(record, values)));
+        Map<ConsumerRecord<String, byte[]>, T> values = values(slices);
         takeOrBury(slices, values);
         progress.taken(batch.count());
     }
 
-    private void read(ConsumerRecord<String, byte[]> record, Map<ConsumerRecord<String, byte[]>, T> values) {
+    /** What a record is: a value, or the reason why it is none. */
+    private record Read<T>(ConsumerRecord<String, byte[]> record, T value, IllegalArgumentException reason) {}
+
+    /** All processors read; where records are none, they are buried in their order. */
+    private Map<ConsumerRecord<String, byte[]>, T> values(List<Slice> slices) {
+        List<ConsumerRecord<String, byte[]>> records =
+                slices.stream().flatMap(slice -> slice.records().stream()).toList();
+        Map<ConsumerRecord<String, byte[]>, T> values = new HashMap<>();
+        for (Read<T> read : records.parallelStream().map(this::read).toList()) {
+            if (read.reason() == null) {
+                values.put(read.record(), read.value());
+            } else {
+                deadLetters.bury(read.record(), read.reason());
+            }
+        }
+        return values;
+    }
+
+    private Read<T> read(ConsumerRecord<String, byte[]> record) {
         try {
-            values.put(record, format.read(record));
+            return new Read<>(record, format.read(record), null);
         } catch (IllegalArgumentException e) {
-            deadLetters.bury(record, e);
+            return new Read<>(record, null, e);
         }
     }
 

@@ -32,7 +32,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ReadingLoop {
     private static final Logger LOG = Logger.getLogger(ReadingLoop.class);
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
+    private static final long BATCH_BYTES = 4 << 20;
     private static final long HELD_BYTES = 8 << 20;
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -108,7 +109,7 @@ class ReadingLoop {
             backlog.add(consumer.poll(backlog.isEmpty() ? LOOK : Duration.ZERO));
             fetchWhatIsShort(consumer, backlog);
             if (!backlog.isEmpty()) {
-                readings.take(backlog.oldest(BATCH));
+                readings.take(backlog.oldest(BATCH, BATCH_BYTES));
             }
         }
     }

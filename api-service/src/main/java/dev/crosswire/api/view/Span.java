@@ -34,6 +34,11 @@ public record Span(Instant from, Instant until) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 
+    /** Whether they overlap, or one begins where the other ends. */
+    public boolean touches(Span other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
     /** The stretches that lie in one of the two alone. */
     public static List<Span> difference(Span one, Span other) {
         if (!one.overlaps(other)) {

@@ -58,7 +58,7 @@ class RewriteTest {
         wanted = rewrite.wanted();
         Map<Long, Filed> whole = new HashMap<>(CLAIMS);
         whole.keySet().retainAll(wanted);
-        return rewrite.make(whole).join().facts();
+        return rewrite.make(whole::get).join().facts();
     }
 
     /** As an earlier version of the program, with other words, had stored them. */

@@ -90,8 +90,21 @@ class BacklogTest {
                 Optional.empty());
     }
 
+    @Test
+    void noMoreBytesAreTakenThanMayBeButOneInAnyCase() {
+        add(AHEAD, 0, 1, 2, 3);
+        add(BEHIND, 0, 4);
+        assertEquals(Map.of(AHEAD, List.of(1L, 2L)), take(9, 29));
+        assertEquals(Map.of(AHEAD, List.of(3L)), take(9, 9));
+        assertEquals(Map.of(BEHIND, List.of(4L)), take(9, 10));
+    }
+
     private Map<TopicPartition, List<Long>> take(int count) {
-        ConsumerRecords<String, byte[]> taken = backlog.oldest(count);
+        return take(count, Long.MAX_VALUE);
+    }
+
+    private Map<TopicPartition, List<Long>> take(int count, long bytes) {
+        ConsumerRecords<String, byte[]> taken = backlog.oldest(count, bytes);
         return taken.partitions().stream()
                 .collect(Collectors.toMap(partition -> partition, partition -> taken.records(partition).stream()
                         .map(ConsumerRecord::timestamp)

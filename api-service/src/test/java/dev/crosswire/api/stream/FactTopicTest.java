@@ -41,7 +41,7 @@ class FactTopicTest {
     }
 
     private static Change fact(int revision) {
-        return new Change(revision, Kind.FACT, "f-1", "{\"revision\":" + revision + "}", null);
+        return new Change(revision, Kind.FACT, "f-1", "{\"revision\":" + revision + "}");
     }
 
     /** All that is there to be read, whether committed or not. */

@@ -113,7 +113,7 @@ final class Neighbourhood implements Parts.Graph {
     /** Writes down where claims were put. */
     void settle() {
         if (!moved.isEmpty()) {
-            shelf.place(moved);
+            shelf.place(moved, places);
         }
     }
 

@@ -69,8 +69,12 @@ public interface Shelf {
 
     void link(Collection<Link> gone, Collection<Link> made);
 
-    /** Puts claims into groups: where each is from now on. */
-    void place(Map<Long, Place> claims);
+    /**
+     * Puts claims into groups: where each is from now on.
+     *
+     * @param was where they were, others among them
+     */
+    void place(Map<Long, Place> now, Map<Long, Place> was);
 
     /** Numbers of groups that were not there before, as many. */
     List<Long> newGroups(int count);

@@ -117,7 +117,7 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public void place(Map<Long, Place> moved) {
+    public void place(Map<Long, Place> moved, Map<Long, Place> was) {
         moved.forEach((claim, place) -> {
             groups.getOrDefault(places.get(claim).group(), new HashSet<>()).remove(claim);
             groups.computeIfAbsent(place.group(), any -> new TreeSet<>()).add(claim);
