@@ -72,9 +72,6 @@ final class StreamEvents {
 
     /** Makes events of changes of facts that match, or did before; of those that change the answer, if that is asked. */
     Function<Change, OutboundSseEvent> facts(FactFilter filter, boolean answersAlone) {
-        if (filter.isEmpty() && !answersAlone) {
-            return this::any;
-        }
         return change -> switch (answers.of(change, filter)) {
             case NONE -> null;
             case DETAIL -> answersAlone ? null : fact(change.body(), change.position());
@@ -83,8 +80,8 @@ final class StreamEvents {
         };
     }
 
-    /** All facts match: what one was before makes no difference. */
-    private OutboundSseEvent any(Change change) {
+    /** A change's event for who asks for all facts: what one was before makes no difference. */
+    OutboundSseEvent any(Change change) {
         if (change.kind() != Kind.FACT) {
             return null;
         }

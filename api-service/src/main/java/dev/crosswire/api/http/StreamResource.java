@@ -135,7 +135,7 @@ public class StreamResource {
             there = there && snapshot(sink, what) && send(sink, events.live(after));
         }
         if (there) {
-            follow(sink, after, what.changes());
+            follow(sink, after, what);
         }
     }
 
@@ -145,16 +145,22 @@ public class StreamResource {
      * @param now all there is now
      * @param item makes an item's event
      * @param changes makes a change's event, null where the client is not to be told
+     * @param compared whether it asks what facts were before
      */
     private record What(
-            Listing.Source now, Function<String, OutboundSseEvent> item, Function<Change, OutboundSseEvent> changes) {}
+            Listing.Source now,
+            Function<String, OutboundSseEvent> item,
+            Function<Change, OutboundSseEvent> changes,
+            boolean compared) {}
 
     private What facts(StreamParameters parameters, StreamEvents events) {
         FactFilter filter = parameters.filter();
+        boolean all = filter.isEmpty() && !parameters.answersAlone();
         return new What(
                 (page, sink) -> facts.each(filter, page, sink),
                 body -> events.fact(body, null),
-                events.facts(filter, parameters.answersAlone()));
+                all ? events::any : events.facts(filter, parameters.answersAlone()),
+                !all);
     }
 
     private What claims(StreamParameters parameters, StreamEvents events) {
@@ -162,7 +168,8 @@ public class StreamResource {
         return new What(
                 (page, sink) -> claims.each(filter, page, sink),
                 body -> events.claim(body, null),
-                events.claims(filter));
+                events.claims(filter),
+                false);
     }
 
     /** Page by page: no connection of the database is held while a client takes its time. */
@@ -196,16 +203,17 @@ public class StreamResource {
         return false;
     }
 
-    private void follow(SseEventSink sink, long after, Function<Change, OutboundSseEvent> form) {
+    private void follow(SseEventSink sink, long after, What what) {
         Subscriber[] self = new Subscriber[1];
+        Subscriber.Source source = position -> feed.after(position, what.compared());
         Subscriber subscriber =
-                new Subscriber(sink, after, feed::after, form, Infrastructure.getDefaultWorkerPool(), () -> {
+                new Subscriber(sink, after, source, what.changes(), Infrastructure.getDefaultWorkerPool(), () -> {
                     feed.forget(self[0]);
                     subscribers.remove(self[0]);
                 });
         self[0] = subscriber;
         subscribers.add(subscriber);
-        feed.listen(subscriber);
+        feed.listen(subscriber, what.compared());
         subscriber.run();
     }
 }

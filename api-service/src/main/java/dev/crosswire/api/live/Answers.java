@@ -15,12 +15,10 @@ public class Answers {
     private static final int REMEMBERED = 256;
 
     private final FactMatcher matcher;
-    private final Past past;
     private final Map<Long, Turn> turns = new LinkedHashMap<>();
 
-    Answers(FactMatcher matcher, Past past) {
+    Answers(FactMatcher matcher) {
         this.matcher = matcher;
-        this.past = past;
     }
 
     /** What a fact was and what it is now. */
@@ -65,7 +63,7 @@ public class Answers {
                 return known;
             }
         }
-        Turn turn = new Turn(matcher.read(past.before(change)), matcher.read(change.body()));
+        Turn turn = new Turn(matcher.read(change.before()), matcher.read(change.body()));
         synchronized (turns) {
             turns.put(change.position(), turn);
             if (turns.size() > REMEMBERED) {

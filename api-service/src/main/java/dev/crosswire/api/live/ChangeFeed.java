@@ -26,21 +26,42 @@ public class ChangeFeed {
     /** Where the database tells of nothing, and where it cannot be asked. */
     private static final int PATIENCE_MS = 1_000;
 
-    private static final int HELD = 2_000;
+    private static final int MOST = 2_000;
     private static final int BATCH = 200;
     private static final long UNKNOWN = -1;
 
     private final Database database;
     private final ChangeTable changes;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+
+    /** Those of them who ask what facts were before. */
+    private final Set<Runnable> comparing = ConcurrentHashMap.newKeySet();
+
     private final Thread follower = new Thread(this::run, "crosswire-changes");
     private volatile boolean stopped;
-    private List<Change> held = List.of();
+    private Held held = Held.NONE;
     private long last = UNKNOWN;
 
     ChangeFeed(Database database, ChangeTable changes) {
         this.database = database;
         this.changes = changes;
+    }
+
+    /**
+     * What is held.
+     *
+     * @param changes without gaps
+     * @param compared whether they tell what facts were before
+     */
+    private record Held(List<Change> changes, boolean compared) {
+        static final Held NONE = new Held(List.of(), false);
+
+        /** With more behind, of which most is kept; what does not tell what it should goes. */
+        Held and(List<Change> news, boolean compared) {
+            List<Change> all = new ArrayList<>(compared && !this.compared ? List.of() : changes);
+            all.addAll(news);
+            return new Held(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), compared);
+        }
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,13 +74,21 @@ public class ChangeFeed {
         follower.interrupt();
     }
 
-    /** Calls back, from another thread, when there may be something new. */
-    public void listen(Runnable listener) {
+    /**
+     * Calls back, from another thread, when there may be something new.
+     *
+     * @param compares whether the listener will ask what facts were before: as long as nobody does, that is not read
+     */
+    public void listen(Runnable listener, boolean compares) {
+        if (compares) {
+            comparing.add(listener);
+        }
         listeners.add(listener);
     }
 
     public void forget(Runnable listener) {
         listeners.remove(listener);
+        comparing.remove(listener);
     }
 
     /** What the log reaches over now. */
@@ -67,24 +96,29 @@ public class ChangeFeed {
         return database.transaction(changes::reach);
     }
 
-    /** The changes after a position, in order, a batch at most. */
-    public List<Change> after(long position) {
-        List<Change> newest = held();
+    /**
+     * The changes after a position, in order, a batch at most.
+     *
+     * @param compared whether to tell what facts were before
+     */
+    public List<Change> after(long position, boolean compared) {
+        Held all = held();
+        List<Change> newest = all.compared() || !compared ? all.changes() : List.of();
         if (!newest.isEmpty() && newest.get(0).position() <= position + 1) {
             int from =
                     (int) Math.min(newest.size(), position + 1 - newest.get(0).position());
             return newest.subList(from, Math.min(newest.size(), from + BATCH));
         }
-        return database.transaction(connection -> changes.after(connection, position, BATCH));
+        return database.transaction(connection -> changes.after(connection, position, BATCH, compared));
     }
 
-    private synchronized List<Change> held() {
+    private synchronized Held held() {
         return held;
     }
 
     /** All that is held is without gaps: what was missed while nobody listened is not caught up with. */
-    private synchronized void hold(List<Change> changes) {
-        held = List.copyOf(changes.subList(Math.max(0, changes.size() - HELD), changes.size()));
+    private synchronized void hold(Held now) {
+        held = now;
     }
 
     private void run() {
@@ -115,7 +149,7 @@ public class ChangeFeed {
         try {
             if (listeners.isEmpty()) {
                 last = UNKNOWN;
-                hold(List.of());
+                hold(Held.NONE);
             } else if (last == UNKNOWN) {
                 last = reach().last();
                 listeners.forEach(Runnable::run);
@@ -130,18 +164,16 @@ public class ChangeFeed {
     }
 
     private void follow() {
-        List<Change> news = news();
-        while (!news.isEmpty()) {
-            List<Change> all = new ArrayList<>(held());
-            all.addAll(news);
-            hold(all);
-            last = news.get(news.size() - 1).position();
-            listeners.forEach(Runnable::run);
-            news = news.size() < BATCH ? List.of() : news();
-        }
-    }
-
-    private List<Change> news() {
-        return database.transaction(connection -> changes.after(connection, last, BATCH));
+        int read;
+        do {
+            boolean compared = !comparing.isEmpty();
+            List<Change> news = database.transaction(connection -> changes.after(connection, last, BATCH, compared));
+            read = news.size();
+            if (read > 0) {
+                hold(held().and(news, compared));
+                last = news.get(read - 1).position();
+                listeners.forEach(Runnable::run);
+            }
+        } while (read == BATCH);
     }
 }

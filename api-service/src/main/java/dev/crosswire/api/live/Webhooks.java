@@ -90,7 +90,7 @@ class Webhooks {
     private void go(Subscription subscription) {
         FactFilter filter = read(subscription.filter());
         List<Change> batch =
-                database.transaction(connection -> changes.after(connection, subscription.position(), BATCH));
+                database.transaction(connection -> changes.after(connection, subscription.position(), BATCH, true));
         long position = subscription.position();
         for (Change change : batch) {
             Answers.Meaning meaning = answers.of(change, filter);

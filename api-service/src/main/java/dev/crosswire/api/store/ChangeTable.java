@@ -2,15 +2,12 @@ package dev.crosswire.api.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.postgresql.PGConnection;
@@ -39,8 +36,9 @@ public class ChangeTable {
      *
      * @param position follows the order in which changes became visible; no number is left out
      * @param body the fact or claim as JSON, null where it is gone
+     * @param before the fact as it was told of last, null where it was not, or that is forgotten or not asked for
      */
-    public record Change(long position, Kind kind, String id, String body) {}
+    public record Change(long position, Kind kind, String id, String body, String before) {}
 
     /** What changed. */
     public enum Kind {
@@ -172,48 +170,34 @@ public class ChangeTable {
         connection.unwrap(PGConnection.class).getNotifications(longest);
     }
 
-    /** The changes after a position, in order, at most so many. */
-    public List<Change> after(Connection connection, long position, int limit) throws SQLException {
-        return Sql.list(
-                connection,
-                "select position, kind, fact, body from change where position > ? order by position limit ?",
-                ChangeTable::change,
-                position,
-                limit);
-    }
-
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(
-                row.getLong("position"),
-                row.getString("kind").equals(Kind.FACT.label()) ? Kind.FACT : Kind.CLAIM,
-                row.getString("fact"),
-                row.getString("body"));
-    }
-
     /**
-     * What facts were before they changed, by the position of the change: of the changes from a position on, so many at most. Empty
-     * where one was not told of, or that is forgotten.
+     * The changes after a position, in order, at most so many.
+     *
+     * @param compared whether to tell what facts were before
      */
-    public Map<Long, Optional<String>> before(Connection connection, long position, int limit) throws SQLException {
-        Map<Long, Optional<String>> before = new HashMap<>();
-        Sql.each(
-                connection,
-                "select c.position, b.body from (select * from change where position >= ? order by position limit ?) c"
-                        + " left join change b on b.fact = c.fact and b.revision = c.revision - 1 and b.kind = 'fact'"
-                        + " where c.kind = 'fact'",
-                row -> before.put(row.getLong("position"), Optional.ofNullable(row.getString("body"))),
-                position,
-                limit);
-        return before;
+    public List<Change> after(Connection connection, long position, int limit, boolean compared) throws SQLException {
+        String before = "(select b.body from change b where c.kind = 'fact' and b.fact = c.fact"
+                + " and b.revision = c.revision - 1 and b.kind = 'fact')";
+        return list(connection, "c.body", compared ? before : "null", position, limit);
     }
 
     /** The changes after a position, in order, at most so many, with what is told of facts alone: of claims only that they changed. */
     public List<Change> toPublish(Connection connection, long position, int limit) throws SQLException {
+        return list(connection, "case when c.kind = 'fact' then c.body end", "null", position, limit);
+    }
+
+    private static List<Change> list(Connection connection, String body, String before, long position, int limit)
+            throws SQLException {
         return Sql.list(
                 connection,
-                "select position, kind, fact, case when kind = 'fact' then body end as body from change"
-                        + " where position > ? order by position limit ?",
-                ChangeTable::change,
+                "select c.position, c.kind, c.fact, " + body + " as body, " + before + " as before"
+                        + " from (select * from change where position > ? order by position limit ?) c order by c.position",
+                row -> new Change(
+                        row.getLong("position"),
+                        row.getString("kind").equals(Kind.FACT.label()) ? Kind.FACT : Kind.CLAIM,
+                        row.getString("fact"),
+                        row.getString("body"),
+                        row.getString("before")),
                 position,
                 limit);
     }

@@ -18,9 +18,9 @@ import java.util.function.LongPredicate;
 /** Claims as they are compared, by the numbers of their rows. The latest are at hand, packed: among them are most of those asked for. */
 final class ComparedClaims {
     private static final int KEPT = 1 << 17;
-    private static final int CHUNKS = 24;
+    private static final int MEGABYTES = 24;
 
-    private final Latest packed = new Latest(KEPT, CHUNKS, 1 << 20);
+    private final Latest packed = new Latest(KEPT, MEGABYTES);
     private final WholeClaims whole;
 
     ComparedClaims(WholeClaims whole) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
  * may take that of a later one.
  */
 final class Latest {
+    private static final int CHUNK_BYTES = 1 << 20;
+
     private final ByteBuffer[] ring;
     private final int chunkBytes;
     private final long[] numbers;
@@ -21,6 +23,13 @@ final class Latest {
 
     /**
      * @param kept how many at most
+     * @param megabytes that hold them at most
+     */
+    Latest(int kept, int megabytes) {
+        this(kept, megabytes, CHUNK_BYTES);
+    }
+
+    /**
      * @param chunks how many chunks hold them at most
      * @param chunkBytes of what a chunk does not hold nothing is kept
      */
@@ -34,7 +43,7 @@ final class Latest {
     /** Whether they are kept until others are put in. */
     synchronized boolean has(long number) {
         int place = place(number);
-        return numbers[place] == number && chunk(starts[place]) > chunk(end) - ring.length;
+        return number != 0 && numbers[place] == number && chunk(starts[place]) > chunk(end) - ring.length;
     }
 
     /** The same; they are put in again where they would soon be gone, since what was asked for is asked for again. */
@@ -66,10 +75,10 @@ final class Latest {
         if (at(end) + size > chunkBytes) {
             end = (chunk(end) + 1) * chunkBytes;
         }
+        buffer(end).putInt(at(end), value.length).put(at(end) + Integer.BYTES, value);
         int place = place(number);
         numbers[place] = number;
         starts[place] = end;
-        buffer(end).putInt(at(end), value.length).put(at(end) + Integer.BYTES, value);
         end += size;
     }
 

@@ -19,9 +19,9 @@ import java.util.Set;
 @ApplicationScoped
 class LinkTable {
     private static final int KEPT = 1 << 17;
-    private static final int CHUNKS = 8;
+    private static final int MEGABYTES = 8;
 
-    private final Latest made = new Latest(KEPT, CHUNKS, 1 << 20);
+    private final Latest made = new Latest(KEPT, MEGABYTES);
 
     /** For when somebody else may have changed links. */
     void forget() {

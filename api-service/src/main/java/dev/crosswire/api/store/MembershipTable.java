@@ -35,19 +35,21 @@ class MembershipTable {
         Map<Long, Long> groupOf = new HashMap<>();
         placed.forEach((group, claims) -> claims.keySet().forEach(claim -> groupOf.put(claim, group)));
         Map<Long, Map<Long, List<Held<String>>>> groups = new HashMap<>();
-        Sql.each(
-                connection,
-                "select claim, fact, known_from, known_until from membership where claim = any (?)",
-                row -> {
-                    long claim = row.getLong(1);
-                    Span span = Sql.span(row);
-                    if (reaches.whole(groupOf.get(claim)).touches(span)) {
-                        groups.computeIfAbsent(groupOf.get(claim), any -> new HashMap<>())
-                                .computeIfAbsent(claim, any -> new ArrayList<>())
-                                .add(new Held<>(span, row.getString(2)));
-                    }
-                },
-                Sql.numbers(connection, groupOf.keySet()));
+        for (List<Long> some : Sql.portions(groupOf.keySet())) {
+            Sql.each(
+                    connection,
+                    "select claim, fact, known_from, known_until from membership where claim = any (?)",
+                    row -> {
+                        long claim = row.getLong("claim");
+                        Span span = Sql.span(row);
+                        if (reaches.whole(groupOf.get(claim)).touches(span)) {
+                            groups.computeIfAbsent(groupOf.get(claim), any -> new HashMap<>())
+                                    .computeIfAbsent(claim, any -> new ArrayList<>())
+                                    .add(new Held<>(span, row.getString("fact")));
+                        }
+                    },
+                    Sql.numbers(connection, some));
+        }
         return groups;
     }
 

@@ -15,24 +15,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Where claims stand: in which group, where in the line, and when they count. The groups that changed lately are at hand. */
+/** Where claims stand: in which group, where in the line, and when they count. The groups that were asked for lately are at hand. */
 final class PlacedClaims {
     private static final int KEPT = 1 << 15;
-    private static final int CHUNKS = 8;
+    private static final int MEGABYTES = 8;
 
-    private final Latest groups = new Latest(KEPT, CHUNKS, 1 << 20);
+    private final Latest atHand = new Latest(KEPT, MEGABYTES);
 
     /** A claim in its group. */
     record Placed(Turn turn, int level, Span span) {}
 
     /** For when somebody else may have placed claims. */
     void forget() {
-        groups.clear();
+        atHand.clear();
     }
 
     /** For when something changes of claims of these groups that is not told here. */
     void forget(Collection<Long> changed) {
-        changed.forEach(groups::remove);
+        changed.forEach(atHand::remove);
     }
 
     /** Where claims are, by the numbers of their rows. */
@@ -52,7 +52,7 @@ final class PlacedClaims {
         Map<Long, Map<Long, Placed>> found = new HashMap<>();
         Set<Long> others = new HashSet<>();
         for (Long group : wanted) {
-            byte[] packed = groups.get(group);
+            byte[] packed = atHand.get(group);
             if (packed == null) {
                 others.add(group);
             } else {
@@ -61,7 +61,7 @@ final class PlacedClaims {
         }
         if (!others.isEmpty()) {
             Map<Long, Map<Long, Placed>> read = read(connection, others);
-            read.forEach((group, claims) -> groups.put(group, PlacedPack.packed(claims)));
+            read.forEach((group, claims) -> atHand.put(group, PlacedPack.packed(claims)));
             found.putAll(read);
         }
         return found;
@@ -91,6 +91,9 @@ final class PlacedClaims {
      * @param empty groups that hold none yet; those that do then are taken out
      */
     void place(Connection connection, Map<Long, Place> now, Map<Long, Place> was, Set<Long> empty) throws SQLException {
+        if (now.isEmpty()) {
+            return;
+        }
         List<Long> moved = List.copyOf(now.keySet());
         Sql.update(
                 connection,
@@ -118,7 +121,7 @@ final class PlacedClaims {
     }
 
     private void takeOut(long group, List<Long> rows, Map<Long, Span> spans) {
-        byte[] packed = groups.get(group);
+        byte[] packed = atHand.get(group);
         if (packed != null) {
             Map<Long, Placed> claims = PlacedPack.unpacked(packed);
             for (Long row : rows) {
@@ -127,7 +130,7 @@ final class PlacedClaims {
                     spans.put(row, gone.span());
                 }
             }
-            groups.put(group, PlacedPack.packed(claims));
+            atHand.put(group, PlacedPack.packed(claims));
         }
     }
 
@@ -139,8 +142,8 @@ final class PlacedClaims {
      */
     void keep(Map<Long, Place> come, Map<Long, Span> spans, Set<Long> empty) {
         byGroup(come.keySet(), come).forEach((group, rows) -> {
-            byte[] packed = groups.get(group);
-            groups.remove(group);
+            byte[] packed = atHand.get(group);
+            atHand.remove(group);
             boolean first = empty.remove(group);
             if ((first || packed != null) && rows.stream().allMatch(row -> PlacedPack.holds(spans.get(row)))) {
                 Map<Long, Placed> claims = first ? new TreeMap<>() : PlacedPack.unpacked(packed);
@@ -148,17 +151,17 @@ final class PlacedClaims {
                     Place place = come.get(row);
                     claims.put(row, new Placed(place.turn(), place.level(), spans.get(row)));
                 }
-                groups.put(group, PlacedPack.packed(claims));
+                atHand.put(group, PlacedPack.packed(claims));
             }
         });
     }
 
-    /** Takes claims out of their groups. This is rare: which groups they were of is not looked up. */
+    /** Takes claims out of their groups. */
     void leave(Connection connection, Collection<Long> rows) throws SQLException {
+        forget(places(connection, rows).values().stream().map(Place::group).toList());
         Sql.update(
                 connection,
                 "update claim set group_id = 0, level = 0 where id = any (?)",
                 Sql.numbers(connection, rows));
-        groups.clear();
     }
 }

@@ -57,16 +57,11 @@ final class Reaches {
 
     /** The groups, and the first and the last moment of each, as arrays. */
     Object[] parameters(Connection connection) throws SQLException {
+        List<Span> wholes = spans.keySet().stream().map(this::whole).toList();
         return new Object[] {
             Sql.numbers(connection, spans.keySet()),
-            Sql.times(
-                    connection,
-                    spans.values().stream().map(list -> list.get(0).from()).toList()),
-            Sql.times(
-                    connection,
-                    spans.values().stream()
-                            .map(list -> list.get(list.size() - 1).until())
-                            .toList())
+            Sql.times(connection, wholes.stream().map(Span::from).toList()),
+            Sql.times(connection, wholes.stream().map(Span::until).toList())
         };
     }
 }

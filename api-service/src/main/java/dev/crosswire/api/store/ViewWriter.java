@@ -66,11 +66,10 @@ public class ViewWriter {
     /** Takes in a batch; what is not newer than what is kept changes nothing. */
     public void take(Connection connection, List<ArrivedReading> batch) throws SQLException {
         Sql.byIndexes(connection);
-        List<Swap> swaps = swaps(connection, batch);
+        List<Swap> swaps = lockedSwaps(connection, batch);
         List<Swap.Added> added = all(swaps, Swap::added);
         List<Swap.Moved> moved = all(swaps, Swap::moved);
         List<KeptClaim> removed = all(swaps, Swap::removed);
-        lock(connection, added, moved, removed);
         claims.placed().forget(moved.stream().map(move -> move.claim().group()).toList());
         Map<Long, Swap.Added> rows = number(connection, added);
         Map<Long, Filed> whole = filed(rows, swaps);
@@ -106,9 +105,12 @@ public class ViewWriter {
     }
 
     /** Takes claims out of the view, now and at any time past. */
-    void remove(Connection connection, List<KeptClaim> removed) throws SQLException {
+    void remove(Connection connection, List<KeptClaim> kept) throws SQLException {
         Sql.byIndexes(connection);
-        lock(connection, List.of(), List.of(), removed);
+        List<KeptClaim> removed = kept;
+        while (!lock(connection, List.of(), List.of(), removed)) {
+            removed = again(connection, removed);
+        }
         Set<Long> leaving = counting(removed);
         Network.Outcome outcome = Network.change(
                 new StoredShelf(connection, claims, keys, links, Map.of()), members(connection, leaving), Map.of());
@@ -120,6 +122,14 @@ public class ViewWriter {
                 .map(KeptClaim::claimId)
                 .collect(Collectors.toSet());
         changes.tellClaims(connection, Set.of(), gone);
+    }
+
+    private List<KeptClaim> again(Connection connection, List<KeptClaim> kept) throws SQLException {
+        Set<Long> rows = kept.stream().map(KeptClaim::row).collect(Collectors.toSet());
+        Set<String> articles = kept.stream().map(KeptClaim::articleId).collect(Collectors.toSet());
+        return readings.claimsOfArticles(connection, articles).stream()
+                .filter(claim -> rows.contains(claim.row()))
+                .toList();
     }
 
     private Map<Long, Member> members(Connection connection, Set<Long> rows) throws SQLException {
@@ -148,6 +158,15 @@ public class ViewWriter {
         return difference;
     }
 
+    /** What another writer may have changed before the families were locked is read again. */
+    private List<Swap> lockedSwaps(Connection connection, List<ArrivedReading> batch) throws SQLException {
+        List<Swap> swaps = swaps(connection, batch);
+        while (!lock(connection, all(swaps, Swap::added), all(swaps, Swap::moved), all(swaps, Swap::removed))) {
+            swaps = swaps(connection, batch);
+        }
+        return swaps;
+    }
+
     private List<Swap> swaps(Connection connection, List<ArrivedReading> batch) throws SQLException {
         Map<String, List<ArrivedReading>> articles = batch.stream()
                 .collect(Collectors.groupingBy(arrived -> arrived.reading().articleId()));
@@ -161,18 +180,21 @@ public class ViewWriter {
         return swaps;
     }
 
-    private void lock(Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
+    /** @return whether nobody else came between */
+    private boolean lock(Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
             throws SQLException {
         SortedSet<String> changed = new TreeSet<>();
         added.forEach(
                 claim -> changed.add(ClaimTable.family(claim.claim().type().label())));
         moved.forEach(claim -> changed.add(ClaimTable.family(claim.claim().type())));
         removed.forEach(claim -> changed.add(ClaimTable.family(claim.type())));
-        if (!families.lock(connection, changed)) {
+        boolean known = families.lock(connection, changed);
+        if (!known) {
             keys.forget();
             links.forget();
             claims.forget();
         }
+        return known;
     }
 
     private Map<Long, Swap.Added> number(Connection connection, List<Swap.Added> added) throws SQLException {

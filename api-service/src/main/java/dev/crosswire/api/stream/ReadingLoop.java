@@ -33,7 +33,9 @@ import org.jboss.logging.Logger;
 class ReadingLoop {
     private static final Logger LOG = Logger.getLogger(ReadingLoop.class);
     private static final int BATCH = 64;
+    /** Of readings as they come, whose claims take several times as much once they are read. */
     private static final long BATCH_BYTES = 4 << 20;
+
     private static final long HELD_BYTES = 8 << 20;
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(1);

@@ -23,6 +23,7 @@ class LatestTest {
 
     @Test
     void nothingIsKeptAtFirst() {
+        assertNull(latest.get(0));
         assertNull(latest.get(1));
         assertFalse(latest.has(1));
     }

@@ -13,12 +13,15 @@ import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.Erasure;
 import dev.crosswire.contract.Claim;
 import dev.crosswire.launcher.EmbeddedDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,42 @@ class OrderProofTest {
             if (random.nextInt(6) == 0) {
                 makeOlder();
             }
+        }
+    }
+
+    /** A writer that waits for another has read where claims stand before that other moved them. */
+    @Test
+    void whatAnotherMovesWhileAWriterWaitsIsReadAgain() {
+        List<ArrivedReading> readings = new RandomReadings(new Random(11), json).make(READINGS);
+        String expected = fromScratch(readings);
+        empty();
+        take(writers.get(0), readings.subList(0, READINGS / 2));
+        CompletableFuture<Void> waiting = database.transaction(connection -> {
+            Sql.list(
+                    connection,
+                    "select pg_advisory_xact_lock(hashtextextended('crosswire claims of ' || name, 0)) from family",
+                    row -> 0);
+            CompletableFuture<Void> other =
+                    CompletableFuture.runAsync(() -> take(writers.get(1), readings.subList(READINGS / 2, READINGS)));
+            awaitWaiter(connection);
+            Sql.update(connection, "update claim set group_id = group_id + 1000000 where group_id <> 0");
+            Sql.update(connection, "update fact set group_id = group_id + 1000000");
+            Sql.update(connection, "update family set change = gen_random_uuid()");
+            return other;
+        });
+        waiting.join();
+        assertSame(expected, export(), "after another had moved all groups");
+    }
+
+    private static void awaitWaiter(Connection connection) throws SQLException {
+        Instant end = Instant.now().plusSeconds(30);
+        while (Sql.list(
+                        connection,
+                        "select 1 from pg_locks where locktype = 'advisory' and not granted",
+                        row -> row.getInt(1))
+                .isEmpty()) {
+            assertTrue(Instant.now().isBefore(end), "nobody waits for the families");
+            Sql.list(connection, "select pg_sleep(0.02)", row -> 0);
         }
     }
 

@@ -3,16 +3,19 @@ package dev.crosswire.api.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.Schema;
 import dev.crosswire.api.reconcile.part.Turn;
 import dev.crosswire.api.store.PlacedClaims.Placed;
-import dev.crosswire.api.view.ArrivedReading;
+import dev.crosswire.api.view.Arrival;
+import dev.crosswire.api.view.Erasure;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +42,10 @@ class PlacedClaimsTest {
         server.close();
     }
 
-    /** After each batch of versions, corrections and withdrawals by chance, what is at hand of each group is what is stored. */
+    /**
+     * As versions, corrections, withdrawals and erasures come by chance, some of them in vain, what is at hand of some groups is what is
+     * stored, whether the groups that claims came from were at hand or not.
+     */
     @Test
     void whatIsAtHandIsWhatIsStored() {
         long seed = Long.getLong("crosswire.seed", System.nanoTime());
@@ -47,45 +53,64 @@ class PlacedClaimsTest {
         Random random = new Random(seed);
         ObjectMapper json = new ObjectMapper();
         ClaimTable claims = new ClaimTable(new JsonText(json));
-        ViewWriter writer = writer(json, claims);
-        List<ArrivedReading> readings = new RandomReadings(random, json).make(200);
-        for (int from = 0, to; from < readings.size(); from = to) {
-            to = Math.min(readings.size(), from + 1 + random.nextInt(6));
-            take(writer, readings.subList(from, to));
-            assertEquals(stored(), of(claims.placed()), "seed " + seed + ", after " + to + " readings");
+        ArrivalWriter writer = writer(json, claims);
+        List<Arrival> deliveries = new ArrayList<>(new RandomReadings(random, json).make(200));
+        for (int i = 0; i < 5; i++) {
+            deliveries.add(random.nextInt(deliveries.size()), new Erasure("a" + random.nextInt(60), 2));
         }
+        for (int from = 0, to; from < deliveries.size(); from = to) {
+            to = Math.min(deliveries.size(), from + 1 + random.nextInt(6));
+            List<Arrival> batch = deliveries.subList(from, to);
+            if (random.nextInt(5) == 0) {
+                assertThrows(IllegalStateException.class, () -> take(writer, batch, false));
+            }
+            take(writer, batch, true);
+            List<Long> groups = some(groups(), random);
+            assertEquals(
+                    of(new PlacedClaims(), groups),
+                    of(claims.placed(), groups),
+                    "seed " + seed + ", after " + to + " deliveries");
+            claims.placed().forget(some(groups(), random));
+        }
+        of(claims.placed(), groups());
         database.transaction(connection -> Sql.update(connection, "update claim set level = level + 1"));
-        assertNotEquals(stored(), of(claims.placed()), "nothing is at hand");
+        assertNotEquals(of(new PlacedClaims(), groups()), of(claims.placed(), groups()), "nothing is at hand");
         claims.forget();
-        assertEquals(stored(), of(claims.placed()));
+        assertEquals(of(new PlacedClaims(), groups()), of(claims.placed(), groups()));
     }
 
-    private static ViewWriter writer(ObjectMapper json, ClaimTable claims) {
+    private static <T> List<T> some(List<T> all, Random random) {
+        return all.stream().filter(one -> random.nextInt(3) == 0).toList();
+    }
+
+    private static ArrivalWriter writer(ObjectMapper json, ClaimTable claims) {
         JsonText text = new JsonText(json);
         LinkTable links = new LinkTable();
         GroupViews views = new GroupViews(
                 claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text, GroupViews.AT_ONCE);
-        return new ViewWriter(new ReadingTable(json), claims, links, views, new ChangeTable());
+        ViewWriter view = new ViewWriter(new ReadingTable(json), claims, links, views, new ChangeTable());
+        return new ArrivalWriter(new ErasureTable(), new ReadingTable(json), view, new ChangeTable());
     }
 
-    private static void take(ViewWriter writer, List<ArrivedReading> batch) {
+    private static void take(ArrivalWriter writer, List<Arrival> batch, boolean committed) {
         database.transaction(connection -> {
             writer.take(connection, batch);
+            if (!committed) {
+                throw new IllegalStateException("on purpose");
+            }
             return null;
         });
     }
 
-    private static Map<Long, Map<Long, Placed>> stored() {
-        return of(new PlacedClaims());
+    private static List<Long> groups() {
+        return database.transaction(connection -> Sql.list(
+                connection,
+                "select distinct group_id from claim where group_id <> 0 order by group_id",
+                row -> row.getLong("group_id")));
     }
 
-    private static Map<Long, Map<Long, Placed>> of(PlacedClaims placed) {
-        return database.transaction(connection -> placed.of(
-                connection,
-                Sql.list(
-                        connection,
-                        "select distinct group_id from claim where group_id <> 0",
-                        row -> row.getLong("group_id"))));
+    private static Map<Long, Map<Long, Placed>> of(PlacedClaims placed, List<Long> groups) {
+        return database.transaction(connection -> placed.of(connection, groups));
     }
 
     @Test

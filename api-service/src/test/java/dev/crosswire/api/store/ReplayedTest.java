@@ -166,7 +166,7 @@ class ReplayedTest {
     }
 
     private List<Change> told(long after) {
-        return served.transaction(connection -> changes.after(connection, after, Integer.MAX_VALUE));
+        return served.transaction(connection -> changes.after(connection, after, Integer.MAX_VALUE, true));
     }
 
     /** Facts and claims as they are served, revisions included. */

@@ -41,7 +41,7 @@ class FactTopicTest {
     }
 
     private static Change fact(int revision) {
-        return new Change(revision, Kind.FACT, "f-1", "{\"revision\":" + revision + "}");
+        return new Change(revision, Kind.FACT, "f-1", "{\"revision\":" + revision + "}", null);
     }
 
     /** All that is there to be read, whether committed or not. */

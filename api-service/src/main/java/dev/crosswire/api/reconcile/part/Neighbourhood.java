@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * was too large still is; where some have gone, links are all that is gone by.
  */
 final class Neighbourhood implements Parts.Graph {
-    private static final int AT_ONCE = 256;
+    private static final int NUMBERS_AT_ONCE = 32;
 
     private final Shelf shelf;
     private final boolean grown;
@@ -105,7 +105,7 @@ final class Neighbourhood implements Parts.Graph {
 
     long newGroup() {
         if (numbers.isEmpty()) {
-            numbers.addAll(shelf.newGroups(AT_ONCE));
+            numbers.addAll(shelf.newGroups(NUMBERS_AT_ONCE));
         }
         return numbers.remove();
     }
