@@ -7,20 +7,17 @@ import dev.crosswire.api.reconcile.part.Network;
 import dev.crosswire.api.reconcile.question.Statement;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.api.view.KeptClaim;
-import dev.crosswire.api.view.KeptReading;
 import dev.crosswire.api.view.Span;
 import dev.crosswire.api.view.Swap;
 import dev.crosswire.contract.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -36,9 +33,9 @@ public class ViewWriter {
     private final ClaimTable claims;
     private final GroupViews views;
     private final ChangeTable changes;
-    private final FamilyTable families = new FamilyTable();
     private final KeyTable keys = new KeyTable();
     private final LinkTable links;
+    private final LockedClaims locked;
 
     ViewWriter(ReadingTable readings, ClaimTable claims, LinkTable links, GroupViews views, ChangeTable changes) {
         this.readings = readings;
@@ -46,6 +43,14 @@ public class ViewWriter {
         this.links = links;
         this.views = views;
         this.changes = changes;
+        this.locked = new LockedClaims(readings, this::forget);
+    }
+
+    /** What is at hand of the view, once somebody else may have changed it. */
+    private void forget() {
+        keys.forget();
+        links.forget();
+        claims.forget();
     }
 
     /** One that needs no container. */
@@ -66,7 +71,7 @@ public class ViewWriter {
     /** Takes in a batch; what is not newer than what is kept changes nothing. */
     public void take(Connection connection, List<ArrivedReading> batch) throws SQLException {
         Sql.byIndexes(connection);
-        List<Swap> swaps = lockedSwaps(connection, batch);
+        List<Swap> swaps = locked.swaps(connection, batch);
         List<Swap.Added> added = all(swaps, Swap::added);
         List<Swap.Moved> moved = all(swaps, Swap::moved);
         List<KeptClaim> removed = all(swaps, Swap::removed);
@@ -107,10 +112,7 @@ public class ViewWriter {
     /** Takes claims out of the view, now and at any time past. */
     void remove(Connection connection, List<KeptClaim> kept) throws SQLException {
         Sql.byIndexes(connection);
-        List<KeptClaim> removed = kept;
-        while (!lock(connection, List.of(), List.of(), removed)) {
-            removed = again(connection, removed);
-        }
+        List<KeptClaim> removed = locked.claims(connection, kept);
         Set<Long> leaving = counting(removed);
         Network.Outcome outcome = Network.change(
                 new StoredShelf(connection, claims, keys, links, Map.of()), members(connection, leaving), Map.of());
@@ -122,14 +124,6 @@ public class ViewWriter {
                 .map(KeptClaim::claimId)
                 .collect(Collectors.toSet());
         changes.tellClaims(connection, Set.of(), gone);
-    }
-
-    private List<KeptClaim> again(Connection connection, List<KeptClaim> kept) throws SQLException {
-        Set<Long> rows = kept.stream().map(KeptClaim::row).collect(Collectors.toSet());
-        Set<String> articles = kept.stream().map(KeptClaim::articleId).collect(Collectors.toSet());
-        return readings.claimsOfArticles(connection, articles).stream()
-                .filter(claim -> rows.contains(claim.row()))
-                .toList();
     }
 
     private Map<Long, Member> members(Connection connection, Set<Long> rows) throws SQLException {
@@ -156,45 +150,6 @@ public class ViewWriter {
                 .filter(claim -> !withoutThose.apply(swap).contains(claim))
                 .forEach(difference::add));
         return difference;
-    }
-
-    /** What another writer may have changed before the families were locked is read again. */
-    private List<Swap> lockedSwaps(Connection connection, List<ArrivedReading> batch) throws SQLException {
-        List<Swap> swaps = swaps(connection, batch);
-        while (!lock(connection, all(swaps, Swap::added), all(swaps, Swap::moved), all(swaps, Swap::removed))) {
-            swaps = swaps(connection, batch);
-        }
-        return swaps;
-    }
-
-    private List<Swap> swaps(Connection connection, List<ArrivedReading> batch) throws SQLException {
-        Map<String, List<ArrivedReading>> articles = batch.stream()
-                .collect(Collectors.groupingBy(arrived -> arrived.reading().articleId()));
-        Map<String, List<KeptReading>> kept = readings.ofArticles(connection, articles.keySet()).stream()
-                .collect(Collectors.groupingBy(KeptReading::articleId));
-        Map<String, List<KeptClaim>> keptClaims = readings.claimsOfArticles(connection, articles.keySet()).stream()
-                .collect(Collectors.groupingBy(KeptClaim::articleId));
-        List<Swap> swaps = new ArrayList<>();
-        articles.forEach((id, arrived) ->
-                swaps.add(Swap.of(kept.getOrDefault(id, List.of()), keptClaims.getOrDefault(id, List.of()), arrived)));
-        return swaps;
-    }
-
-    /** @return whether nobody else came between */
-    private boolean lock(Connection connection, List<Swap.Added> added, List<Swap.Moved> moved, List<KeptClaim> removed)
-            throws SQLException {
-        SortedSet<String> changed = new TreeSet<>();
-        added.forEach(
-                claim -> changed.add(ClaimTable.family(claim.claim().type().label())));
-        moved.forEach(claim -> changed.add(ClaimTable.family(claim.claim().type())));
-        removed.forEach(claim -> changed.add(ClaimTable.family(claim.type())));
-        boolean known = families.lock(connection, changed);
-        if (!known) {
-            keys.forget();
-            links.forget();
-            claims.forget();
-        }
-        return known;
     }
 
     private Map<Long, Swap.Added> number(Connection connection, List<Swap.Added> added) throws SQLException {
