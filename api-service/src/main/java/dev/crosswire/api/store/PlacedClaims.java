@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Where claims stand: in which group, where in the line, and when they count. The groups that were asked for lately are at hand. */
 final class PlacedClaims {
     private static final int KEPT = 1 << 15;
-    private static final int MEGABYTES = 8;
+    private static final int MEGABYTES = 4;
 
     private final Latest atHand = new Latest(KEPT, MEGABYTES);
 
@@ -52,11 +52,10 @@ final class PlacedClaims {
         Map<Long, Map<Long, Placed>> found = new HashMap<>();
         Set<Long> others = new HashSet<>();
         for (Long group : wanted) {
-            byte[] packed = atHand.get(group);
-            if (packed == null) {
-                others.add(group);
+            if (atHand.hold(group)) {
+                found.put(group, PlacedPack.unpacked(atHand.get(group)));
             } else {
-                found.put(group, PlacedPack.unpacked(packed));
+                others.add(group);
             }
         }
         if (!others.isEmpty()) {
