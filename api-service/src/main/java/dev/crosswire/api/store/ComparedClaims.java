@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 
-/** Claims as they are compared, by the numbers of their rows. The latest are at hand, packed: among them are most of those asked for. */
+/** Claims as they are compared, by the numbers of their rows. Those that came or were asked for last are at hand, packed. */
 final class ComparedClaims {
     private static final int KEPT = 1 << 17;
     private static final int MEGABYTES = 24;

@@ -2,6 +2,7 @@ package dev.crosswire.api.store;
 
 import dev.crosswire.api.reconcile.part.Shelf.Place;
 import dev.crosswire.api.reconcile.part.Turn;
+import dev.crosswire.api.store.Sql.Column;
 import dev.crosswire.api.view.Span;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -90,22 +91,14 @@ final class PlacedClaims {
      * @param empty groups that hold none yet; those that do then are taken out
      */
     void place(Connection connection, Map<Long, Place> now, Map<Long, Place> was, Set<Long> empty) throws SQLException {
-        if (now.isEmpty()) {
-            return;
-        }
-        List<Long> moved = List.copyOf(now.keySet());
-        Sql.update(
+        Sql.all(
                 connection,
-                "update claim set group_id = p.group_id, level = p.level"
-                        + " from unnest(?::bigint[], ?::bigint[], ?::bigint[]) as p (id, group_id, level)"
-                        + " where claim.id = p.id",
-                Sql.numbers(connection, moved),
-                Sql.numbers(
-                        connection,
-                        moved.stream().map(row -> now.get(row).group()).toList()),
-                Sql.numbers(
-                        connection,
-                        moved.stream().map(row -> (long) now.get(row).level()).toList()));
+                "update claim c set group_id = p.group_id, level = p.level"
+                        + " from unnest(?, ?, ?) as p (id, group_id, level) where c.id = p.id",
+                now.entrySet(),
+                Column.numbers(Map.Entry::getKey),
+                Column.numbers(claim -> claim.getValue().group()),
+                new Column<>("integer", claim -> claim.getValue().level(), Integer[]::new));
         Map<Long, Span> spans = new HashMap<>();
         byGroup(now.keySet(), was).forEach((group, rows) -> takeOut(group, rows, spans));
         keep(now, spans, empty);

@@ -55,13 +55,12 @@ public class ViewWriter {
 
     /** One that needs no container. */
     public static ViewWriter with(ObjectMapper json) {
-        return with(json, GroupViews.AT_ONCE);
+        return with(json, new ClaimTable(new JsonText(json)), GroupViews.AT_ONCE);
     }
 
     /** @param groups how many are computed at once */
-    static ViewWriter with(ObjectMapper json, int groups) {
+    static ViewWriter with(ObjectMapper json, ClaimTable claims, int groups) {
         JsonText text = new JsonText(json);
-        ClaimTable claims = new ClaimTable(text);
         LinkTable links = new LinkTable();
         GroupViews views = new GroupViews(
                 claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text, groups);

@@ -57,7 +57,10 @@ class OrderProofTest {
     /** Two groups at a time, so that facts move between groups that are computed one after the other. */
     private static ArrivalWriter writer() {
         return new ArrivalWriter(
-                new ErasureTable(), new ReadingTable(json), ViewWriter.with(json, 2), new ChangeTable());
+                new ErasureTable(),
+                new ReadingTable(json),
+                ViewWriter.with(json, new ClaimTable(new JsonText(json)), 2),
+                new ChangeTable());
     }
 
     @AfterAll

@@ -84,12 +84,11 @@ class PlacedClaimsTest {
     }
 
     private static ArrivalWriter writer(ObjectMapper json, ClaimTable claims) {
-        JsonText text = new JsonText(json);
-        LinkTable links = new LinkTable();
-        GroupViews views = new GroupViews(
-                claims, links, new FactTable(text), new MembershipTable(), new ChangeTable(), text, GroupViews.AT_ONCE);
-        ViewWriter view = new ViewWriter(new ReadingTable(json), claims, links, views, new ChangeTable());
-        return new ArrivalWriter(new ErasureTable(), new ReadingTable(json), view, new ChangeTable());
+        return new ArrivalWriter(
+                new ErasureTable(),
+                new ReadingTable(json),
+                ViewWriter.with(json, claims, GroupViews.AT_ONCE),
+                new ChangeTable());
     }
 
     private static void take(ArrivalWriter writer, List<Arrival> batch, boolean committed) {

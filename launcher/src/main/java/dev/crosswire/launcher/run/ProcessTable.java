@@ -25,7 +25,7 @@ final class ProcessTable {
             List.of("-XX:MaxInlineLevel=7", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=200");
 
     /**
-     * Of the heap some 80 MB live, and 20 more while a batch of readings is taken in. A quarter of it is kept free, and what is free
+     * Of the heap some 60 MB live, and 30 more while a batch of readings is taken in. A quarter of it is kept free, and what is free
      * beyond a third is given back, by one full collection, which leaves nothing dead between what lives; with less, several
      * would come with every batch. Compiled code stays, of which there are some 30 MB: what is swept out of so small a cache is
      * run, and compiled, again, without end. No thread keeps a large buffer for its next answer of the broker.
