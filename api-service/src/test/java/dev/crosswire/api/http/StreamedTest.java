@@ -1,10 +1,12 @@
 package dev.crosswire.api.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.api.Samples;
 import dev.crosswire.api.Stack;
+import dev.crosswire.contract.Reading;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +57,34 @@ class StreamedTest {
                 assertEquals(last, resumed.next());
             }
         }
+    }
+
+    /** What is held for those who follow all does not tell what facts were before; who asks for answers needs it. */
+    @Test
+    void whoAsksForAnswersIsToldThemAloneThoughAnotherFollowsAll() throws Exception {
+        try (Events all = new Events(root.resolve("stream"), null)) {
+            all.comment();
+            view.take(mixed("mixed-1", 1, 5));
+            List<String> first = all.next();
+            view.take(mixed("mixed-2", 1, 5));
+            List<String> detail = all.next();
+            try (Events answers = new Events(root.resolve("stream?place=mixville&answers=true"), first.get(1))) {
+                answers.comment();
+                view.take(mixed("mixed-1", 2, 6));
+                List<String> answer = all.next();
+                assertEquals(answer, answers.next());
+                assertNotEquals(detail, answer);
+            }
+        }
+    }
+
+    private static Reading mixed(String article, int version, int drones) {
+        return Samples.reading(
+                article,
+                version,
+                article,
+                version == 1 ? null : "2025-03-21",
+                List.of(Samples.intercepted(article, version, drones, "Mixville", "Kremlin", 0)));
     }
 
     @Test
