@@ -3,8 +3,8 @@ package dev.crosswire.api.store;
 import dev.crosswire.api.reconcile.part.Links;
 import dev.crosswire.api.reconcile.part.Shelf.Near;
 import dev.crosswire.api.reconcile.part.Turn;
-import dev.crosswire.api.reconcile.question.Gist;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
 
 /** The last claims in the list of a key, in the order of the line: all of them, where the list is short. */
@@ -15,23 +15,21 @@ final class KeyEnd {
     /** To how many what is too long is shortened. */
     static final int SHORTENED = LONGEST * 3 / 4;
 
-    /** An entry's turn (when, hash), claim, and gist (slots, words). */
-    private static final int FIELDS = 5;
-
-    private long[] cells = new long[FIELDS];
+    private final KeyEntries entries;
+    private int[] places = new int[1];
     private int size;
-    private boolean whole;
+    private boolean whole = true;
 
     /** That of a list without claims. */
-    KeyEnd() {
-        whole = true;
+    KeyEnd(KeyEntries entries) {
+        this.entries = entries;
     }
 
     /**
-     * Puts a claim where it stands in the line; what there is too much of is forgotten from the front, and what would stand
+     * Puts a claim's entry where it stands in the line; what there is too much of is forgotten from the front, and what would stand
      * before all that is left of more may be anywhere there.
      */
-    void add(Turn turn, Near near) {
+    void add(Turn turn, int entry) {
         if (size == LONGEST) {
             shorten();
         }
@@ -39,21 +37,16 @@ final class KeyEnd {
         if (place == 0 && !whole) {
             return;
         }
-        if (cells.length == size * FIELDS) {
-            cells = Arrays.copyOf(cells, Math.min(2 * size, LONGEST) * FIELDS);
+        if (places.length == size) {
+            places = Arrays.copyOf(places, Math.min(2 * size, LONGEST));
         }
-        System.arraycopy(cells, place * FIELDS, cells, (place + 1) * FIELDS, (size - place) * FIELDS);
-        int cell = place * FIELDS;
-        cells[cell] = turn.at();
-        cells[cell + 1] = turn.hash();
-        cells[cell + 2] = near.claim();
-        cells[cell + 3] = near.gist().slots();
-        cells[cell + 4] = near.gist().words();
+        System.arraycopy(places, place, places, place + 1, size - place);
+        places[place] = entry;
         size++;
     }
 
     private void shorten() {
-        System.arraycopy(cells, (size - SHORTENED) * FIELDS, cells, 0, SHORTENED * FIELDS);
+        System.arraycopy(places, size - SHORTENED, places, 0, SHORTENED);
         size = SHORTENED;
         whole = false;
     }
@@ -77,7 +70,7 @@ final class KeyEnd {
     void eachBefore(Turn turn, int most, Consumer<Near> told) {
         int before = before(turn);
         for (int place = before - 1; place >= Math.max(0, before - most); place--) {
-            told.accept(near(place));
+            told.accept(entries.near(places[place]));
         }
     }
 
@@ -85,19 +78,14 @@ final class KeyEnd {
     void eachAfter(Turn turn, int most, Consumer<Near> told) {
         int after = after(turn);
         for (int place = after; place < Math.min(size, after + most); place++) {
-            told.accept(near(place));
+            told.accept(entries.near(places[place]));
         }
-    }
-
-    private Near near(int place) {
-        int cell = place * FIELDS;
-        return new Near(cells[cell + 2], new Gist(cells[cell + 3], cells[cell + 4]));
     }
 
     /** How many entries stand before a turn. */
     private int before(Turn turn) {
         int place = size;
-        while (place > 0 && compare(place - 1, turn) >= 0) {
+        while (place > 0 && entries.compare(places[place - 1], turn) >= 0) {
             place--;
         }
         return place;
@@ -106,14 +94,16 @@ final class KeyEnd {
     /** The place of the first entry after a turn. */
     private int after(Turn turn) {
         int place = size;
-        while (place > 0 && compare(place - 1, turn) > 0) {
+        while (place > 0 && entries.compare(places[place - 1], turn) > 0) {
             place--;
         }
         return place;
     }
 
-    private int compare(int place, Turn turn) {
-        int order = Long.compare(cells[place * FIELDS], turn.at());
-        return order != 0 ? order : Long.compare(cells[place * FIELDS + 1], turn.hash());
+    /** Marks the entries that are named here. */
+    void mark(BitSet named) {
+        for (int place = 0; place < size; place++) {
+            named.set(places[place]);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class KeyTable {
     private static final int KEPT = 20_000;
 
     private final Recent<KeyEnd> ends = new Recent<>(KEPT);
+    private final KeyEntries entries = new KeyEntries();
 
     /** Where in a list to look from a spot. */
     enum Side {
@@ -56,6 +58,7 @@ final class KeyTable {
     /** For when somebody else may have changed the lists, or what was changed was not committed. */
     void forget() {
         ends.clear();
+        entries.clear();
     }
 
     /** Tells of the claims nearest to each spot on one side, the nearest first. */
@@ -82,6 +85,10 @@ final class KeyTable {
         Map<Long, KeyEnd> known = ends.of(keys);
         keys.removeAll(known.keySet());
         if (!keys.isEmpty()) {
+            entries.sweep(named -> {
+                ends.each(end -> end.mark(named));
+                known.values().forEach(end -> end.mark(named));
+            });
             Map<Long, KeyEnd> read = read(connection, keys);
             ends.putAll(read);
             known.putAll(read);
@@ -89,10 +96,11 @@ final class KeyTable {
         return known;
     }
 
-    private static Map<Long, KeyEnd> read(Connection connection, Collection<Long> keys) throws SQLException {
+    private Map<Long, KeyEnd> read(Connection connection, Collection<Long> keys) throws SQLException {
         Map<Long, KeyEnd> read = new HashMap<>();
         Map<Long, Integer> sizes = new HashMap<>();
-        keys.forEach(key -> read.put(key, new KeyEnd()));
+        Map<Long, Integer> put = new HashMap<>();
+        keys.forEach(key -> read.put(key, new KeyEnd(entries)));
         Sql.each(
                 connection,
                 "select s.key, k.line_at, k.line_hash, k.claim, k.gist, k.words from unnest(?::bigint[]) as s (key)"
@@ -102,9 +110,9 @@ final class KeyTable {
                 row -> {
                     long key = row.getLong(1);
                     KeyEnd end = read.get(key);
-                    end.add(
-                            new Turn(row.getLong(2), row.getLong(3)),
-                            new Near(row.getLong(4), new Gist(row.getLong(5), row.getLong(6))));
+                    Turn turn = new Turn(row.getLong(2), row.getLong(3));
+                    Near near = new Near(row.getLong(4), new Gist(row.getLong(5), row.getLong(6)));
+                    end.add(turn, put.computeIfAbsent(near.claim(), any -> entries.put(turn, near)));
                     if (sizes.merge(key, 1, Integer::sum) == KeyEnd.SHORTENED) {
                         end.hasMore();
                     }
@@ -135,58 +143,57 @@ final class KeyTable {
                         spots.stream().map(spot -> spot.turn().hash()).toList()));
     }
 
-    /** One entry of a key's list. */
-    private record Entry(long key, Turn turn, Near near) {}
+    /** A claim in a key's list, as it is stored. */
+    private record Line(long key, Turn turn, Near near) {}
 
-    private static final Column<Entry> KEY = Column.numbers(Entry::key);
-    private static final Column<Entry> AT = Column.numbers(entry -> entry.turn().at());
-    private static final Column<Entry> HASH =
-            Column.numbers(entry -> entry.turn().hash());
-    private static final Column<Entry> CLAIM =
-            Column.numbers(entry -> entry.near().claim());
+    private static final Column<Line> KEY = Column.numbers(Line::key);
+    private static final Column<Line> AT = Column.numbers(line -> line.turn().at());
+    private static final Column<Line> HASH = Column.numbers(line -> line.turn().hash());
+    private static final Column<Line> CLAIM = Column.numbers(line -> line.near().claim());
 
-    private static List<Entry> entries(Map<Long, Member> members) {
-        List<Entry> entries = new ArrayList<>();
+    private static List<Line> lines(Map<Long, Member> members) {
+        List<Line> lines = new ArrayList<>();
         members.forEach((row, member) -> {
             Near near = new Near(row, member.scope().gist());
-            member.keys().forEach(key -> entries.add(new Entry(key, member.turn(), near)));
+            member.keys().forEach(key -> lines.add(new Line(key, member.turn(), near)));
         });
-        return entries;
+        return lines;
     }
 
     void enter(Connection connection, Map<Long, Member> members) throws SQLException {
-        List<Entry> entries = entries(members);
+        List<Line> lines = lines(members);
         Sql.all(
                 connection,
                 "insert into claim_key (key, line_at, line_hash, claim, gist, words)"
                         + " select * from unnest(?, ?, ?, ?, ?, ?)",
-                entries,
+                lines,
                 KEY,
                 AT,
                 HASH,
                 CLAIM,
-                Column.numbers(entry -> entry.near().gist().slots()),
-                Column.numbers(entry -> entry.near().gist().words()));
-        entries.forEach(entry -> {
-            KeyEnd end = ends.get(entry.key());
+                Column.numbers(line -> line.near().gist().slots()),
+                Column.numbers(line -> line.near().gist().words()));
+        Map<Near, Integer> put = new IdentityHashMap<>();
+        lines.forEach(line -> {
+            KeyEnd end = ends.get(line.key());
             if (end != null) {
-                end.add(entry.turn(), entry.near());
+                end.add(line.turn(), put.computeIfAbsent(line.near(), near -> entries.put(line.turn(), near)));
             }
         });
     }
 
     void leave(Connection connection, Map<Long, Member> members) throws SQLException {
-        List<Entry> entries = entries(members);
+        List<Line> lines = lines(members);
         Sql.all(
                 connection,
                 "delete from claim_key k using unnest(?, ?, ?, ?) as gone (key, line_at, line_hash, claim)"
                         + " where k.key = gone.key and k.line_at = gone.line_at and k.line_hash = gone.line_hash"
                         + " and k.claim = gone.claim",
-                entries,
+                lines,
                 KEY,
                 AT,
                 HASH,
                 CLAIM);
-        entries.forEach(entry -> ends.remove(entry.key()));
+        lines.forEach(line -> ends.remove(line.key()));
     }
 }

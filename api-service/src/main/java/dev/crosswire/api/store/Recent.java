@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What was asked for lately, by number. Which goes when it is full is found by CLOCK (Corbató 1968), near enough to least
@@ -11,7 +12,7 @@ import java.util.Map;
  * that each young collection then looks through.
  */
 final class Recent<V> {
-    private final Map<Long, Integer> places;
+    private final Places places;
     private final Object[] values;
     private final long[] numbers;
     private final boolean[] asked;
@@ -19,17 +20,17 @@ final class Recent<V> {
 
     /** @param kept how many at most */
     Recent(int kept) {
-        places = new HashMap<>(2 * kept);
         values = new Object[kept];
         numbers = new long[kept];
         asked = new boolean[kept];
+        places = new Places(numbers);
     }
 
     /** Null where it is not kept. */
     @SuppressWarnings("unchecked")
-    synchronized V get(Long number) {
-        Integer place = places.get(number);
-        if (place == null) {
+    synchronized V get(long number) {
+        int place = places.of(number);
+        if (place < 0) {
             return null;
         }
         asked[place] = true;
@@ -50,13 +51,13 @@ final class Recent<V> {
     /** What is kept already stays as it is. */
     synchronized void putAll(Map<Long, V> more) {
         more.forEach((number, value) -> {
-            if (!places.containsKey(number)) {
+            if (places.of(number) < 0) {
                 put(number, value);
             }
         });
     }
 
-    private void put(Long number, V value) {
+    private void put(long number, V value) {
         while (asked[hand]) {
             asked[hand] = false;
             hand = (hand + 1) % values.length;
@@ -64,15 +65,24 @@ final class Recent<V> {
         if (values[hand] != null) {
             places.remove(numbers[hand]);
         }
-        places.put(number, hand);
         values[hand] = value;
         numbers[hand] = number;
+        places.put(hand);
         hand = (hand + 1) % values.length;
     }
 
-    synchronized void remove(Long number) {
-        Integer place = places.remove(number);
-        if (place != null) {
+    @SuppressWarnings("unchecked")
+    synchronized void each(Consumer<V> told) {
+        for (Object value : values) {
+            if (value != null) {
+                told.accept((V) value);
+            }
+        }
+    }
+
+    synchronized void remove(long number) {
+        int place = places.remove(number);
+        if (place >= 0) {
             values[place] = null;
             asked[place] = false;
         }

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class KeyEndTest {
-    private final KeyEnd end = new KeyEnd();
+    private final KeyEntries entries = new KeyEntries();
+    private final KeyEnd end = new KeyEnd(entries);
     private final TreeMap<Turn, Near> list = new TreeMap<>();
 
     @Test
@@ -75,7 +76,7 @@ class KeyEndTest {
 
     private void add(Turn turn) {
         if (list.putIfAbsent(turn, near(turn)) == null) {
-            end.add(turn, near(turn));
+            end.add(turn, entries.put(turn, near(turn)));
         }
     }
 
