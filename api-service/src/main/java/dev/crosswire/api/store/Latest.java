@@ -12,9 +12,14 @@ import java.util.Arrays;
 final class Latest {
     private static final int CHUNK_BYTES = 1 << 20;
 
+    /** Of bytes, their number and how many they are. */
+    private static final int HEAD_BYTES = Long.BYTES + Integer.BYTES;
+
+    /** Where nothing begins. */
+    private static final long NOWHERE = -1;
+
     private final ByteBuffer[] ring;
     private final int chunkBytes;
-    private final long[] numbers;
 
     /** Where each begins: behind how many bytes of all that there ever was room for. */
     private final long[] starts;
@@ -36,14 +41,16 @@ final class Latest {
     Latest(int kept, int chunks, int chunkBytes) {
         this.ring = new ByteBuffer[chunks];
         this.chunkBytes = chunkBytes;
-        this.numbers = new long[kept];
         this.starts = new long[kept];
+        clear();
     }
 
     /** Whether they are kept until others are put in. */
     synchronized boolean has(long number) {
-        int place = place(number);
-        return number != 0 && numbers[place] == number && chunk(starts[place]) > chunk(end) - ring.length;
+        long start = starts[place(number)];
+        return start != NOWHERE
+                && chunk(start) > chunk(end) - ring.length
+                && buffer(start).getLong(at(start)) == number;
     }
 
     /** The same; they are put in again where they would soon be gone, since what was asked for is asked for again. */
@@ -61,24 +68,25 @@ final class Latest {
             return null;
         }
         long start = starts[place(number)];
-        byte[] value = new byte[buffer(start).getInt(at(start))];
-        buffer(start).get(at(start) + Integer.BYTES, value);
+        byte[] value = new byte[buffer(start).getInt(at(start) + Long.BYTES)];
+        buffer(start).get(at(start) + HEAD_BYTES, value);
         return value;
     }
 
     synchronized void put(long number, byte[] value) {
         remove(number);
-        int size = Integer.BYTES + value.length;
+        int size = HEAD_BYTES + value.length;
         if (size > chunkBytes) {
             return;
         }
         if (at(end) + size > chunkBytes) {
             end = (chunk(end) + 1) * chunkBytes;
         }
-        buffer(end).putInt(at(end), value.length).put(at(end) + Integer.BYTES, value);
-        int place = place(number);
-        numbers[place] = number;
-        starts[place] = end;
+        buffer(end)
+                .putLong(at(end), number)
+                .putInt(at(end) + Long.BYTES, value.length)
+                .put(at(end) + HEAD_BYTES, value);
+        starts[place(number)] = end;
         end += size;
     }
 
@@ -99,17 +107,16 @@ final class Latest {
     }
 
     synchronized void remove(long number) {
-        int place = place(number);
-        if (numbers[place] == number) {
-            numbers[place] = 0;
+        if (has(number)) {
+            starts[place(number)] = NOWHERE;
         }
     }
 
     synchronized void clear() {
-        Arrays.fill(numbers, 0);
+        Arrays.fill(starts, NOWHERE);
     }
 
     private int place(long number) {
-        return (int) Math.floorMod(number, (long) numbers.length);
+        return (int) Math.floorMod(number, (long) starts.length);
     }
 }

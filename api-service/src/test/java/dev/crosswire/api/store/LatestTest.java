@@ -65,7 +65,7 @@ class LatestTest {
 
     @Test
     void aChunkThatIsTakenAgainTakesWhatLayInIt() {
-        Latest small = new Latest(100, 2, 18);
+        Latest small = new Latest(100, 2, 34);
         small.put(1, new byte[6]);
         small.put(2, new byte[4]);
         small.put(3, new byte[5]);
@@ -79,7 +79,7 @@ class LatestTest {
 
     @Test
     void whatIsHeldIsPutInAgainBeforeItIsGone() {
-        Latest small = new Latest(100, 2, 18);
+        Latest small = new Latest(100, 2, 34);
         small.put(1, new byte[5]);
         small.put(2, new byte[5]);
         small.put(3, new byte[5]);
@@ -93,10 +93,10 @@ class LatestTest {
     @Test
     void whatIsLongerThanAChunkIsNotKeptNorWhatItStoodFor() {
         latest.put(1, bytes(1));
-        latest.put(1, new byte[97]);
+        latest.put(1, new byte[89]);
         assertNull(latest.get(1));
-        latest.put(2, new byte[96]);
-        assertEquals(96, latest.get(2).length);
+        latest.put(2, new byte[88]);
+        assertEquals(88, latest.get(2).length);
     }
 
     @Test
