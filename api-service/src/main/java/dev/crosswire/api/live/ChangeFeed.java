@@ -26,7 +26,7 @@ public class ChangeFeed {
     /** Where the database tells of nothing, and where it cannot be asked. */
     private static final int PATIENCE_MS = 1_000;
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
     private static final int BATCH = 200;
     private static final long UNKNOWN = -1;
 

@@ -29,21 +29,26 @@ public record Name(
         boolean titled) {
     private static final String OF = " of ";
     private static final Set<String> COMPANY_FORMS = Resource.words("company-forms.txt");
-    private static final Memo<String, Name> KNOWN = new Memo<>(32_000, Name::made);
+    private static final Memo<String, Name> KNOWN = new Memo<>(16_000, Name::made);
+
+    /** Equal words are one string in memory. */
+    private static final Memo<String, String> WORDS = new Memo<>(8_000, word -> word);
 
     public static Name of(String text) {
         return KNOWN.of(text);
     }
 
     private static Name made(String text) {
-        List<String> words = bare(Tokens.split(text));
+        String plain = Tokens.stripped(text);
+        List<String> all = Tokens.words(plain);
+        List<String> words = bare(all);
         return new Name(
                 text,
                 words,
                 Names.proper(text),
-                Names.side(text).orElse(null),
-                Names.isSide(text),
-                List.copyOf(Words.content(text)),
+                Names.sideOf(plain).orElse(null),
+                Names.isSideName(plain),
+                List.copyOf(Words.content(all)),
                 words.isEmpty() ? "" : Synonyms.classOf(words.get(words.size() - 1)),
                 !words.isEmpty() && Words.isRole(words.get(words.size() - 1)),
                 commonHead(text),
@@ -53,7 +58,8 @@ public record Name(
     /** Without the legal form of a company behind its name. */
     private static List<String> bare(List<String> words) {
         int last = words.size() - 1;
-        return List.copyOf(last > 0 && COMPANY_FORMS.contains(words.get(last)) ? words.subList(0, last) : words);
+        List<String> bare = last > 0 && COMPANY_FORMS.contains(words.get(last)) ? words.subList(0, last) : words;
+        return bare.stream().map(WORDS::of).toList();
     }
 
     /** Equal but for case and accents; or one holds the other's words, with the same last one or two of them at least. */

@@ -1,9 +1,7 @@
 package dev.crosswire.api.reconcile.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ public final class Names {
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, String> PREFIX = new HashMap<>();
     private static final Set<String> SIDES = new HashSet<>();
+    private static final String THE = "the ";
 
     static {
         for (String[] row : Resource.rows("sides.tsv")) {
@@ -33,7 +32,7 @@ public final class Names {
             .map(word -> " " + word)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Memo<String, Optional<String>> SIDE_OF = new Memo<>(8_000, Names::lookedUp);
+    private static final Memo<String, Optional<String>> SIDE_OF = new Memo<>(8_000, name -> sideOf(Tokens.plain(name)));
 
     private Names() {}
 
@@ -58,21 +57,27 @@ public final class Names {
         return SIDE_OF.of(name);
     }
 
-    private static Optional<String> lookedUp(String name) {
-        String plain = Tokens.plain(name);
+    /** The same of a name that is plain, not remembered. */
+    static Optional<String> sideOf(String plain) {
         String whole = WHOLE.get(plain);
         if (whole != null) {
             return Optional.of(whole);
         }
-        if (OTHERS.stream().anyMatch(plain::endsWith)) {
+        if (OTHERS.contains(plain.substring(Math.max(0, plain.lastIndexOf(' '))))) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(List.of(plain.split(" ")));
-        if (!words.isEmpty() && words.get(0).equals("the")) {
-            words.remove(0);
+        return ofFirstWords(plain.startsWith(THE) ? plain.substring(THE.length()) : plain);
+    }
+
+    /** The side that the first words name, four of them at most, the more the better. */
+    private static Optional<String> ofFirstWords(String plain) {
+        int end = -1;
+        for (int words = 0; words < 4 && end < plain.length(); words++) {
+            int blank = plain.indexOf(' ', end + 1);
+            end = blank < 0 ? plain.length() : blank;
         }
-        for (int n = Math.min(4, words.size()); n > 0; n--) {
-            String side = PREFIX.get(String.join(" ", words.subList(0, n)));
+        for (; end > 0; end = plain.lastIndexOf(' ', end - 1)) {
+            String side = PREFIX.get(plain.substring(0, end));
             if (side != null) {
                 return Optional.of(side);
             }
@@ -82,7 +87,12 @@ public final class Names {
 
     /** Whether a name is a state's own name or another word for it, rather than a body or person of it. */
     public static boolean isSide(String name) {
-        return PREFIX.containsKey(Tokens.plain(name));
+        return isSideName(Tokens.plain(name));
+    }
+
+    /** The same of a name that is plain. */
+    static boolean isSideName(String plain) {
+        return PREFIX.containsKey(plain);
     }
 
     /** The same of a word that is plain already, or a side as {@link #side} gives it. */

@@ -27,7 +27,8 @@ public final class Tokens {
         return PLAIN.of(text);
     }
 
-    private static String stripped(String text) {
+    /** The same, not remembered. */
+    static String stripped(String text) {
         String bare = (isAscii(text)
                         ? text
                         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
@@ -75,8 +76,12 @@ public final class Tokens {
 
     /** The words of a text in their order, as written but plain; full stops inside a word stay. */
     public static List<String> split(String text) {
+        return words(stripped(text));
+    }
+
+    /** The words of a text that is plain. */
+    static List<String> words(String plain) {
         List<String> out = new ArrayList<>();
-        String plain = stripped(text);
         for (int start = 0, end; start < plain.length(); start = end + 1) {
             end = plain.indexOf(' ', start);
             end = end < 0 ? plain.length() : end;

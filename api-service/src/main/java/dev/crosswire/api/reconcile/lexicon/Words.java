@@ -34,7 +34,8 @@ public final class Words {
         return content(Tokens.split(text));
     }
 
-    private static Set<String> content(List<String> words) {
+    /** The same of words that are plain already. */
+    static Set<String> content(List<String> words) {
         Set<String> out = new LinkedHashSet<>();
         for (String word : words) {
             if (!Tokens.isStop(word)) {
