@@ -55,9 +55,9 @@ final class Publisher {
     private HttpRequest request(int number, String text) {
         Map<String, String> article = Map.of(
                 "id",
-                "load-" + number,
+                LoadedArticles.id(number),
                 "publisher",
-                "outlet-" + number % 500 + ".example",
+                LoadedArticles.publisher(number),
                 "datePublished",
                 Ledger.published(number).toString(),
                 "inLanguage",
