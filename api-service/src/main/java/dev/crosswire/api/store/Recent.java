@@ -1,5 +1,7 @@
 package dev.crosswire.api.store;
 
+import io.netty.util.collection.LongObjectHashMap;
+import io.netty.util.collection.LongObjectMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +14,7 @@ import java.util.function.Consumer;
  * that each young collection then looks through.
  */
 final class Recent<V> {
-    private final Places places;
+    private final LongObjectMap<Integer> places;
     private final Object[] values;
     private final long[] numbers;
     private final boolean[] asked;
@@ -23,14 +25,14 @@ final class Recent<V> {
         values = new Object[kept];
         numbers = new long[kept];
         asked = new boolean[kept];
-        places = new Places(numbers);
+        places = new LongObjectHashMap<>(2 * kept);
     }
 
     /** Null where it is not kept. */
     @SuppressWarnings("unchecked")
     synchronized V get(long number) {
-        int place = places.of(number);
-        if (place < 0) {
+        Integer place = places.get(number);
+        if (place == null) {
             return null;
         }
         asked[place] = true;
@@ -51,7 +53,7 @@ final class Recent<V> {
     /** What is kept already stays as it is. */
     synchronized void putAll(Map<Long, V> more) {
         more.forEach((number, value) -> {
-            if (places.of(number) < 0) {
+            if (!places.containsKey((long) number)) {
                 put(number, value);
             }
         });
@@ -67,7 +69,7 @@ final class Recent<V> {
         }
         values[hand] = value;
         numbers[hand] = number;
-        places.put(hand);
+        places.put(number, (Integer) hand);
         hand = (hand + 1) % values.length;
     }
 
@@ -81,8 +83,8 @@ final class Recent<V> {
     }
 
     synchronized void remove(long number) {
-        int place = places.remove(number);
-        if (place >= 0) {
+        Integer place = places.remove(number);
+        if (place != null) {
             values[place] = null;
             asked[place] = false;
         }

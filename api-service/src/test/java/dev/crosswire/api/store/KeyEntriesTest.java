@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.crosswire.api.reconcile.part.Shelf.Near;
 import dev.crosswire.api.reconcile.part.Turn;
 import dev.crosswire.api.reconcile.question.Gist;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -68,8 +67,6 @@ class KeyEntriesTest {
         entries.clear();
         assertEquals(0, entries.count());
         assertEquals(first, put(2));
-        BitSet none = new BitSet();
-        entries.sweep(live -> live.or(none));
         assertEquals(near(2), entries.near(first));
     }
 }

@@ -80,27 +80,31 @@ public final class ReadingsScaleCommand {
                 "%8s %8s %12s %10s %12s%n", "readings", "a second", "CPU here, ms", "collector", "the database's");
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            boolean more = true;
-            while (more) {
-                List<ArrivedReading> readings = new ArrayList<>();
-                while (more && readings.size() < batch) {
-                    String line = in.readLine();
-                    more = line != null;
-                    if (more) {
-                        Reading reading = json.readValue(line);
-                        readings.add(new ArrivedReading(reading, reading.articleId()));
-                    }
-                }
+            List<ArrivedReading> readings = next(in, json, batch);
+            while (!readings.isEmpty()) {
+                List<ArrivedReading> some = readings;
                 view.transaction(connection -> {
-                    writer.take(connection, readings);
+                    writer.take(connection, some);
                     return null;
                 });
-                window.taken(readings.size(), !more);
+                readings = next(in, json, batch);
+                window.taken(some.size(), readings.isEmpty());
             }
         }
         System.out.println(database.ask(
                 "select count(*) || ' facts, ' || md5(string_agg(md5(concat_ws(' ', id, known_from, known_until, turn, body)), ''"
                         + " order by id, known_from)) from fact"));
+    }
+
+    /** A batch of readings, fewer or none where no more come. */
+    private static List<ArrivedReading> next(BufferedReader in, ObjectReader json, int batch) throws IOException {
+        List<ArrivedReading> readings = new ArrayList<>();
+        String line;
+        while (readings.size() < batch && (line = in.readLine()) != null) {
+            Reading reading = json.readValue(line);
+            readings.add(new ArrivedReading(reading, reading.articleId()));
+        }
+        return readings;
     }
 
     /** What was taken since a line was printed last. Parsing readings is part of it, as it is in the service. */
@@ -120,7 +124,7 @@ public final class ReadingsScaleCommand {
         void taken(int readings, boolean last) throws SQLException {
             all += readings;
             taken += readings;
-            if (taken < WINDOW && !last || taken == 0) {
+            if (taken < WINDOW && !last) {
                 return;
             }
             ScaleDatabase.Cpu now = database.cpu();
