@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories of data that come and go. */
-final class Directories {
+public final class Directories {
     private Directories() {}
 
-    static Path temporary(String prefix) {
+    public static Path temporary(String prefix) {
         try {
             return Files.createTempDirectory(prefix);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Directories {
     }
 
     /** Deletes it with all it holds; what others delete meanwhile is no error. */
-    static void delete(Path directory) {
+    public static void delete(Path directory) {
         try (Stream<Path> walk = Files.walk(directory)) {
             List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

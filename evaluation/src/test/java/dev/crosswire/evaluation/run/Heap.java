@@ -2,13 +2,16 @@ package dev.crosswire.evaluation.run;
 
 import dev.crosswire.launcher.LiveHeap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The heap of one of the run's processes. */
 record Heap(ProcessHandle process) {
-    /** The process of the run that a service's jar is of. */
+    /** The process of the run that a service's jar, or its own part of it, is of. */
     static Heap of(String service, List<ProcessHandle> processes) {
+        Pattern jar = Pattern.compile("/" + service + "[^/]*\\.jar");
         return new Heap(processes.stream()
-                .filter(each -> each.info().commandLine().orElse("").contains("/" + service + "/target/"))
+                .filter(each ->
+                        jar.matcher(each.info().commandLine().orElse("")).find())
                 .findFirst()
                 .orElseThrow());
     }

@@ -3,10 +3,13 @@ package dev.crosswire.evaluation.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,19 @@ interface RunView extends RunPart {
         run().items("articles").forEach(article -> ids.add(article.path("id").asText()));
         assertEquals(SEED_COUNT, ids.size(), ids.toString());
         assertFalse(run().items("facts").isEmpty());
+    }
+
+    /** A rehearsal came before the first start of this build. */
+    @Test
+    @Order(1)
+    default void theServicesHoldTheirClassesTogether() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self")), "what a process maps is read as Linux tells it");
+        int sharing = 0;
+        for (ProcessHandle process : run().processes()) {
+            Path mapped = Path.of("/proc", Long.toString(process.pid()), "maps");
+            sharing += Files.readString(mapped).contains("/common.jsa") ? 1 : 0;
+        }
+        assertEquals(3, sharing);
     }
 
     /** The numbers of the night's attacks, with who stands behind each; where nobody is named, the outlet does. */

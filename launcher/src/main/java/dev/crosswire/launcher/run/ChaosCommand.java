@@ -1,18 +1,14 @@
 package dev.crosswire.launcher.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.launcher.Directories;
 import dev.crosswire.launcher.operate.Arguments;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * {@code crosswire chaos}: publishes the same articles twice, once undisturbed and once while processes are killed,
@@ -34,18 +30,22 @@ final class ChaosCommand {
         this.articles = IntStream.range(0, plan.articles())
                 .mapToObj(new SampleCopies(installation)::article)
                 .toList();
-        this.directory = arguments.option("--data-dir").map(Options::path).orElseGet(ChaosCommand::temporary);
+        this.directory = arguments
+                .option("--data-dir")
+                .map(Options::path)
+                .orElseGet(() -> Directories.temporary("crosswire-chaos"));
     }
 
     /** @return whether all was as it must be */
     static boolean run(List<String> words, Installation installation, PrintStream out) {
         Set<String> options = new HashSet<>(ChaosPlan.OPTIONS);
         options.add("--data-dir");
+        Rehearsal.once(installation, new Progress(out, false, 0));
         ChaosCommand command = new ChaosCommand(Arguments.parse(words, options), installation, out);
         boolean well = command.run();
         if (well) {
-            delete(command.directory.resolve("calm"));
-            delete(command.directory.resolve("chaos"));
+            Directories.delete(command.directory.resolve("calm"));
+            Directories.delete(command.directory.resolve("chaos"));
         }
         return well;
     }
@@ -54,7 +54,6 @@ final class ChaosCommand {
         out.println(plan + ", data in " + directory);
         Snapshot calm = run(plan.calm(), "calm");
         out.println("undisturbed: " + calm.figures());
-        keepArchives();
         Snapshot chaos = run(plan, "chaos");
         out.println("disturbed:   " + chaos.figures());
         boolean same = calm.view().equals(chaos.view());
@@ -71,34 +70,6 @@ final class ChaosCommand {
                 run.end();
             }
             return snapshot;
-        }
-    }
-
-    /** So that what is killed starts as soon again as what ran before. */
-    private void keepArchives() {
-        try {
-            Files.createDirectories(directory.resolve("chaos"));
-            Files.move(directory.resolve("calm/archives"), directory.resolve("chaos/archives"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static Path temporary() {
-        try {
-            return Files.createTempDirectory("crosswire-chaos");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> walk = Files.exists(directory) ? Files.walk(directory) : Stream.empty()) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,7 +6,6 @@ import dev.crosswire.contract.Topics;
 import dev.crosswire.launcher.ClusterPorts;
 import dev.crosswire.launcher.ClusterState;
 import dev.crosswire.launcher.LiveHeap;
-import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import dev.crosswire.launcher.operate.TopicCounts;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ final class ChaosRun implements AutoCloseable {
 
     ChaosRun(ChaosPlan plan, Path directory, Installation installation, PrintStream out) {
         this.plan = plan;
-        this.options = new Options(Options.Command.UP, directory, true, null, "admin", freePorts());
+        this.options = Options.alone(directory);
         this.data = DataDirectory.open(directory);
         this.out = out;
         this.cluster = plan.cluster();
@@ -56,16 +54,8 @@ final class ChaosRun implements AutoCloseable {
         this.random = new Random(plan.seed());
     }
 
-    private static Map<Endpoint, Integer> freePorts() {
-        Map<Endpoint, Integer> ports = new EnumMap<>(Endpoint.class);
-        for (Endpoint endpoint : Endpoint.values()) {
-            ports.put(endpoint, Ports.free());
-        }
-        return ports;
-    }
-
     void start() {
-        ProcessTable table = new ProcessTable(options, data, installation, cluster);
+        ProcessTable table = new ProcessTable(options, data, installation, cluster, installation.archives());
         List<ProcessSpec> services = Stream.concat(
                         table.services().stream(),
                         IntStream.rangeClosed(2, plan.instances())
@@ -74,7 +64,7 @@ final class ChaosRun implements AutoCloseable {
                 .toList();
         if (plan.count(Accident.CUT) > 0) {
             lines = Lines.open(services, table.foundations());
-            table = new ProcessTable(options, data, installation, lines.leadingTo(cluster));
+            table = new ProcessTable(options, data, installation, lines.leadingTo(cluster), installation.archives());
             services = lines.services();
         }
         startAll(table.foundations());

@@ -35,7 +35,7 @@ final class ChildProcess {
 
     /**
      * The C library gives back what is freed now and then. Archived classes lie where the archive was made for: elsewhere all
-     * of their pages would be written to, and so be each process's own.
+     * of their pages would be written to, and so be each process's own. What is wrong with an archive is no reason not to start.
      */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
@@ -43,7 +43,9 @@ final class ChildProcess {
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TrimNativeHeapInterval=10000",
             "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:ArchiveRelocationMode=0");
+            "-XX:ArchiveRelocationMode=0",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr");
 
     private final ProcessSpec spec;
     private final Process process;
@@ -62,7 +64,7 @@ final class ChildProcess {
                 Files.deleteIfExists(file.file());
             }
             Path log = freshLog(data.log(spec.name()));
-            ProcessBuilder builder = new ProcessBuilder(command(spec, data))
+            ProcessBuilder builder = new ProcessBuilder(command(spec))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(new File("/dev/null"));
@@ -84,7 +86,7 @@ final class ChildProcess {
         return log;
     }
 
-    private static List<String> command(ProcessSpec spec, DataDirectory data) {
+    private static List<String> command(ProcessSpec spec) {
         List<String> command = new ArrayList<>();
         SETSID.stream()
                 .filter(path -> Files.isExecutable(Path.of(path)))
@@ -94,8 +96,6 @@ final class ChildProcess {
         command.add("-Xmx" + spec.heap());
         command.addAll(JVM);
         command.addAll(spec.jvm());
-        command.addAll(ClassDataArchive.options(
-                data.archive(spec.name()), spec.classPath(), Runtime.version().feature()));
         command.add("-cp");
         command.add(spec.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(spec.main());

@@ -33,7 +33,6 @@ final class DataDirectory implements AutoCloseable {
         try {
             Files.createDirectories(root.resolve("run"));
             Files.createDirectories(root.resolve("logs"));
-            Files.createDirectories(root.resolve("archives"));
             DataDirectory opened = new DataDirectory(root, lock(root));
             opened.requireSpace();
             return opened;
@@ -106,12 +105,12 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    Path log(String process) {
-        return root.resolve("logs").resolve(process + ".log");
+    Path logs() {
+        return root.resolve("logs");
     }
 
-    Path archive(String process) {
-        return root.resolve("archives").resolve(process + ".jsa");
+    Path log(String process) {
+        return logs().resolve(process + ".log");
     }
 
     /** A small file that belongs to the run, such as what was published. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the built project lies. */
 record Installation(Path home) {
@@ -21,6 +22,14 @@ record Installation(Path home) {
         return home.resolve("models/target/models/crosswire-en.models");
     }
 
+    /** The classes of this build, as this JVM loads them. */
+    ClassArchives archives() {
+        Stream<Path> services = Endpoint.SERVICES.stream().map(this::service);
+        return ClassArchives.of(
+                home.resolve("target/archives"),
+                Stream.concat(classPath().stream(), services).toList());
+    }
+
     /** The jars that this JVM itself runs on; directories, as in tests, are no jars. */
     static List<Path> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -29,7 +38,8 @@ record Installation(Path home) {
     }
 
     /** A service's one jar. */
-    Path service(String name) {
+    Path service(Endpoint kind) {
+        String name = kind.process();
         Path target = home.resolve(name).resolve("target");
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(target, "*-runner.jar")) {
             for (Path jar : jars) {

@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,29 +11,47 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the person who starts the run chose.
  *
- * @param dataDir where data, logs and archives of this run live
+ * @param dataDir where data and logs of this run live
  * @param empty whether to publish no sample articles
+ * @param rehearsed whether a {@link Rehearsal} comes first where there was none of this build
  * @param without the service that somebody else runs, such as a developer; null where the run starts them all
  * @param anonymous what may be done without an API key: none, read, write or admin
  */
 record Options(
-        Command command, Path dataDir, boolean empty, String without, String anonymous, Map<Endpoint, Integer> ports) {
+        Command command,
+        Path dataDir,
+        boolean empty,
+        boolean rehearsed,
+        String without,
+        String anonymous,
+        Map<Endpoint, Integer> ports) {
     enum Command {
         UP,
         STATUS
     }
 
-    static final List<String> SERVICES = List.of("ingest-service", "extract-service", "api-service");
+    private static final List<String> SERVICES =
+            Endpoint.SERVICES.stream().map(Endpoint::process).toList();
     private static final List<String> ROLES = List.of("none", "read", "write", "admin");
+    private static final String EMPTY = "--empty";
+    private static final String UNREHEARSED = "--no-rehearsal";
+    private static final Set<String> FLAGS = Set.of(EMPTY, UNREHEARSED);
     private static final List<String> OTHERS = List.of("--data-dir", "--without", "--anonymous");
-    ;
 
     Options {
         ports = Map.copyOf(ports);
+    }
+
+    /** Those of a command that starts a run for itself: on free ports, and without samples. */
+    static Options alone(Path dataDir) {
+        Map<Endpoint, Integer> ports = new EnumMap<>(Endpoint.class);
+        Stream.of(Endpoint.values()).forEach(endpoint -> ports.put(endpoint, Ports.free()));
+        return new Options(Command.UP, dataDir, true, false, null, "admin", ports);
     }
 
     int port(Endpoint endpoint) {
@@ -46,11 +65,11 @@ record Options(
         }
         Command command = command(arguments.get(0));
         Map<String, String> values = new HashMap<>();
-        boolean empty = false;
+        Set<String> flags = new HashSet<>();
         for (Iterator<String> rest = arguments.listIterator(1); rest.hasNext(); ) {
             String option = rest.next();
-            if (option.equals("--empty")) {
-                empty = true;
+            if (FLAGS.contains(option)) {
+                flags.add(option);
             } else {
                 readValue(option, rest, values);
             }
@@ -59,7 +78,13 @@ record Options(
         String without = service(values.get("--without"));
         String anonymous = role(values.getOrDefault("--anonymous", "admin"));
         return new Options(
-                command, dataDir == null ? defaultDataDir : path(dataDir), empty, without, anonymous, ports(values));
+                command,
+                dataDir == null ? defaultDataDir : path(dataDir),
+                flags.contains(EMPTY),
+                !flags.contains(UNREHEARSED),
+                without,
+                anonymous,
+                ports(values));
     }
 
     private static Command command(String word) {

@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How one process of the run is started, and how it says that it is ready.
  *
  * @param heap the JVM's largest heap, as {@code -Xmx} takes it
  * @param jvm further options of the JVM
- * @param classPath the jars it is made of; the class-data archive is renewed when one changes
+ * @param classPath the jars it is made of
  * @param main the main class with its arguments, after the class path
  * @param doing what it is busy with until it is ready, for the person who waits
  */
@@ -32,6 +33,17 @@ record ProcessSpec(
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(settings);
         return new ProcessSpec(name, endpoint, port, heap, jvm, classPath, main, all, ready, doing);
+    }
+
+    /** The same process, made of other jars. */
+    ProcessSpec withClassPath(List<Path> jars) {
+        return new ProcessSpec(name, endpoint, port, heap, jvm, jars, main, environment, ready, doing);
+    }
+
+    /** The same process, on a JVM with more options. */
+    ProcessSpec withJvm(List<String> options) {
+        List<String> all = Stream.concat(jvm.stream(), options.stream()).toList();
+        return new ProcessSpec(name, endpoint, port, heap, all, classPath, main, environment, ready, doing);
     }
 
     /** What tells that a process is ready. */

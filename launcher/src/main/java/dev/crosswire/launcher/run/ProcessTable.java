@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,13 +70,23 @@ final class ProcessTable {
     private final DataDirectory data;
     private final Installation installation;
     private final ClusterPorts cluster;
+    private final UnaryOperator<ProcessSpec> classes;
 
-    /** @param cluster the broker, or brokers, of the run */
-    ProcessTable(Options options, DataDirectory data, Installation installation, ClusterPorts cluster) {
+    /**
+     * @param cluster the broker, or brokers, of the run
+     * @param classes changes from where, and how, a process loads its classes
+     */
+    ProcessTable(
+            Options options,
+            DataDirectory data,
+            Installation installation,
+            ClusterPorts cluster,
+            UnaryOperator<ProcessSpec> classes) {
         this.options = options;
         this.data = data;
         this.installation = installation;
         this.cluster = cluster;
+        this.classes = classes;
     }
 
     private static List<String> with(List<String> options, String... more) {
@@ -110,15 +121,9 @@ final class ProcessTable {
     /** Without the one that somebody else runs. */
     List<ProcessSpec> services() {
         Stream<ProcessSpec> all = Stream.of(
-                service("ingest-service", GENERATED, Endpoint.INGEST, "256m", LIGHT, "starting"),
-                service(
-                        "extract-service",
-                        EXTRACTING,
-                        Endpoint.EXTRACT,
-                        "384m",
-                        READING,
-                        "loading the language models"),
-                service("api-service", GENERATED, Endpoint.API, "224m", API, "starting"));
+                service(Endpoint.INGEST, GENERATED, "256m", LIGHT, "starting"),
+                service(Endpoint.EXTRACT, EXTRACTING, "384m", READING, "loading the language models"),
+                service(Endpoint.API, GENERATED, "224m", API, "starting"));
         return all.filter(service -> !service.name().equals(options.without())).toList();
     }
 
@@ -163,7 +168,7 @@ final class ProcessTable {
     }
 
     private ProcessSpec foundation(String name, Endpoint endpoint, int port, List<String> main, String doing) {
-        return new ProcessSpec(
+        return classes.apply(new ProcessSpec(
                 name,
                 endpoint,
                 port,
@@ -173,23 +178,22 @@ final class ProcessTable {
                 main,
                 Map.of(),
                 new Ready.WhenFile(ready(name)),
-                doing);
+                doing));
     }
 
-    private ProcessSpec service(
-            String name, String main, Endpoint endpoint, String heap, List<String> jvm, String doing) {
+    private ProcessSpec service(Endpoint endpoint, String main, String heap, List<String> jvm, String doing) {
         int port = options.port(endpoint);
-        return new ProcessSpec(
-                name,
+        return classes.apply(new ProcessSpec(
+                endpoint.process(),
                 endpoint,
                 port,
                 heap,
                 jvm,
-                List.of(installation.service(name)),
+                List.of(installation.service(endpoint)),
                 List.of(main),
                 environment(port),
                 readiness(port),
-                doing);
+                doing));
     }
 
     private Map<String, String> environment(int port) {

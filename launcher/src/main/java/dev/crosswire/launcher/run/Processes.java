@@ -1,6 +1,7 @@
 package dev.crosswire.launcher.run;
 
 import dev.crosswire.launcher.RunFailure;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** The started processes: waits for them, notices when one dies, and stops them in order. */
 final class Processes {
-    /** The first time a process ends it also writes its class-data archive. */
+    /** A process of a rehearsal also writes the archive of its classes when it ends. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int POLL_MILLIS = 50;
@@ -34,6 +35,20 @@ final class Processes {
         started.add(group);
         specs.forEach(spec -> start(spec, group));
         return awaitReady(group);
+    }
+
+    /** Starts one that ends by itself, and returns when it has. */
+    void runToEnd(ProcessSpec spec) {
+        List<ChildProcess> group = new CopyOnWriteArrayList<>();
+        started.add(group);
+        start(spec, group);
+        for (ChildProcess child : group) {
+            while (child.isAlive()) {
+                progress.doing(busy(child));
+                pause();
+            }
+        }
+        started.remove(group);
     }
 
     /** Nothing starts between the decision to stop and the stopping: it would be left running. */
@@ -114,6 +129,11 @@ final class Processes {
 
     boolean isStopping() {
         return stopping;
+    }
+
+    /** Where the processes' logs are. */
+    Path logs() {
+        return data.logs();
     }
 
     List<ChildProcess> all() {

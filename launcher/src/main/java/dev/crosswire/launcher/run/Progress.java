@@ -12,6 +12,7 @@ final class Progress {
     private final PrintStream out;
     private final boolean terminal;
     private final int columns;
+    private final boolean passing;
     private long lastSaid = System.nanoTime();
 
     /** What stands in the line that changes, null where there is none. */
@@ -19,13 +20,31 @@ final class Progress {
 
     /** @param terminal whether {@code out} is one, so that a line may be written over */
     Progress(PrintStream out, boolean terminal, int columns) {
+        this(out, terminal, columns, false);
+    }
+
+    private Progress(PrintStream out, boolean terminal, int columns, boolean passing) {
+        this.passing = passing;
         this.out = out;
         this.terminal = terminal;
         this.columns = columns;
     }
 
+    /** To the same place, but of passing interest all of it: nothing that is said there stays. */
+    Progress passing() {
+        return new Progress(out, terminal, columns, true);
+    }
+
     /** Something that is done, or must be known. */
     synchronized void say(String line) {
+        if (passing) {
+            doing(line);
+        } else {
+            print(line);
+        }
+    }
+
+    private void print(String line) {
         finishOpenLine();
         out.println(line);
         out.flush();
@@ -39,7 +58,7 @@ final class Progress {
             out.flush();
             openLine = what;
         } else if (!terminal && System.nanoTime() - lastSaid > BETWEEN_LINES.toNanos()) {
-            say(what);
+            print(what);
         }
     }
 

@@ -7,12 +7,10 @@ import dev.crosswire.launcher.operate.Arguments;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * {@code crosswire replay}: builds the view of a run that is down anew, from offset 0 of its topics, in a schema beside
@@ -32,19 +30,14 @@ final class ReplayCommand {
 
     private ReplayCommand(Path directory, Installation installation, PrintStream out) {
         this.out = out;
-        this.options = new Options(Options.Command.UP, directory, true, null, "admin", freePorts());
+        this.options = Options.alone(directory);
         this.data = DataDirectory.open(directory);
-        this.table = new ProcessTable(options, data, installation, ClusterPorts.alone(options.port(Endpoint.KAFKA)));
+        this.table = new ProcessTable(
+                options, data, installation, ClusterPorts.alone(options.port(Endpoint.KAFKA)), installation.archives());
         this.progress = new Progress(out, false, 0);
         this.ground = new Processes(data, progress);
         this.schema = new ReplaySchema(options.port(Endpoint.POSTGRES));
         this.client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API), data.ownKey());
-    }
-
-    private static Map<Endpoint, Integer> freePorts() {
-        Map<Endpoint, Integer> ports = new EnumMap<>(Endpoint.class);
-        Stream.of(Endpoint.values()).forEach(endpoint -> ports.put(endpoint, Ports.free()));
-        return ports;
     }
 
     static void run(List<String> words, Path dataDir, Installation installation, PrintStream out) {

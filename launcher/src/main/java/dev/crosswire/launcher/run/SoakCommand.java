@@ -1,6 +1,7 @@
 package dev.crosswire.launcher.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.crosswire.launcher.Directories;
 import dev.crosswire.launcher.operate.Arguments;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -45,7 +46,11 @@ final class SoakCommand {
         Arguments arguments = Arguments.parse(words, OPTIONS);
         int minutes = Math.max(2, (int) ChaosPlan.number(arguments, "--minutes", 30, 1_440));
         int perMinute = Math.max(1, (int) ChaosPlan.number(arguments, "--per-minute", 60, 60_000));
-        Path directory = arguments.option("--data-dir").map(Options::path).orElseGet(ChaosCommand::temporary);
+        Path directory = arguments
+                .option("--data-dir")
+                .map(Options::path)
+                .orElseGet(() -> Directories.temporary("crosswire-soak"));
+        Rehearsal.once(installation, new Progress(out, false, 0));
         ChaosPlan plan = ChaosPlan.calm(minutes * perMinute);
         out.printf("%d articles a minute for %d minutes, data in %s%n", perMinute, minutes, directory);
         try (ChaosRun run = new ChaosRun(plan, directory.resolve("soak"), installation, out)) {

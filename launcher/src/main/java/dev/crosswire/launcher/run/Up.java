@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** {@code ./crosswire up}: from nothing to the view, and then up until somebody stops it. */
@@ -23,8 +22,6 @@ final class Up {
 
     /** Of a larger view, as many as are shown from. */
     private static final int FACTS_READ = 1_000;
-
-    private static final Duration READING_PATIENCE = Duration.ofMinutes(10);
 
     private final Options options;
     private final Installation installation;
@@ -43,13 +40,16 @@ final class Up {
         DataDirectory data = DataDirectory.open(options.dataDir());
         Leftovers.await(data, progress);
         requireFreePorts();
+        if (options.rehearsed()) {
+            Rehearsal.once(installation, progress);
+        }
         Processes processes = new Processes(data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(processes), "stop"));
 
         String key = data.ownKey();
         progress.say("Starting on the data in " + data.root());
-        ProcessTable table =
-                new ProcessTable(options, data, installation, ClusterPorts.alone(options.port(Endpoint.KAFKA)));
+        ProcessTable table = new ProcessTable(
+                options, data, installation, ClusterPorts.alone(options.port(Endpoint.KAFKA)), installation.archives());
         Map<ChildProcess, Duration> ready = new LinkedHashMap<>(processes.start(table.foundations()));
         ready.putAll(processes.start(table.services()));
         Duration readyAfter = terminal.sinceCommand();
@@ -61,7 +61,7 @@ final class Up {
             }
             showView(client);
         }
-        showAddresses();
+        showAddresses(data);
         record(ready, readyAfter).keep(data);
         stayUp(processes);
     }
@@ -78,14 +78,14 @@ final class Up {
 
     private void publishSamples(DataDirectory data, ServiceClient client, Processes processes) {
         SampleArticles samples = SampleArticles.read(installation.seeds());
+        SamplePublication publication = new SamplePublication(samples, client, processes, progress);
         if (samples.digest().equals(publishedBefore(data))) {
             progress.say("  the sample articles were published before");
         } else {
-            samples.articles().forEach(client::publish);
+            publication.publish();
             data.write(PUBLISHED, samples.digest());
-            progress.say("  " + samples.articles().size() + " sample articles published");
         }
-        awaitRead(samples.ids(), client, processes);
+        publication.awaitRead();
     }
 
     private static String publishedBefore(DataDirectory data) {
@@ -93,24 +93,6 @@ final class Up {
             return Files.exists(data.file(PUBLISHED)) ? Files.readString(data.file(PUBLISHED)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** An article is in the view in the same transaction as its facts. */
-    private void awaitRead(List<String> ids, ServiceClient client, Processes processes) {
-        long begun = System.nanoTime();
-        Set<String> read = client.articlesRead();
-        while (!read.containsAll(ids)) {
-            processes.check();
-            long seconds = (System.nanoTime() - begun) / 1_000_000_000;
-            if (seconds > READING_PATIENCE.toSeconds()) {
-                throw new RunFailure("The articles were not read within " + READING_PATIENCE.toMinutes()
-                        + " minutes; the logs are in " + options.dataDir().resolve("logs") + ".");
-            }
-            long done = ids.stream().filter(read::contains).count();
-            progress.doing("  reading: " + done + " of " + ids.size() + " articles, " + seconds + " s");
-            processes.pause();
-            read = client.articlesRead();
         }
     }
 
@@ -127,7 +109,7 @@ final class Up {
         }
     }
 
-    private void showAddresses() {
+    private void showAddresses(DataDirectory data) {
         List<String> lines = new ArrayList<>(List.of(""));
         if (options.without() != null) {
             lines.add(
@@ -136,7 +118,7 @@ final class Up {
         lines.add("  the page    http://localhost:" + options.port(Endpoint.API) + "/");
         lines.add("  the view    http://" + Ports.HOST + ":" + options.port(Endpoint.API) + "/facts");
         lines.add("  publish to  http://" + Ports.HOST + ":" + options.port(Endpoint.INGEST) + "/articles");
-        lines.add("  logs        " + options.dataDir().resolve("logs"));
+        lines.add("  logs        " + data.logs());
         lines.add("");
         lines.add("Up after " + Progress.seconds(terminal.sinceCommand()) + ". Ctrl-C stops everything.");
         lines.forEach(progress::say);

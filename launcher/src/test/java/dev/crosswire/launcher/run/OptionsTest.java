@@ -29,14 +29,16 @@ class OptionsTest {
         assertEquals(Options.Command.UP, options.command());
         assertEquals(DEFAULT, options.dataDir());
         assertFalse(options.empty());
+        assertTrue(options.rehearsed());
         assertEquals(8080, options.port(Endpoint.API));
         assertEquals(5432, options.port(Endpoint.POSTGRES));
     }
 
     @Test
     void takesValuesBehindABlankOrAnEqualsSign() {
-        Options options = parse("up --empty --api-port 18080 --kafka-port=19092 --data-dir /tmp/a/../b");
+        Options options = parse("up --empty --no-rehearsal --api-port 18080 --kafka-port=19092 --data-dir /tmp/a/../b");
         assertTrue(options.empty());
+        assertFalse(options.rehearsed());
         assertEquals(18080, options.port(Endpoint.API));
         assertEquals(19092, options.port(Endpoint.KAFKA));
         assertEquals(8081, options.port(Endpoint.INGEST));
