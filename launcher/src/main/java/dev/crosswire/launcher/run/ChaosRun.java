@@ -80,7 +80,7 @@ final class ChaosRun implements AutoCloseable {
     }
 
     private void startAll(List<ProcessSpec> specs) {
-        specs.forEach(spec -> processes.put(spec.name(), ChildProcess.start(spec, data)));
+        specs.forEach(spec -> processes.put(spec.name(), ChildProcess.start(spec.shelter(), data)));
         specs.forEach(spec -> awaitReady(processes.get(spec.name())));
     }
 

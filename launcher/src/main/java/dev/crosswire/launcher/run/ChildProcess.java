@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -47,6 +48,10 @@ final class ChildProcess {
             "-Xlog:disable",
             "-Xlog:all=error:stderr");
 
+    /** What any program may need of its environment, and none of ours is configured by. */
+    private static final Set<String> ORDINARY =
+            Set.of("PATH", "HOME", "USER", "LOGNAME", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR");
+
     private final ProcessSpec spec;
     private final Process process;
     private final Path log;
@@ -68,6 +73,10 @@ final class ChildProcess {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(new File("/dev/null"));
+            if (spec.sheltered()) {
+                builder.environment().keySet().retainAll(ORDINARY);
+                builder.directory(data.root().toFile());
+            }
             builder.environment().putAll(FEW_ARENAS);
             builder.environment().putAll(spec.environment());
             builder.environment()

@@ -160,7 +160,8 @@ final class ProcessTable {
                 first.main(),
                 environment,
                 readiness(port),
-                first.doing());
+                first.doing(),
+                first.sheltered());
     }
 
     private static Ready readiness(int port) {

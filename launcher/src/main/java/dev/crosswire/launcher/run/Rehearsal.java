@@ -134,7 +134,7 @@ final class Rehearsal {
                 ? "-XX:DumpLoadedClassList=" + archives.classList(spec.endpoint())
                 : "-XX:ArchiveClassesAtExit=" + archives.ownArchive(spec.endpoint());
         // What is compiled well is of no use to a run that ends at once.
-        return spec.withJvm(List.of("-XX:TieredStopAtLevel=1", kept));
+        return spec.withJvm(List.of("-XX:TieredStopAtLevel=1", kept)).shelter();
     }
 
     private Map<Path, Path> parts() {
