@@ -123,6 +123,11 @@ final class ChildProcess {
         return process.isAlive();
     }
 
+    /** Of one that has ended. */
+    boolean endedWell() {
+        return process.exitValue() == 0;
+    }
+
     CompletableFuture<Process> onExit() {
         return process.onExit();
     }

@@ -37,8 +37,8 @@ final class Processes {
         return awaitReady(group);
     }
 
-    /** Starts one that ends by itself, and returns when it has. */
-    void runToEnd(ProcessSpec spec) {
+    /** Starts one that ends by itself, and returns when it has: whether it ended well. */
+    boolean runToEnd(ProcessSpec spec) {
         List<ChildProcess> group = new CopyOnWriteArrayList<>();
         started.add(group);
         start(spec, group);
@@ -49,6 +49,7 @@ final class Processes {
             }
         }
         started.remove(group);
+        return group.stream().anyMatch(ChildProcess::endedWell);
     }
 
     /** Nothing starts between the decision to stop and the stopping: it would be left running. */

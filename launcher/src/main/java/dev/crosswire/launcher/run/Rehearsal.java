@@ -46,10 +46,11 @@ final class Rehearsal {
         ClassArchives archives = installation.archives();
         try {
             if (!archives.areComplete()) {
+                progress.say("Rehearsing, once for each build, so that all starts are short and small");
                 alone(installation, archives, progress);
             }
         } catch (IOException | UncheckedIOException e) {
-            progress.say("No archives of classes can be kept, so starts take longer: " + e.getMessage());
+            progress.say("  no archives of classes can be kept, so starts take longer: " + e.getMessage());
         }
     }
 
@@ -67,15 +68,14 @@ final class Rehearsal {
         }
     }
 
-    private void run() throws IOException {
-        progress.say("Rehearsing, once for each build, so that all starts are short and small");
+    private void run() {
         long begun = System.nanoTime();
         Thread interruption = new Thread(this::interrupt, "interrupt-rehearsal");
         Runtime.getRuntime().addShutdownHook(interruption);
         try {
             makeArchives();
             progress.say("  rehearsed in " + Progress.seconds(Duration.ofNanos(System.nanoTime() - begun)));
-        } catch (RunFailure e) {
+        } catch (IOException | UncheckedIOException | RunFailure e) {
             if (interrupted) {
                 throw new RunFailure("The rehearsal was interrupted.");
             }
@@ -103,7 +103,12 @@ final class Rehearsal {
             rehearse(data, processes);
             processes.stop();
             CommonJar.write(parts(), archives.commonJar());
-            processes(data).runToEnd(dump(classList()));
+            if (!processes(data).runToEnd(dump(classList()))) {
+                Files.deleteIfExists(archives.commonArchive());
+            }
+            if (interrupted) {
+                throw new RunFailure("not all was made");
+            }
             archives.complete();
         }
     }

@@ -2,6 +2,8 @@ package dev.crosswire.launcher.run;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,27 @@ class ProcessesTest {
 
         public static void main(String[] args) throws InterruptedException {
             new CountDownLatch(1).await();
+        }
+    }
+
+    /** A process that ends at once. */
+    static final class Ending {
+        private Ending() {}
+
+        public static void main(String[] args) {
+            System.exit(Integer.parseInt(args[0]));
+        }
+    }
+
+    @Test
+    void whatEndsByItselfIsWaitedFor(@TempDir Path directory) throws Exception {
+        try (DataDirectory data = DataDirectory.open(directory)) {
+            Processes processes = new Processes(data, new Progress(System.out, false, 80));
+            assertTrue(processes.runToEnd(spec(directory, "well", Map.of(), Ending.class.getName(), "0")));
+            assertFalse(processes.runToEnd(spec(directory, "badly", Map.of(), Ending.class.getName(), "3")));
+            processes.check();
+            processes.stop();
+            assertFalse(processes.runToEnd(spec(directory, "too-late", Map.of(), Ending.class.getName(), "0")));
         }
     }
 
@@ -53,6 +76,10 @@ class ProcessesTest {
     }
 
     private static ProcessSpec spec(Path directory, String name, Map<String, String> environment) {
+        return spec(directory, name, environment, Waiting.class.getName());
+    }
+
+    private static ProcessSpec spec(Path directory, String name, Map<String, String> environment, String... main) {
         return new ProcessSpec(
                 name,
                 Endpoint.API,
@@ -60,7 +87,7 @@ class ProcessesTest {
                 "32m",
                 List.of(),
                 List.of(Path.of("target/test-classes").toAbsolutePath()),
-                List.of(Waiting.class.getName()),
+                List.of(main),
                 environment,
                 new ProcessSpec.Ready.WhenFile(directory.resolve("never")),
                 "waiting");
