@@ -30,20 +30,6 @@ record ProcessSpec(
         String doing,
         boolean sheltered) {
 
-    ProcessSpec(
-            String name,
-            Endpoint endpoint,
-            int port,
-            String heap,
-            List<String> jvm,
-            List<Path> classPath,
-            List<String> main,
-            Map<String, String> environment,
-            Ready ready,
-            String doing) {
-        this(name, endpoint, port, heap, jvm, classPath, main, environment, ready, doing, false);
-    }
-
     /** The same process, told something else by its environment. */
     ProcessSpec with(Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(environment);

@@ -179,7 +179,8 @@ final class ProcessTable {
                 main,
                 Map.of(),
                 new Ready.WhenFile(ready(name)),
-                doing));
+                doing,
+                false));
     }
 
     private ProcessSpec service(Endpoint endpoint, String main, String heap, List<String> jvm, String doing) {
@@ -194,7 +195,8 @@ final class ProcessTable {
                 List.of(main),
                 environment(port),
                 readiness(port),
-                doing));
+                doing,
+                false));
     }
 
     private Map<String, String> environment(int port) {

@@ -62,8 +62,9 @@ final class Progress {
         }
     }
 
+    /** Also where somebody else has written it, to the same place. */
     private void finishOpenLine() {
-        if (openLine != null) {
+        if (terminal) {
             out.print(CLEAR);
             openLine = null;
         }

@@ -27,6 +27,7 @@ final class Rehearsal {
     private final ClassArchives archives;
     private final Path directory;
     private final Progress progress;
+    private final Progress passing;
     private final List<Processes> started = new CopyOnWriteArrayList<>();
     private volatile boolean interrupted;
 
@@ -35,6 +36,7 @@ final class Rehearsal {
         this.archives = archives;
         this.directory = archives.directory().resolveSibling("rehearsal");
         this.progress = progress;
+        this.passing = progress.passing();
     }
 
     /**
@@ -72,18 +74,22 @@ final class Rehearsal {
         long begun = System.nanoTime();
         Thread interruption = new Thread(this::interrupt, "interrupt-rehearsal");
         Runtime.getRuntime().addShutdownHook(interruption);
+        String failure = null;
         try {
             makeArchives();
-            progress.say("  rehearsed in " + Progress.seconds(Duration.ofNanos(System.nanoTime() - begun)));
         } catch (IOException | UncheckedIOException | RunFailure e) {
-            if (interrupted) {
-                throw new RunFailure("The rehearsal was interrupted.");
-            }
-            progress.say("  it failed, so starts take longer: " + e.getMessage());
+            failure = e.getMessage();
         } finally {
             end();
         }
+        if (interrupted) {
+            throw new RunFailure("The rehearsal was interrupted.");
+        }
         Runtime.getRuntime().removeShutdownHook(interruption);
+        progress.say(
+                failure == null
+                        ? "  rehearsed in " + Progress.seconds(Duration.ofNanos(System.nanoTime() - begun))
+                        : "  it failed, so starts take longer: " + failure);
     }
 
     private void interrupt() {
@@ -114,7 +120,7 @@ final class Rehearsal {
     }
 
     private Processes processes(DataDirectory data) {
-        Processes processes = new Processes(data, progress.passing());
+        Processes processes = new Processes(data, passing);
         started.add(processes);
         return processes;
     }
@@ -128,7 +134,7 @@ final class Rehearsal {
         processes.start(table.services());
         ServiceClient client = new ServiceClient(options.port(Endpoint.INGEST), options.port(Endpoint.API), key);
         SampleArticles samples = SampleArticles.read(installation.seeds());
-        SamplePublication publication = new SamplePublication(samples, client, processes, progress.passing());
+        SamplePublication publication = new SamplePublication(samples, client, processes, passing);
         publication.publish();
         publication.awaitRead();
     }
@@ -148,11 +154,17 @@ final class Rehearsal {
         return parts;
     }
 
-    /** What any of the services loaded; a class without a jar in common is passed over by who reads it. */
+    /**
+     * What any of the services loaded; a class without a jar in common is passed over by who reads it. Numbers, which some JVMs
+     * give to classes for those that other loaders load, are one list's alone.
+     */
     private Path classList() throws IOException {
         Set<String> classes = new LinkedHashSet<>();
         for (Endpoint kind : Endpoint.SERVICES) {
-            classes.addAll(Files.readAllLines(archives.classList(kind)));
+            Files.readAllLines(archives.classList(kind)).stream()
+                    .filter(line -> !line.contains(" source: "))
+                    .map(line -> line.replaceFirst(" id: [0-9]+$", ""))
+                    .forEach(classes::add);
         }
         return Files.write(archives.directory().resolve("common.classes"), classes);
     }
@@ -175,6 +187,7 @@ final class Rehearsal {
                 List.of(),
                 Map.of(),
                 new ProcessSpec.Ready.WhenFile(archives.commonArchive()),
-                "writing the archive of classes");
+                "writing the archive of classes",
+                true);
     }
 }

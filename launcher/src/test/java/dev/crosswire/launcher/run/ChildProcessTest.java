@@ -40,7 +40,8 @@ class ChildProcessTest {
                 List.of(Telling.class.getName(), file.toString()),
                 Map.of("CROSSWIRE_OWN", "yes"),
                 new ProcessSpec.Ready.WhenFile(file),
-                "telling");
+                "telling",
+                false);
         try (DataDirectory data = DataDirectory.open(directory.resolve("data"))) {
             ChildProcess.start(sheltered ? spec.shelter() : spec, data).onExit().join();
         }

@@ -38,7 +38,8 @@ class ClassArchivesTest {
                 List.of("Main"),
                 Map.of(),
                 new ProcessSpec.Ready.WhenFile(directory.resolve("ready")),
-                "starting");
+                "starting",
+                false);
     }
 
     private static List<String> started(Path archive) {

@@ -90,7 +90,8 @@ class ProcessesTest {
                 List.of(main),
                 environment,
                 new ProcessSpec.Ready.WhenFile(directory.resolve("never")),
-                "waiting");
+                "waiting",
+                false);
     }
 
     /** An environment that holds up who reads it. */
