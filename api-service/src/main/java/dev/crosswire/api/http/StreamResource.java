@@ -7,6 +7,7 @@ import dev.crosswire.api.live.StreamConfig;
 import dev.crosswire.api.live.Subscriber;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ChangeTable.Detail;
 import dev.crosswire.api.store.ClaimFilter;
 import dev.crosswire.api.store.ClaimReader;
 import dev.crosswire.api.store.FactFilter;
@@ -145,13 +146,13 @@ public class StreamResource {
      * @param now all there is now
      * @param item makes an item's event
      * @param changes makes a change's event, null where the client is not to be told
-     * @param compared whether it asks what facts were before
+     * @param details what that asks for
      */
     private record What(
             Listing.Source now,
             Function<String, OutboundSseEvent> item,
             Function<Change, OutboundSseEvent> changes,
-            boolean compared) {}
+            Set<Detail> details) {}
 
     private What facts(StreamParameters parameters, StreamEvents events) {
         FactFilter filter = parameters.filter();
@@ -160,7 +161,7 @@ public class StreamResource {
                 (page, sink) -> facts.each(filter, page, sink),
                 body -> events.fact(body, null),
                 all ? events::any : events.facts(filter, parameters.answersAlone()),
-                !all);
+                all ? Set.of() : Set.of(Detail.BEFORE));
     }
 
     private What claims(StreamParameters parameters, StreamEvents events) {
@@ -169,7 +170,7 @@ public class StreamResource {
                 (page, sink) -> claims.each(filter, page, sink),
                 body -> events.claim(body, null),
                 events.claims(filter),
-                false);
+                Set.of(Detail.CLAIMS));
     }
 
     /** Page by page: no connection of the database is held while a client takes its time. */
@@ -205,7 +206,7 @@ public class StreamResource {
 
     private void follow(SseEventSink sink, long after, What what) {
         Subscriber[] self = new Subscriber[1];
-        Subscriber.Source source = position -> feed.after(position, what.compared());
+        Subscriber.Source source = position -> feed.after(position, what.details());
         Subscriber subscriber =
                 new Subscriber(sink, after, source, what.changes(), Infrastructure.getDefaultWorkerPool(), () -> {
                     feed.forget(self[0]);
@@ -213,7 +214,7 @@ public class StreamResource {
                 });
         self[0] = subscriber;
         subscribers.add(subscriber);
-        feed.listen(subscriber, what.compared());
+        feed.listen(subscriber, what.details());
         subscriber.run();
     }
 }

@@ -2,6 +2,7 @@ package dev.crosswire.api.live;
 
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ChangeTable.Detail;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.StoreException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,8 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,10 +35,8 @@ public class ChangeFeed {
 
     private final Database database;
     private final ChangeTable changes;
-    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-
-    /** Those of them who ask what facts were before. */
-    private final Set<Runnable> comparing = ConcurrentHashMap.newKeySet();
+    /** With what each of them asks for. */
+    private final Map<Runnable, Set<Detail>> listeners = new ConcurrentHashMap<>();
 
     private final Thread follower = new Thread(this::run, "crosswire-changes");
     private volatile boolean stopped;
@@ -51,16 +52,21 @@ public class ChangeFeed {
      * What is held.
      *
      * @param changes without gaps
-     * @param compared whether they tell what facts were before
+     * @param details what they all tell
      */
-    private record Held(List<Change> changes, boolean compared) {
-        static final Held NONE = new Held(List.of(), false);
+    private record Held(List<Change> changes, Set<Detail> details) {
+        static final Held NONE = new Held(List.of(), Set.of());
 
         /** With more behind, of which most is kept; what does not tell what it should goes. */
-        Held and(List<Change> news, boolean compared) {
-            List<Change> all = new ArrayList<>(compared && !this.compared ? List.of() : changes);
+        Held and(List<Change> news, Set<Detail> wanted) {
+            List<Change> all = new ArrayList<>(telling(wanted));
             all.addAll(news);
-            return new Held(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), compared);
+            return new Held(List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size())), wanted);
+        }
+
+        /** The changes, none where they do not tell what is wanted. */
+        List<Change> telling(Set<Detail> wanted) {
+            return details.containsAll(wanted) ? changes : List.of();
         }
     }
 
@@ -77,18 +83,14 @@ public class ChangeFeed {
     /**
      * Calls back, from another thread, when there may be something new.
      *
-     * @param compares whether the listener will ask what facts were before: as long as nobody does, that is not read
+     * @param details what the listener will ask for: what nobody does is not read
      */
-    public void listen(Runnable listener, boolean compares) {
-        if (compares) {
-            comparing.add(listener);
-        }
-        listeners.add(listener);
+    public void listen(Runnable listener, Set<Detail> details) {
+        listeners.put(listener, details);
     }
 
     public void forget(Runnable listener) {
         listeners.remove(listener);
-        comparing.remove(listener);
     }
 
     /** What the log reaches over now. */
@@ -96,20 +98,15 @@ public class ChangeFeed {
         return database.transaction(changes::reach);
     }
 
-    /**
-     * The changes after a position, in order, a batch at most.
-     *
-     * @param compared whether to tell what facts were before
-     */
-    public List<Change> after(long position, boolean compared) {
-        Held all = held();
-        List<Change> newest = all.compared() || !compared ? all.changes() : List.of();
+    /** The changes after a position, in order, a batch at most. */
+    public List<Change> after(long position, Set<Detail> details) {
+        List<Change> newest = held().telling(details);
         if (!newest.isEmpty() && newest.get(0).position() <= position + 1) {
             int from =
                     (int) Math.min(newest.size(), position + 1 - newest.get(0).position());
             return newest.subList(from, Math.min(newest.size(), from + BATCH));
         }
-        return database.transaction(connection -> changes.after(connection, position, BATCH, compared));
+        return database.transaction(connection -> changes.after(connection, position, BATCH, details));
     }
 
     private synchronized Held held() {
@@ -152,7 +149,7 @@ public class ChangeFeed {
                 hold(Held.NONE);
             } else if (last == UNKNOWN) {
                 last = reach().last();
-                listeners.forEach(Runnable::run);
+                listeners.keySet().forEach(Runnable::run);
             } else {
                 follow();
             }
@@ -166,14 +163,18 @@ public class ChangeFeed {
     private void follow() {
         int read;
         do {
-            boolean compared = !comparing.isEmpty();
-            List<Change> news = database.transaction(connection -> changes.after(connection, last, BATCH, compared));
+            Set<Detail> wanted = wanted();
+            List<Change> news = database.transaction(connection -> changes.after(connection, last, BATCH, wanted));
             read = news.size();
             if (read > 0) {
-                hold(held().and(news, compared));
+                hold(held().and(news, wanted));
                 last = news.get(read - 1).position();
-                listeners.forEach(Runnable::run);
+                listeners.keySet().forEach(Runnable::run);
             }
         } while (read == BATCH);
+    }
+
+    private Set<Detail> wanted() {
+        return listeners.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.crosswire.api.store.ChangeTable;
 import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ChangeTable.Detail;
 import dev.crosswire.api.store.Database;
 import dev.crosswire.api.store.Exclusive;
 import dev.crosswire.api.store.FactFilter;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,8 +91,8 @@ class Webhooks {
     /** Passes over what means nothing, and delivers the first change that does. */
     private void go(Subscription subscription) {
         FactFilter filter = read(subscription.filter());
-        List<Change> batch =
-                database.transaction(connection -> changes.after(connection, subscription.position(), BATCH, true));
+        List<Change> batch = database.transaction(
+                connection -> changes.after(connection, subscription.position(), BATCH, Set.of(Detail.BEFORE)));
         long position = subscription.position();
         for (Change change : batch) {
             Answers.Meaning meaning = answers.of(change, filter);

@@ -35,7 +35,7 @@ public class ChangeTable {
      * A change of a fact or a claim.
      *
      * @param position follows the order in which changes became visible; no number is left out
-     * @param body the fact or claim as JSON, null where it is gone
+     * @param body the fact or claim as JSON, null where it is gone, and of a claim where that was not asked for
      * @param before the fact as it was told of last, null where it was not, or that is forgotten or not asked for
      */
     public record Change(long position, Kind kind, String id, String body, String before) {}
@@ -48,6 +48,14 @@ public class ChangeTable {
         private String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What changes tell where somebody asks for it; what facts have come to be they always tell. */
+    public enum Detail {
+        /** What facts were before. */
+        BEFORE,
+        /** What claims are. */
+        CLAIMS
     }
 
     /**
@@ -170,24 +178,14 @@ public class ChangeTable {
         connection.unwrap(PGConnection.class).getNotifications(longest);
     }
 
-    /**
-     * The changes after a position, in order, at most so many.
-     *
-     * @param compared whether to tell what facts were before
-     */
-    public List<Change> after(Connection connection, long position, int limit, boolean compared) throws SQLException {
-        String before = "(select b.body from change b where c.kind = 'fact' and b.fact = c.fact"
-                + " and b.revision = c.revision - 1 and b.kind = 'fact')";
-        return list(connection, "c.body", compared ? before : "null", position, limit);
-    }
-
-    /** The changes after a position, in order, at most so many, with what is told of facts alone: of claims only that they changed. */
-    public List<Change> toPublish(Connection connection, long position, int limit) throws SQLException {
-        return list(connection, "case when c.kind = 'fact' then c.body end", "null", position, limit);
-    }
-
-    private static List<Change> list(Connection connection, String body, String before, long position, int limit)
+    /** The changes after a position, in order, at most so many. */
+    public List<Change> after(Connection connection, long position, int limit, Set<Detail> details)
             throws SQLException {
+        String body = details.contains(Detail.CLAIMS) ? "c.body" : "case when c.kind = 'fact' then c.body end";
+        String before = details.contains(Detail.BEFORE)
+                ? "(select b.body from change b where c.kind = 'fact' and b.fact = c.fact"
+                        + " and b.revision = c.revision - 1 and b.kind = 'fact')"
+                : "null";
         return Sql.list(
                 connection,
                 "select c.position, c.kind, c.fact, " + body + " as body, " + before + " as before"

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Passes the log of changes on: one instance publishes them to the topic in their order. A crash between publishing and
@@ -47,7 +48,7 @@ class Relay {
 
     private boolean publish(Connection connection) throws SQLException {
         FactTopic.Way open = way(connection);
-        List<Change> next = changes.toPublish(connection, changes.published(connection, topic.name()), BATCH);
+        List<Change> next = changes.after(connection, changes.published(connection, topic.name()), BATCH, Set.of());
         if (next.isEmpty()) {
             return false;
         }

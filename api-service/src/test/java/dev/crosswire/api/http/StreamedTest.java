@@ -87,6 +87,22 @@ class StreamedTest {
                 List.of(Samples.intercepted(article, version, drones, "Mixville", "Kremlin", 0)));
     }
 
+    /** Nor does it tell what claims are, as long as nobody follows them. */
+    @Test
+    void whoFollowsClaimsIsToldThemThoughAnotherFollowsFacts() throws Exception {
+        try (Events facts = new Events(root.resolve("stream?place=mixville"), null)) {
+            facts.comment();
+            view.take(mixed("mixed-3", 1, 8));
+            List<String> first = facts.next();
+            view.take(mixed("mixed-4", 1, 9));
+            facts.next();
+            try (Events claims = new Events(root.resolve("stream?of=claims&article=mixed-4"), first.get(1))) {
+                claims.comment();
+                assertEquals("claim", claims.next().get(0));
+            }
+        }
+    }
+
     @Test
     void anUnknownIdIsAnsweredWithAllThereIs() throws Exception {
         view.take(Samples.reading(

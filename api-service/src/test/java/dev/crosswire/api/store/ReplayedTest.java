@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.crosswire.api.Schema;
 import dev.crosswire.api.store.ChangeTable.Change;
+import dev.crosswire.api.store.ChangeTable.Detail;
 import dev.crosswire.api.store.Replayed.Outcome;
 import dev.crosswire.api.view.ArrivedReading;
 import dev.crosswire.launcher.EmbeddedDatabase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +168,8 @@ class ReplayedTest {
     }
 
     private List<Change> told(long after) {
-        return served.transaction(connection -> changes.after(connection, after, Integer.MAX_VALUE, true));
+        return served.transaction(
+                connection -> changes.after(connection, after, Integer.MAX_VALUE, EnumSet.allOf(Detail.class)));
     }
 
     /** Facts and claims as they are served, revisions included. */
