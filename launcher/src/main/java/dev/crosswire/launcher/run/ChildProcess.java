@@ -29,7 +29,7 @@ final class ChildProcess {
 
     /**
      * The C library keeps what is freed in as many arenas as it may make; the JVM gives them back now and then. To give blocks as
-     * large as the compiler's back at once ({@code MALLOC_MMAP_THRESHOLD_}) would save some 12 MB, and doubles what compiling costs.
+     * large as the compiler's back at once ({@code MALLOC_MMAP_THRESHOLD_}) would save little, and doubles what compiling costs.
      */
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
