@@ -30,13 +30,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts on the data in {@code directory}, which is created where it is missing, and kept. */
     public static EmbeddedDatabase start(Path directory, int port) {
-        stopLeftover(directory.resolve("data/postmaster.pid"));
-        stopOrphans(directory.resolve("binaries"));
+        endLeftover(directory);
         return start(EmbeddedPostgres.builder()
                 .setPort(port)
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 .setDataDirectory(directory.resolve("data"))
                 .setCleanDataDirectory(false));
+    }
+
+    /** Ends what runs on the data in {@code directory} though its keeper is gone. */
+    public static void endLeftover(Path directory) {
+        stopLeftover(directory.resolve("data/postmaster.pid"));
+        stopOrphans(directory.resolve("binaries"));
     }
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {

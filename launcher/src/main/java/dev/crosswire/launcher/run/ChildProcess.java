@@ -5,6 +5,8 @@ import dev.crosswire.launcher.run.ProcessSpec.Ready;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -139,9 +141,18 @@ final class ChildProcess {
         if (spec.ready() instanceof Ready.WhenFile file) {
             return Files.exists(file.file());
         } else if (spec.ready() instanceof Ready.WhenHttp http) {
-            return answers(http);
+            return isListening(http.address()) && answers(http);
         }
         throw new IllegalArgumentException("unknown " + spec.ready());
+    }
+
+    /** Far cheaper to find out than by a request, while all processors are wanted by who is to listen. */
+    private static boolean isListening(URI address) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean answers(Ready.WhenHttp http) {

@@ -25,6 +25,9 @@ import java.util.zip.ZipFile;
  * own. Where the common one is first in each class path, its classes are the same file's to every JVM.
  */
 final class CommonJar {
+    /** What is read by opening the jar as a file system, each entry of which is then looked at: it stays in the smaller ones. */
+    private static final Set<String> OWN = Set.of("META-INF/microprofile-config.properties");
+
     private CommonJar() {}
 
     /** @param parts the jars, each with where its own part is to be */
@@ -49,6 +52,7 @@ final class CommonJar {
     private static Set<String> shared(List<ZipFile> jars) {
         ZipFile first = jars.get(0);
         return entries(first)
+                .filter(entry -> !OWN.contains(entry.getName()))
                 .filter(entry -> jars.stream().allMatch(jar -> holds(jar, first, entry)))
                 .map(ZipEntry::getName)
                 .collect(Collectors.toSet());

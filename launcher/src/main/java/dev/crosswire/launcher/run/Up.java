@@ -3,6 +3,7 @@ package dev.crosswire.launcher.run;
 import dev.crosswire.cli.table.FactTable;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.launcher.ClusterPorts;
+import dev.crosswire.launcher.EmbeddedDatabase;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class Up {
     private static final int FACTS_SHOWN = 40;
 
     /** Of a larger view, as many as are shown from. */
-    private static final int FACTS_READ = 1_000;
+    private static final int FACTS_READ = 200;
 
     private final Options options;
     private final Installation installation;
@@ -39,6 +40,9 @@ final class Up {
     void run() {
         DataDirectory data = DataDirectory.open(options.dataDir());
         Leftovers.await(data, progress);
+        if (!Ports.isFree(options.port(Endpoint.POSTGRES))) {
+            EmbeddedDatabase.endLeftover(data.database());
+        }
         requireFreePorts();
         if (options.rehearsed()) {
             Rehearsal.once(installation, progress);

@@ -72,6 +72,14 @@ class CommonJarTest {
         assertEquals(Map.of("a", "1"), split("one-own"));
     }
 
+    @Test
+    void whatIsReadThroughAFileSystemIsEachOnesOwn() throws IOException {
+        jar("one", "META-INF/microprofile-config.properties", "same", "a/A.class", "same");
+        jar("two", "META-INF/microprofile-config.properties", "same", "a/A.class", "same");
+        assertEquals(Map.of("a/A.class", "same"), split("common"));
+        assertEquals(Map.of("META-INF/microprofile-config.properties", "same"), split("two-own"));
+    }
+
     /** Services' jars do hold some classes twice, as they were and as the build changed them. */
     @Test
     void ofTwoWithTheSameNameTheOneThatIsFoundByItCounts() throws IOException {
