@@ -15,30 +15,35 @@ import java.util.stream.Stream;
 
 /** The processes of the run: the foundations first, then the services that stand on them. */
 final class ProcessTable {
+    /**
+     * What runs seldom stays interpreted five times as long: half of what is compiled at a start is hardly run after it, lies in
+     * memory for good, and takes processors from what else starts.
+     */
+    private static final List<String> PATIENT = List.of(
+            "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500",
+            "-XX:Tier3CompileThreshold=4000");
+
     /** Only C1: they start sooner and are never busy. All of a young generation comes to be touched, so it is small. */
-    private static final List<String> LIGHT = List.of("-XX:TieredStopAtLevel=1", "-Xmn16m");
+    private static final List<String> LIGHT = with(PATIENT, "-XX:TieredStopAtLevel=1", "-Xmn16m");
 
     /**
      * So much code, none of it run most of the time, is not worth being inlined as deeply as the compiler does by itself: that
      * takes twice the time and more memory, and what comes of it is not faster.
      */
     private static final List<String> SHALLOW =
-            List.of("-XX:MaxInlineLevel=7", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=200");
+            with(PATIENT, "-XX:MaxInlineLevel=7", "-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=200");
 
     /**
      * Of the heap some 45 MB live, and 20 more while a batch of readings is taken in. A fifth of it is kept free, and what is free
      * beyond three tenths is given back, by one full collection, which leaves nothing dead between what lives; with less, several
-     * would come with every batch. What runs seldom stays interpreted five times as long: half of what is compiled at a start is
-     * hardly run after it, and lies in memory for good. Compiled code stays, of which there are some 27 MB: what is swept out of so
+     * would come with every batch. Compiled code stays, of which there are some 27 MB: what is swept out of so
      * small a cache is run, and compiled, again, without end. No thread keeps a large buffer for its next answer of the broker.
      */
     private static final List<String> API = with(
             SHALLOW,
             "-Xms60m",
             "-Xmn20m",
-            "-XX:Tier3InvocationThreshold=1000",
-            "-XX:Tier3MinInvocationThreshold=500",
-            "-XX:Tier3CompileThreshold=4000",
             "-XX:MinHeapFreeRatio=20",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:-ShrinkHeapInSteps",
