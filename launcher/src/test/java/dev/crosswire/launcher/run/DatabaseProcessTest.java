@@ -1,7 +1,9 @@
 package dev.crosswire.launcher.run;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.crosswire.launcher.EmbeddedDatabase;
 import dev.crosswire.launcher.Ports;
@@ -35,6 +37,17 @@ class DatabaseProcessTest {
 
         EmbeddedDatabase.start(directory.resolve("database"), port).close();
         busy.join();
+    }
+
+    /** A run looks for free ports before it starts anything. */
+    @Test
+    void aDatabaseWhoseKeeperWasKilledGivesUpItsPort(@TempDir Path directory) throws Exception {
+        int port = Ports.free();
+        kill(keep(directory, port).toHandle());
+        assertFalse(Ports.isFree(port));
+
+        EmbeddedDatabase.endLeftover(directory.resolve("database"));
+        assertTrue(Ports.isFree(port));
     }
 
     private static Process keep(Path directory, int port) throws IOException {
