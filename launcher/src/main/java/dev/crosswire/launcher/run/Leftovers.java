@@ -1,5 +1,6 @@
 package dev.crosswire.launcher.run;
 
+import dev.crosswire.launcher.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
-/** Processes of a run whose launcher was killed: they end by themselves a moment later, and must have done so. */
+/**
+ * Processes of a run whose launcher was killed: they end by themselves a moment later, and must have done so. PostgreSQL alone does
+ * not where its keeper was killed too, and is ended.
+ */
 final class Leftovers {
     private static final String FILE = "pids";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -51,6 +55,7 @@ final class Leftovers {
             progress.say("  waiting for a process of the last run to end");
             end(process);
         }
+        EmbeddedDatabase.endLeftover(data.database());
     }
 
     private static List<ProcessHandle> find(Path file) {

@@ -37,8 +37,8 @@ final class ProcessTable {
     /**
      * Of the heap some 45 MB live, and 20 more while a batch of readings is taken in. A fifth of it is kept free, and what is free
      * beyond three tenths is given back, by one full collection, which leaves nothing dead between what lives; with less, several
-     * would come with every batch. Compiled code stays, of which there are some 27 MB: what is swept out of so
-     * small a cache is run, and compiled, again, without end. No thread keeps a large buffer for its next answer of the broker.
+     * would come with every batch. Compiled code stays, of which there are some 27 MB: what is swept out of so small a cache is run,
+     * and compiled, again, without end. No thread keeps a large buffer for its next answer of the broker.
      */
     private static final List<String> API = with(
             SHALLOW,

@@ -3,7 +3,6 @@ package dev.crosswire.launcher.run;
 import dev.crosswire.cli.table.FactTable;
 import dev.crosswire.contract.Fact;
 import dev.crosswire.launcher.ClusterPorts;
-import dev.crosswire.launcher.EmbeddedDatabase;
 import dev.crosswire.launcher.Ports;
 import dev.crosswire.launcher.RunFailure;
 import java.io.IOException;
@@ -40,9 +39,6 @@ final class Up {
     void run() {
         DataDirectory data = DataDirectory.open(options.dataDir());
         Leftovers.await(data, progress);
-        if (!Ports.isFree(options.port(Endpoint.POSTGRES))) {
-            EmbeddedDatabase.endLeftover(data.database());
-        }
         requireFreePorts();
         if (options.rehearsed()) {
             Rehearsal.once(installation, progress);
